@@ -1,0 +1,12 @@
+/** Specs say what they cost: .spec.ts milliseconds, .int.spec.ts a real service or file, .e2e.spec.ts everything. */
+module.exports = {
+  rootDir: '../..',
+  roots: ['<rootDir>/libs', '<rootDir>/apps', '<rootDir>/test'],
+  testMatch: ['**/*.spec.ts'],
+  testEnvironment: 'node',
+  setupFiles: ['reflect-metadata'],
+  transform: { '^.+\\.[jt]s$': ['@swc/jest'] },
+  moduleNameMapper: { '^@saksgang/([^/]+)$': '<rootDir>/libs/$1/src' },
+  randomize: true,
+  testTimeout: 30_000,
+};

@@ -1,0 +1,4 @@
+import { bygg, krevInstallert } from './lib.mjs';
+
+krevInstallert();
+bygg({ alltid: true });

@@ -1,0 +1,7 @@
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import { bygg, krevInstallert, root } from './lib.mjs';
+
+krevInstallert();
+bygg();
+await import(pathToFileURL(join(root, 'dist', 'apps', 'api', 'src', 'main.js')).href);
