@@ -1,0 +1,21 @@
+import { FAGORD } from './fagord';
+import { HENDELSER } from './hendelser';
+import { OEKONOMIORD } from './oekonomiord';
+import type { Ord } from './ord';
+import { ROLLEORD } from './rolleord';
+import { VEDTAKSORD } from './vedtaksord';
+
+export { FAGORD, HENDELSER, OEKONOMIORD, ROLLEORD, VEDTAKSORD };
+export type { Ord, Ordgruppe } from './ord';
+
+/** Every code word that people may meet, with its spelling and meaning. Spelled here, and nowhere else. */
+export const ORDLISTE: Readonly<Record<string, Ord | undefined>> = {
+  ...FAGORD,
+  ...OEKONOMIORD,
+  ...VEDTAKSORD,
+  ...ROLLEORD,
+  ...HENDELSER,
+};
+
+/** A code word as people write it; what is no code word is written as it is. */
+export const ord = (kode: string): string => ORDLISTE[kode]?.tekst ?? kode;

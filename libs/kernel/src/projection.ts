@@ -1,0 +1,24 @@
+import type { Event, Recorded } from './event';
+
+/** One thing a fact says to a view, in the area (`lier/2025-2028`) where somebody will ask for it. */
+export interface ProjectedRow<Row> {
+  readonly omraade: string;
+  readonly rad: Row;
+}
+
+/** Which rows a fact contributes to a view. Pure; a throw parks the projection for that kommune. */
+export interface Projection<Row, E extends Event = Event> {
+  readonly name: string;
+  /** Raise it when the rows change shape: the table is then rebuilt from the log. */
+  readonly version: number;
+  project(recorded: Recorded<E>): readonly ProjectedRow<Row>[];
+}
+
+/**
+ * How the rows of an area fold into an answer, in log order. The same fold answers for today and for any past day. The
+ * fold owns its state: `initial` makes a fresh one, and `evolve` may change the one it is given.
+ */
+export interface View<State, Row> {
+  readonly initial: () => State;
+  readonly evolve: (state: State, row: Row) => State;
+}

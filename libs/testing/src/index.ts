@@ -1,0 +1,4 @@
+export * from './decider-spec';
+export * from './kommando';
+export * from './recorded';
+export * from './view-spec';
