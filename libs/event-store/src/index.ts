@@ -1,0 +1,6 @@
+export * from './event-store';
+export { openEventStoreDb } from './eventstoredb/open';
+export { DataFolderInUse } from './sqlite/writer-lock';
+export { SqliteEventStore } from './sqlite/sqlite-event-store';
+export { copyLog, LogCannotBeMoved, type CopiedLog } from './copy-log';
+export type { EventStoreDbOptions } from './eventstoredb/eventstoredb-event-store';

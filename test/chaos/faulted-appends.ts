@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { NO_STREAM, openEventStoreDb, type AppendOutcome, type NewEvent } from '@saksgang/event-store';
+import type { CommandId, EventId, Instant, StreamName, Uuid } from '@saksgang/kernel';
+import { seededRandom, type Fault } from '../doubles/eventstoredb/faults';
+import { EventStoreDbDouble } from '../doubles/eventstoredb/server';
+
+const DEADLINE_MS = 150;
+const GRACE_MS = 1_000;
+const WRITERS = 8;
+const MOST_TRIES = 50;
+
+/** Every way in which an answer can be lost, half of them after the write has happened. */
+const FAULTS: readonly Fault[] = [
+  ...(['cut', 'reset', 'end', 'silence'] as const).flatMap((kind): Fault[] => [
+    { kind, moment: 'before' },
+    { kind, moment: 'after' },
+  ]),
+  { kind: 'freeze', ms: 2 * DEADLINE_MS },
+  { kind: 'unreplicated', drops: 2 },
+];
+
+export interface FaultedAppends {
+  /** Different appends, all acknowledged in the end. */
+  readonly appends: number;
+  /** Times an append answered that its outcome was not known. */
+  readonly unknown: number;
+  /** Appends that were asked for again. */
+  readonly retried: number;
+  /** Calls that had not settled a second after their deadline. */
+  readonly hung: number;
+  /** Events that are in the log more than once. */
+  readonly duplicates: number;
+  /** Acknowledged events that are not where the acknowledgement said. */
+  readonly lost: number;
+}
+
+/**
+ * Appends `count` batches over several streams at once, one call in ten meeting a fault, and asks again with the same ids
+ * and the same revision until the outcome is known; then compares the log with what was acknowledged.
+ */
+export const faultedAppends = async (count: number, seed: number): Promise<FaultedAppends> => {
+  const double = await EventStoreDbDouble.start();
+  const store = await openEventStoreDb(double.url, { deadlineMs: DEADLINE_MS });
+  const random = seededRandom(seed);
+  double.faults.random({ seed, probability: 0.1, faults: FAULTS, rpcs: ['append', 'read'] });
+  const acknowledged: { readonly id: string; readonly place: string }[] = [];
+  let [left, unknown, retried, hung] = [count, 0, 0, 0];
+
+  const attempt = async (append: () => Promise<AppendOutcome>): Promise<AppendOutcome> => {
+    const late = new AbortController();
+    const outcome = await Promise.race([
+      append(),
+      sleep(DEADLINE_MS + GRACE_MS, null, { signal: late.signal }).catch(() => null),
+    ]);
+    late.abort();
+    if (outcome === null) hung++;
+    return outcome ?? { kind: 'outcome-unknown', reason: 'hung' };
+  };
+
+  const write = async (stream: StreamName): Promise<void> => {
+    for (let revision = NO_STREAM; left-- > 0;) {
+      const events = Array.from({ length: 1 + Math.floor(random() * 3) }, newEvent);
+      let outcome = await attempt(() => store.append(stream, revision, events));
+      for (let tries = 1; outcome.kind === 'outcome-unknown'; tries++) {
+        if (tries === 1) retried++;
+        if (tries > MOST_TRIES) throw new Error(`gave up on ${stream}: ${outcome.reason}`);
+        unknown++;
+        outcome = await attempt(() => store.append(stream, revision, events));
+      }
+      if (outcome.kind !== 'appended') throw new Error(`${stream} at ${revision}: ${outcome.kind}`);
+      events.forEach(({ id }, i) => acknowledged.push({ id, place: `${stream}@${revision + 1 + i}` }));
+      revision = outcome.revision;
+    }
+  };
+
+  try {
+    await Promise.all(Array.from({ length: WRITERS }, () => write(`sak-lier.${randomUUID()}` as StreamName)));
+    double.faults.calm();
+    const written = double.log.all.filter((event) => event.stream.startsWith('sak-'));
+    const places = new Map(written.map((event) => [`${event.stream}@${event.revision}`, event.id]));
+    return {
+      appends: count,
+      unknown,
+      retried,
+      hung,
+      duplicates: written.length - new Set(written.map((event) => event.id)).size,
+      lost: acknowledged.filter(({ id, place }) => places.get(place) !== id).length,
+    };
+  } finally {
+    double.thaw();
+    await store.close();
+    await double.stop();
+  }
+};
+
+const newEvent = (): NewEvent => ({
+  id: randomUUID() as EventId,
+  type: 'ForslagFremmet.v1',
+  data: { tekst: 'Økt ramme til Eplefondet', beloep: 270_000 },
+  metadata: {
+    v: 1,
+    aktoer: 'person-1',
+    rolle: 'moetesekretaer',
+    kommando: { id: randomUUID() as CommandId, type: 'FremmeForslag', kropp: 'aaaa' },
+    korrelasjon: randomUUID() as Uuid,
+    aarsak: null,
+    skjedde: null,
+    registrert: '2024-12-10T18:00:00.000Z' as Instant,
+    kilde: null,
+    begrunnelse: null,
+    salt: 'c2FsdA',
+    forpliktelser: {},
+  },
+});
