@@ -1,0 +1,8 @@
+export * from './bus-command';
+export * from './command-runner';
+export * from './commitments';
+export { decode, encode } from './event-codec';
+export { runnerRefusals, type RunnerRefusal } from './runner-refusals';
+export { UnreadableStream } from './stream-states';
+export * from './system-clock';
+export * from './uuid';

@@ -1,0 +1,119 @@
+import { NO_STREAM, type EventStore, type StoredEvent } from '@saksgang/event-store';
+import type {
+  CommandId,
+  Dato,
+  Event,
+  EventCatalog,
+  Evolution,
+  Instant,
+  Position,
+  Recorded,
+  StreamName,
+} from '@saksgang/kernel';
+import { decode } from './event-codec';
+
+/** What a command led to the first time. */
+export interface Earlier {
+  readonly kropp: string;
+  readonly skjedde: Dato | null;
+  readonly registrert: Instant;
+  readonly revision: number;
+  readonly position: Position;
+  readonly events: number;
+}
+
+export interface StreamState {
+  readonly revision: number;
+  readonly position: Position | null;
+  readonly state: unknown;
+  readonly commands: Map<CommandId, Earlier>;
+}
+
+/** A stream holds a fact that this version of the program cannot read; deciding on the rest would be guessing. */
+export class UnreadableStream extends Error {
+  override readonly name = 'UnreadableStream';
+}
+
+/**
+ * Streams folded to their state, the recently used ones kept in memory. A kept state is never trusted by itself: it is
+ * checked by the revision of the append, or before a refusal.
+ */
+export class StreamStates {
+  private readonly kept = new Map<StreamName, StreamState>();
+
+  constructor(
+    private readonly store: EventStore,
+    private readonly catalog: EventCatalog,
+    private readonly capacity: number,
+  ) {}
+
+  async current<State, E extends Event>(
+    stream: StreamName,
+    evolution: Evolution<State, E>,
+  ): Promise<StreamState> {
+    const kept = this.kept.get(stream);
+    if (kept) return kept;
+    const empty = { revision: NO_STREAM, position: null, state: evolution.initialState, commands: new Map() };
+    return this.advance(stream, evolution, empty, await this.store.readStream(stream));
+  }
+
+  /** The state as the store has it now, also when another process has written. */
+  async confirmed<State, E extends Event>(
+    stream: StreamName,
+    evolution: Evolution<State, E>,
+  ): Promise<StreamState> {
+    const kept = await this.current(stream, evolution);
+    if ((await this.store.revisionOf(stream)) === kept.revision) return kept;
+    this.forget(stream);
+    return this.current(stream, evolution);
+  }
+
+  /** The state after some more facts of the stream, which is kept in its place. */
+  advance<State, E extends Event>(
+    stream: StreamName,
+    evolution: Evolution<State, E>,
+    from: StreamState,
+    stored: readonly StoredEvent[],
+  ): StreamState {
+    let state = from.state as State;
+    for (const one of stored) {
+      const { event, metadata, revision, position } = this.read(one);
+      state = evolution.evolve(state, event as E);
+      const { skjedde, registrert } = metadata;
+      const { id, kropp } = metadata.kommando;
+      const events = (from.commands.get(id)?.events ?? 0) + 1;
+      from.commands.set(id, { kropp, skjedde, registrert, revision, position, events });
+    }
+    const last = stored.at(-1) ?? from;
+    return this.keep(stream, {
+      revision: last.revision,
+      position: last.position,
+      state,
+      commands: from.commands,
+    });
+  }
+
+  /** Some facts of a stream as they stand in the log. */
+  async facts(stream: StreamName, from: number, count: number): Promise<readonly Event[]> {
+    const stored = await this.store.readStream(stream, from);
+    return stored.slice(0, count).map((one) => this.read(one).event);
+  }
+
+  forget(stream: StreamName): void {
+    this.kept.delete(stream);
+  }
+
+  private read(stored: StoredEvent): Recorded {
+    const decoded = decode(this.catalog, stored);
+    if (decoded.ok) return decoded.value;
+    throw new UnreadableStream(`${stored.stream}: ${decoded.refusal.reason}`);
+  }
+
+  private keep(stream: StreamName, state: StreamState): StreamState {
+    this.kept.delete(stream);
+    this.kept.set(stream, state);
+    const oldest = this.kept.keys().next();
+    if (this.kept.size > this.capacity && !oldest.done) this.kept.delete(oldest.value);
+    return state;
+  }
+}

@@ -1,0 +1,6 @@
+export {
+  WorkflowRunner,
+  type CommandFactory,
+  type RefusedWish,
+  type WorkflowOptions,
+} from './workflow-runner';

@@ -1,0 +1,200 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { deriveUuid, type BusCommand, type Outcome } from '@saksgang/commands';
+import { StoreUnavailable, type EventStore, type StoredEvent } from '@saksgang/event-store';
+import {
+  kommuneOf,
+  osloDato,
+  type AnyCommand,
+  type Clock,
+  type CommandId,
+  type CommandMeta,
+  type KommuneId,
+  type Position,
+  type Recorded,
+  type Refusal,
+  type Result,
+  type UnreadableEvent,
+  type Workflow,
+  type WorkflowOutput,
+} from '@saksgang/kernel';
+import { CheckpointFile, type Stopp, type WorkflowCheckpoint } from './checkpoint-file';
+
+/** Builds the bus command of a type that a workflow may send. */
+export type CommandFactory = (data: never, meta: CommandMeta) => BusCommand<AnyCommand>;
+
+export interface WorkflowOptions {
+  readonly store: EventStore;
+  readonly decode: (stored: StoredEvent) => Result<Recorded, UnreadableEvent>;
+  readonly workflows: readonly Workflow[];
+  readonly commands: Readonly<Record<string, CommandFactory>>;
+  readonly execute: (command: BusCommand<AnyCommand>) => Promise<Outcome>;
+  readonly clock: Clock;
+  readonly checkpointFile: string;
+  readonly onError: (error: unknown) => void;
+}
+
+/** A wish of a workflow that was refused; it is told, never silently dropped. */
+export interface RefusedWish {
+  readonly workflow: string;
+  readonly kommando: string;
+  readonly hendelse: string;
+  readonly avslag: Refusal;
+}
+
+const PAGE = 1000;
+const RETRY_MS = 1000;
+const REMEMBERED_REFUSALS = 100;
+
+/**
+ * Follows the log and sends what the workflows answer each fact with. The command's id follows from the fact's, so a fact
+ * that is seen twice asks for the same thing once.
+ */
+export class WorkflowRunner {
+  private readonly file: CheckpointFile;
+  private readonly stop = new AbortController();
+  private running: Promise<void> = Promise.resolve();
+  private checkpoint: WorkflowCheckpoint;
+  readonly refused: RefusedWish[] = [];
+
+  constructor(private readonly options: WorkflowOptions) {
+    this.file = new CheckpointFile(options.checkpointFile);
+    this.checkpoint = this.file.read();
+  }
+
+  /** The last position whose wishes have been answered. */
+  get position(): Position | null {
+    return this.checkpoint.posisjon;
+  }
+
+  /** The kommuner for which the workflows have stopped. */
+  get stopped(): WorkflowCheckpoint['stoppet'] {
+    return this.checkpoint.stoppet;
+  }
+
+  start(): void {
+    this.running = this.follow();
+  }
+
+  async close(): Promise<void> {
+    this.stop.abort();
+    await this.running;
+  }
+
+  private async follow(): Promise<void> {
+    const { signal } = this.stop;
+    while (!signal.aborted) {
+      try {
+        await this.resumeStopped();
+        for await (const batch of this.options.store.tail(this.checkpoint.posisjon, signal))
+          await this.handleBatch(batch);
+        return;
+      } catch (error) {
+        this.options.onError(error);
+        await sleep(RETRY_MS, undefined, { signal }).catch(() => undefined);
+      }
+    }
+  }
+
+  private async handleBatch(batch: readonly StoredEvent[]): Promise<void> {
+    for (const stored of batch) {
+      if (this.stop.signal.aborted) return;
+      const kommune = kommuneOf(stored.stream);
+      if (kommune !== null && !this.checkpoint.stoppet[kommune]) {
+        const grunn = await this.handle(stored, kommune);
+        if (grunn !== null) this.stopFor(kommune, { etter: this.checkpoint.posisjon, grunn });
+      }
+      this.checkpoint = { ...this.checkpoint, posisjon: stored.position };
+    }
+    this.file.write(this.checkpoint);
+  }
+
+  /** Sends what follows from a fact. The reason, when the fact cannot be answered now or by asking again. */
+  private async handle(stored: StoredEvent, kommune: KommuneId): Promise<string | null> {
+    try {
+      const decoded = this.options.decode(stored);
+      if (!decoded.ok) return decoded.refusal.reason;
+      for (const workflow of this.options.workflows)
+        for (const output of workflow.react(decoded.value))
+          if (output.kind === 'send') await this.send(workflow, decoded.value, kommune, output);
+      return null;
+    } catch (error) {
+      if (error instanceof StoreUnavailable) throw error;
+      return `hendelsen ${stored.id} kunne ikke besvares: ${String(error)}`;
+    }
+  }
+
+  private stopFor(kommune: KommuneId, stopp: Stopp): void {
+    this.checkpoint = { ...this.checkpoint, stoppet: { ...this.checkpoint.stoppet, [kommune]: stopp } };
+    this.options.onError(new Error(`arbeidsflyten har stoppet for ${kommune}: ${stopp.grunn}`));
+  }
+
+  private async send(
+    workflow: Workflow,
+    recorded: Recorded,
+    kommune: KommuneId,
+    { name, type, data }: Extract<WorkflowOutput, { kind: 'send' }>,
+  ): Promise<void> {
+    const make = this.options.commands[type];
+    if (!make) throw new Error(`the workflow ${workflow.name} sends ${type}, which nobody makes`);
+    const outcome = await this.options.execute(
+      make(data as never, this.metaFor(workflow, recorded, kommune, name)),
+    );
+    if (outcome.ok) return;
+    this.refused.push({
+      workflow: workflow.name,
+      kommando: type,
+      hendelse: recorded.id,
+      avslag: outcome.refusal,
+    });
+    if (this.refused.length > REMEMBERED_REFUSALS) this.refused.shift();
+  }
+
+  private metaFor(
+    workflow: Workflow,
+    { id, metadata }: Recorded,
+    kommune: KommuneId,
+    name: string,
+  ): CommandMeta {
+    const naa = this.options.clock.now();
+    return {
+      id: deriveUuid(id, `${workflow.name}:${name}`) as CommandId,
+      kommune,
+      aktoer: workflow.name,
+      rolle: 'system',
+      naa,
+      idag: osloDato(naa),
+      skjedde: metadata.skjedde,
+      kilde: metadata.kilde,
+      begrunnelse: null,
+      korrelasjon: metadata.korrelasjon,
+      aarsak: id,
+    };
+  }
+
+  /** A stopped kommune is tried again at every start: a newer program may read what stopped the older one. */
+  private async resumeStopped(): Promise<void> {
+    const stoppet = Object.entries(this.checkpoint.stoppet) as [KommuneId, Stopp][];
+    for (const [kommune, { etter }] of stoppet) {
+      const stopp = await this.resume(kommune, etter);
+      const resten = Object.entries(this.checkpoint.stoppet).filter(([k]) => k !== kommune);
+      this.checkpoint = { ...this.checkpoint, stoppet: Object.fromEntries(resten) };
+      if (stopp) this.stopFor(kommune, stopp);
+    }
+  }
+
+  /** Answers what a kommune has waited with; where it must stop again, if it must. */
+  private async resume(kommune: KommuneId, etter: Position | null): Promise<Stopp | null> {
+    const until = this.checkpoint.posisjon ?? '';
+    for (let at = etter; (at ?? '') < until;) {
+      const batch = await this.options.store.readAll(at, PAGE);
+      for (const stored of batch) {
+        if (stored.position > until) return null;
+        const grunn = kommuneOf(stored.stream) === kommune ? await this.handle(stored, kommune) : null;
+        if (grunn !== null) return { etter: at, grunn };
+        at = stored.position;
+      }
+      if (batch.length === 0) return null;
+    }
+    return null;
+  }
+}
