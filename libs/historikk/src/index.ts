@@ -1,0 +1,13 @@
+export {
+  DECODE,
+  EVENT_STORE,
+  HentHendelser,
+  HentHendelserHandler,
+  type Hendelsessvar,
+} from './hent-hendelser.query';
+export { HentVedtak, HentVedtakHandler, type Vedtaksliste } from './hent-vedtak.query';
+export { sakshistorie, type Sakshistorie } from './vedtakshistorikk.view';
+export { sakOmraade, vedtaksprojeksjon } from './vedtaksprojeksjon';
+export type { Punktsvar, Vedtakssvar } from './vedtakssvar';
+export { HistorikkModule } from './historikk.module';
+export type { Hendelsesliste } from './hent-hendelser.query';

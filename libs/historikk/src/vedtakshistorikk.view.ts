@@ -1,0 +1,135 @@
+import type { Dato, ForslagId, Punkt, VedtakId, View } from '@saksgang/kernel';
+import type {
+  Forslag,
+  InnstillingProtokollfoert,
+  VedtakEtterregistrert,
+  VedtakFattet,
+  VedtakspunktVedtatt,
+  VoteringRegistrert,
+} from '@saksgang/saksgang';
+import type { Historierad } from './vedtaksprojeksjon';
+
+/** What has been said and corrected about a point since it was adopted. */
+export interface Punkthistorie {
+  readonly vedtatt: VedtakspunktVedtatt['data'];
+  readonly tekst: string;
+  readonly rettelser: readonly { readonly dato: Dato | null; readonly fra: string; readonly til: string }[];
+  readonly merknader: readonly { readonly dato: Dato | null; readonly tekst: string }[];
+}
+
+export interface Vedtakshistorie {
+  readonly hode: VedtakFattet['data'] | VedtakEtterregistrert['data'];
+  readonly kilde: string | null;
+  readonly ekspedert: Dato | null;
+  readonly punkter: Map<Punkt, Punkthistorie>;
+}
+
+export type Forslagsskjebne = 'fremmet' | 'trukket' | 'vedtatt' | 'falt';
+
+/** The history of a sak: forslag and their fate, innstilling, voteringer, and the vedtak with their points. */
+export interface Sakshistorie {
+  /** Whether the sak is there at all. */
+  kjent: boolean;
+  readonly forslag: Map<
+    ForslagId,
+    Forslag & { readonly dato: Dato | null; readonly skjebne: Forslagsskjebne }
+  >;
+  readonly innstillinger: InnstillingProtokollfoert['data'][];
+  readonly voteringer: VoteringRegistrert['data'][];
+  readonly vedtak: Map<VedtakId, Vedtakshistorie>;
+  offentliggjort: Dato | null;
+}
+
+export const sakshistorie: View<Sakshistorie, Historierad> = {
+  initial: () => ({
+    kjent: false,
+    forslag: new Map(),
+    innstillinger: [],
+    voteringer: [],
+    vedtak: new Map(),
+    offentliggjort: null,
+  }),
+  evolve: (historie, { event, skjedde, kilde }) => {
+    const { forslag, vedtak } = historie;
+    switch (event.type) {
+      case 'SakRegistrert':
+      case 'RulleringStartet':
+        historie.kjent = true;
+        return historie;
+      case 'SakTattTilBehandling':
+        return historie;
+      case 'ForslagFremmet':
+        forslag.set(event.data.id, { ...event.data, skjebne: 'fremmet' });
+        return historie;
+      case 'ForslagTrukket':
+        return medSkjebne(historie, event.data.forslag, 'trukket');
+      case 'InnstillingProtokollfoert':
+        historie.innstillinger.push(event.data);
+        return historie;
+      case 'InnstillingOffentliggjort':
+        historie.offentliggjort = event.data.dato;
+        return historie;
+      case 'VoteringRegistrert':
+        historie.voteringer.push(event.data);
+        // Only kommunestyret settles the fate of a forslag.
+        return event.data.organ === 'kommunestyret'
+          ? medSkjebne(historie, event.data.forslag, event.data.resultat)
+          : historie;
+      case 'VedtakFattet':
+      case 'VedtakEtterregistrert':
+        vedtak.set(event.data.vedtak, {
+          hode: event.data,
+          kilde: kilde?.dokument ?? null,
+          ekspedert: null,
+          punkter: new Map(),
+        });
+        return historie;
+      case 'VedtakEkspedert': {
+        const foer = vedtak.get(event.data.vedtak);
+        if (foer) vedtak.set(event.data.vedtak, { ...foer, ekspedert: event.data.dato });
+        return historie;
+      }
+      case 'VedtakspunktVedtatt': {
+        const punkt = { vedtatt: event.data, tekst: event.data.tekst, rettelser: [], merknader: [] };
+        vedtak.get(event.data.vedtak)?.punkter.set(event.data.punkt, punkt);
+        return historie;
+      }
+      case 'DelpunkterFoert':
+        return medPunkt(historie, event.data, (p) => ({
+          ...p,
+          vedtatt: { ...p.vedtatt, delpunkter: event.data.delpunkter },
+        }));
+      case 'MerknadFoert':
+        return medPunkt(historie, event.data, (p) => ({
+          ...p,
+          merknader: [...p.merknader, { dato: skjedde, tekst: event.data.tekst }],
+        }));
+      case 'VedtakstekstRettet': {
+        const { fra, til } = event.data;
+        const endre = (p: Punkthistorie) => ({
+          ...p,
+          tekst: til,
+          rettelser: [...p.rettelser, { dato: skjedde, fra, til }],
+        });
+        return medPunkt(historie, event.data, endre);
+      }
+    }
+  },
+};
+
+const medSkjebne = (historie: Sakshistorie, id: ForslagId, skjebne: Forslagsskjebne): Sakshistorie => {
+  const foer = historie.forslag.get(id);
+  if (foer) historie.forslag.set(id, { ...foer, skjebne });
+  return historie;
+};
+
+const medPunkt = (
+  historie: Sakshistorie,
+  { vedtak, punkt }: { readonly vedtak: VedtakId; readonly punkt: Punkt },
+  endre: (foer: Punkthistorie) => Punkthistorie,
+): Sakshistorie => {
+  const punkter = historie.vedtak.get(vedtak)?.punkter;
+  const foer = punkter?.get(punkt);
+  if (punkter && foer) punkter.set(punkt, endre(foer));
+  return historie;
+};

@@ -1,0 +1,99 @@
+import { dagerMellom, type Dato, type ForslagId, type Punkt, type VedtakId } from '@saksgang/kernel';
+import type { Balanse, Delpunkt, RettsligMerknad } from '@saksgang/saksgang';
+import type { Punkthistorie, Sakshistorie, Vedtakshistorie } from './vedtakshistorikk.view';
+
+export interface Punktsvar {
+  readonly punkt: Punkt;
+  readonly tittel: string;
+  readonly tekst: string;
+  readonly tekstform: 'full' | 'kortversjon';
+  readonly gruppe: string | null;
+  readonly forslagsstillere: string | null;
+  readonly referanser: readonly string[];
+  readonly delpunkter: readonly Delpunkt[];
+  readonly rettelser: Punkthistorie['rettelser'];
+  readonly merknader: Punkthistorie['merknader'];
+  readonly kildeLinje: number | null;
+}
+
+export interface Forslagsopphav {
+  readonly id: ForslagId;
+  readonly tittel: string;
+  readonly partier: readonly string[];
+}
+
+export interface Stemmetall {
+  readonly for: number;
+  readonly mot: number;
+}
+
+export interface Vedtakssvar {
+  readonly id: VedtakId;
+  readonly tittel: string;
+  readonly organ: string;
+  readonly dato: Dato;
+  readonly saksnummer: string | null;
+  readonly deler: readonly string[];
+  readonly etterregistrert: boolean;
+  /** What the source does not say. */
+  readonly ikkeOppgitt: readonly string[];
+  readonly kilde: string | null;
+  readonly forslag: Forslagsopphav | null;
+  readonly stemmer: Stemmetall | null;
+  readonly innstilling: readonly string[] | null;
+  readonly offentliggjort: Dato | null;
+  readonly balanse: Balanse;
+  readonly merknader: readonly RettsligMerknad[];
+  readonly ekspedert: Dato | null;
+  /** Whole days from vedtak to ekspedering; null while it is not sent. */
+  readonly dagerTilEkspedering: number | null;
+  /** Points that nobody has classified. */
+  readonly uklassifisert: number;
+  readonly punkter: readonly Punktsvar[];
+}
+
+/** A vedtak with where it came from: which forslag, which innstilling, which votes. */
+export const vedtakssvar = (historie: Sakshistorie, vedtak: Vedtakshistorie): Vedtakssvar => {
+  const { hode, kilde, ekspedert } = vedtak;
+  const etterregistrert = 'ikkeOppgitt' in hode;
+  const forslag = etterregistrert ? undefined : historie.forslag.get(hode.forslag);
+  const votering = etterregistrert
+    ? undefined
+    : historie.voteringer.find((v) => v.votering === hode.votering);
+  const punkter = [...vedtak.punkter.values()].map(punktsvar);
+  return {
+    id: hode.vedtak,
+    tittel: hode.tittel,
+    organ: hode.organ,
+    dato: hode.dato,
+    saksnummer: hode.saksnummer,
+    deler: hode.deler,
+    etterregistrert,
+    ikkeOppgitt: etterregistrert ? hode.ikkeOppgitt : [],
+    kilde,
+    forslag: forslag ? { id: forslag.id, tittel: forslag.tittel, partier: forslag.partier } : null,
+    stemmer: etterregistrert ? hode.stemmer : (votering?.stemmer ?? null),
+    innstilling: historie.innstillinger.at(-1)?.stillere ?? null,
+    offentliggjort: etterregistrert ? hode.offentliggjort : historie.offentliggjort,
+    balanse: hode.balanse,
+    merknader: hode.merknader,
+    ekspedert,
+    dagerTilEkspedering: ekspedert === null ? null : dagerMellom(hode.dato, ekspedert),
+    uklassifisert: punkter.filter((p) => p.delpunkter.length === 0).length,
+    punkter,
+  };
+};
+
+const punktsvar = ({ vedtatt, tekst, rettelser, merknader }: Punkthistorie): Punktsvar => ({
+  punkt: vedtatt.punkt,
+  tittel: vedtatt.tittel,
+  tekst,
+  tekstform: vedtatt.tekstform,
+  gruppe: vedtatt.gruppe,
+  forslagsstillere: vedtatt.forslagsstillere,
+  referanser: vedtatt.referanser,
+  delpunkter: vedtatt.delpunkter,
+  rettelser,
+  merknader,
+  kildeLinje: vedtatt.kildeLinje,
+});

@@ -1,0 +1,98 @@
+import { minus, type Kroner } from '@saksgang/kernel';
+import { likeBeloep, type Beloep, type Oversikt, type Sammenheng } from '@saksgang/saksgang';
+import type { Dokument } from '../dokument.view';
+import { avvikI, tusener, type Kontrollfunn } from '../kontrollfunn';
+
+/** What two chapters say of the same thing is the same. */
+export const kryssjekk = (dok: Dokument): readonly Kontrollfunn[] => [
+  ...forklaringer(dok),
+  ...investeringer(dok),
+  ...laanevedtak(dok),
+];
+
+const sammenhenger = <Slag extends Sammenheng['slag']>(dok: Dokument, slag: Slag) =>
+  [...dok.oversikter.values()].flatMap((oversikt) =>
+    oversikt.sammenhenger
+      .filter((s): s is Extract<Sammenheng, { slag: Slag }> => s.slag === slag)
+      .map((sammenheng) => ({ oversikt, sammenheng })),
+  );
+
+const radI = (oversikt: Oversikt | undefined, noekkel: string) =>
+  oversikt?.rader.find((r) => r.noekkel === noekkel);
+
+/** A line of the frame against the table that explains it; and what all such differences come to in the first year. */
+const forklaringer = (dok: Dokument): readonly Kontrollfunn[] => {
+  const funn: Kontrollfunn[] = [];
+  let samlet = 0;
+  const foersteAar = dok.aarene[0] ?? '';
+  const forklart = sammenhenger(dok, 'rammelinje');
+  for (const { oversikt, sammenheng: s } of forklart) {
+    const linje = [...dok.linjer.values()].find((l) => l.utvalg === s.utvalg && l.nr === s.nr);
+    const rad = radI(oversikt, s.rad);
+    if (!linje || !rad) continue;
+    const ventet = s.motsattFortegn ? snudd(rad.beloep) : rad.beloep;
+    if (likeBeloep(linje.beloep, ventet, dok.aarene)) continue;
+    const [trykt, beregnet] = [linje.beloep[foersteAar] ?? null, ventet[foersteAar] ?? null];
+    const differanse = trykt === null || beregnet === null ? null : minus(trykt, beregnet);
+    if (oversikt.slag === 'forklaring-til-rammelinje') samlet += differanse ?? 0;
+    funn.push({
+      id: `forklaring:${oversikt.noekkel}:${s.utvalg}:${s.nr}`,
+      slag: 'kryssjekk',
+      utvalg: s.utvalg,
+      tekst:
+        `${s.utvalg}: rammelinje ${s.nr} «${linje.tittel}» mot «${rad.navn}» i «${oversikt.tittel}»: ` +
+        `differanse ${differanse === null ? 'ukjent' : tusener(differanse)} i ${foersteAar}`,
+      linjer: [linje.kildeLinje, rad.kildeLinje].filter((l) => l !== null),
+      kolonne: foersteAar,
+      trykt,
+      ventet: beregnet,
+      differanse,
+    });
+  }
+  if (samlet !== 0 && funn.length > 1)
+    funn.push({
+      id: 'forklaring:samlet',
+      slag: 'kryssjekk',
+      utvalg: null,
+      tekst: `Rammelinjene og tabellene som forklarer dem, skiller seg med ${tusener(samlet)} til sammen i ${foersteAar}, i ${funn.length} utvalg`,
+      linjer: [],
+      kolonne: foersteAar,
+      trykt: null,
+      ventet: null,
+      differanse: samlet as Kroner,
+    });
+  return funn;
+};
+
+const snudd = (beloep: Beloep): Beloep =>
+  Object.fromEntries(Object.entries(beloep).map(([k, n]) => [k, n === null ? null : minus(0 as Kroner, n)]));
+
+/** The same project in the four-year table and in the ten-year plan. */
+const investeringer = (dok: Dokument): readonly Kontrollfunn[] =>
+  dok.investeringer.flatMap((i) => {
+    const rad = i.tilsvarer && radI(dok.oversikter.get(i.tilsvarer.oversikt), i.tilsvarer.rad);
+    if (!rad) return [];
+    const hva = {
+      id: `investering:${i.prosjekt}`,
+      utvalg: i.visesHos,
+      navn: `Investeringen «${i.prosjekt}» mot «${rad.navn}»`,
+      linjer: [i.kildeLinje, rad.kildeLinje],
+    };
+    return dok.aarene.flatMap((aar) => avvikI(hva, aar, i.beloep[aar], rad.beloep[aar], 'kryssjekk') ?? []);
+  });
+
+/** The loan of the vedtak against the financing of the investments; loans stand as income there, with a minus. */
+const laanevedtak = (dok: Dokument): readonly Kontrollfunn[] =>
+  sammenhenger(dok, 'laanevedtak').flatMap(({ oversikt, sammenheng: s }) => {
+    const rad = radI(oversikt, s.rad);
+    const laan = dok.punkter.get(s.punkt)?.delpunkter.find((d) => d.delpunkt === s.delpunkt)?.beloepITekst[0];
+    if (!rad) return [];
+    const brukt = rad.beloep[s.kolonne] ?? null;
+    const hva = {
+      id: `laanevedtak:${s.punkt}`,
+      utvalg: null,
+      navn: `${oversikt.tittel}, ${rad.navn} mot lånevedtaket i punkt ${s.punkt}`,
+      linjer: [rad.kildeLinje],
+    };
+    return avvikI(hva, s.kolonne, brukt === null ? null : minus(0 as Kroner, brukt), laan, 'kryssjekk') ?? [];
+  });

@@ -1,0 +1,41 @@
+import type { Kroner } from '@saksgang/kernel';
+import { summer } from '@saksgang/saksgang';
+import type { Dokument } from '../dokument.view';
+import { tusener, type Kontrollfunn } from '../kontrollfunn';
+
+/**
+ * What the text of a point sets off is what its lines carry: one of the amounts that the text names, or the difference
+ * between two of them (3.10: 3,50 - 2,92 = 0,58 mill.).
+ */
+export const tekstMotTabell = (dok: Dokument): readonly Kontrollfunn[] =>
+  [...dok.punkter.values()].flatMap((punkt) =>
+    punkt.delpunkter.flatMap((d): readonly Kontrollfunn[] => {
+      const linjer = d.rammelinjer.flatMap((id) => dok.linjer.get(id) ?? []);
+      const aar = dok.aarene[0] ?? '';
+      const iTabellen = summer(
+        linjer.map((l) => l.beloep),
+        [aar],
+      )[aar];
+      if (linjer.length === 0 || d.beloepITekst.length === 0 || iTabellen == null) return [];
+      if (stemmer(d.beloepITekst, Math.abs(iTabellen))) return [];
+      const [foerste] = d.beloepITekst;
+      return [
+        {
+          id: `tekst-mot-tabell:${punkt.punkt}${d.delpunkt}`,
+          slag: 'tekst mot tabell',
+          utvalg: linjer[0]?.utvalg ?? null,
+          tekst:
+            `Verbalvedtak ${punkt.punkt} nevner ${d.beloepITekst.map(tusener).join(' og ')}, rammelinjene gir ` +
+            `${tusener(iTabellen)} i ${aar} (${linjer.map((l) => `${l.utvalg} ${l.nr ?? ''}`.trim()).join(' + ')})`,
+          linjer: [punkt.kildeLinje, ...linjer.map((l) => l.kildeLinje)].filter((l) => l !== null),
+          kolonne: aar,
+          trykt: iTabellen,
+          ventet: foerste ?? null,
+          differanse: foerste === undefined ? null : ((iTabellen - foerste) as Kroner),
+        },
+      ];
+    }),
+  );
+
+const stemmer = (nevnt: readonly Kroner[], beloep: number): boolean =>
+  nevnt.some((a, i) => a === beloep || nevnt.some((b, j) => i !== j && a - b === beloep));

@@ -1,0 +1,68 @@
+import { idOf, kommuneOf, type Dato, type Projection } from '@saksgang/kernel';
+import type {
+  AdministrativBudsjettjusteringRegistrert,
+  BeslutningsgrunnlagLagtFram,
+  BudsjettendringVedtatt,
+  RammeendringerEndret,
+  RammeendringerForeslaatt,
+  RammeendringerVedtatt,
+  RulleringStartet,
+  SakEvent,
+  TilleggsinnstillingLagtFram,
+  TrykteSummerFoert,
+  VedtakEtterregistrert,
+  VedtakFattet,
+} from '@saksgang/saksgang';
+
+/** The facts that the frame is made of. */
+export type Rammehendelse =
+  | RulleringStartet
+  | BeslutningsgrunnlagLagtFram
+  | TilleggsinnstillingLagtFram
+  | RammeendringerForeslaatt
+  | RammeendringerEndret
+  | RammeendringerVedtatt
+  | TrykteSummerFoert
+  | VedtakFattet
+  | VedtakEtterregistrert
+  | BudsjettendringVedtatt
+  | AdministrativBudsjettjusteringRegistrert;
+
+export interface Rammerad {
+  readonly event: Rammehendelse;
+  readonly skjedde: Dato | null;
+}
+
+/** The area of an HP: its kommune and its sak. */
+export const hpOmraade = (kommune: string, sak: string): string => `${kommune}/${sak}`;
+
+/** Keeps, for each HP, the facts of its frame. */
+export const rammeprojeksjon: Projection<Rammerad, SakEvent> = {
+  name: 'rammer',
+  version: 1,
+  project: ({ event, stream, metadata }) =>
+    erRammehendelse(event)
+      ? [
+          {
+            omraade: hpOmraade(kommuneOf(stream) ?? '', idOf(stream)),
+            rad: { event, skjedde: metadata.skjedde },
+          },
+        ]
+      : [],
+};
+
+const RAMMEHENDELSER: ReadonlySet<string> = new Set<Rammehendelse['type']>([
+  'RulleringStartet',
+  'BeslutningsgrunnlagLagtFram',
+  'TilleggsinnstillingLagtFram',
+  'RammeendringerForeslaatt',
+  'RammeendringerEndret',
+  'RammeendringerVedtatt',
+  'TrykteSummerFoert',
+  'VedtakFattet',
+  'VedtakEtterregistrert',
+  'BudsjettendringVedtatt',
+  'AdministrativBudsjettjusteringRegistrert',
+]);
+
+const erRammehendelse = (event: SakEvent): event is Rammehendelse => RAMMEHENDELSER.has(event.type);

@@ -1,0 +1,32 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ErUtvalgKode, HpSted, KanAvslaa, ViewDoor, VisningQuery } from '@saksgang/http';
+import type { Enhet, UtvalgKode } from '@saksgang/kernel';
+import { HandlingsprogrammetFinnesIkke, UkjentUtvalg } from '@saksgang/saksgang';
+import { Roller } from '@saksgang/tilgang';
+import { IsIn, IsOptional } from 'class-validator';
+import { HentRammer, type Rammesvar } from './hent-rammer.query';
+
+export class RammerQuery extends VisningQuery {
+  @IsOptional()
+  @ErUtvalgKode()
+  utvalg?: UtvalgKode;
+
+  /** The unit of the answer; 1000 kr when absent. */
+  @IsOptional()
+  @IsIn(['kr', '1000kr'])
+  enhet?: Enhet;
+}
+
+@Controller('api/kommuner/:kommune/hp/:hp/rammer')
+export class RammerController {
+  constructor(private readonly door: ViewDoor) {}
+
+  /** The frames of an HP: lines, sums, what is printed and how it differs. */
+  @Get()
+  @Roller('alle')
+  @KanAvslaa(HandlingsprogrammetFinnesIkke, UkjentUtvalg)
+  rammer(@Param() { kommune, hp }: HpSted, @Query() query: RammerQuery): Promise<Rammesvar> {
+    const { utvalg = null, enhet = '1000kr', gjelder = null } = query;
+    return this.door.ask(kommune, query, (id) => new HentRammer(id, hp, utvalg, enhet, gjelder));
+  }
+}

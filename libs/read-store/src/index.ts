@@ -1,0 +1,4 @@
+export { NOW, type AsOf } from './projection-table';
+export type { Progress } from './projection-runner';
+export { ReadStore, type ProjectionHealth, type ReadStoreOptions } from './read-store';
+export type { ViewAnswer } from './view-reader';

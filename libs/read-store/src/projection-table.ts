@@ -1,0 +1,70 @@
+import type { Dato, Instant, Position } from '@saksgang/kernel';
+import type { Db } from './schema';
+
+/** A row as it is kept: what a fact said, when that held in the world, and when the system knew. */
+export interface KeptRow {
+  readonly omraade: string;
+  readonly posisjon: Position;
+  readonly nr: number;
+  /** Empty when the source does not say when: it then held before any day one can ask for. */
+  readonly gjelder: Dato | '';
+  readonly kjent: Instant;
+  readonly rad: string;
+}
+
+/** Up to which day, and up to which moment of knowledge, an answer is asked for; null is up to now. */
+export interface AsOf {
+  readonly gjelder: Dato | null;
+  readonly kjent: Instant | null;
+}
+
+export const NOW: AsOf = { gjelder: null, kjent: null };
+
+/** The rows of one projection. Only ever added to: the past stays as it was seen. */
+export class ProjectionTable {
+  constructor(
+    private readonly db: Db,
+    readonly name: string,
+  ) {
+    db.exec(`
+      create table if not exists "${name}" (
+        omraade text not null,
+        posisjon text not null,
+        nr integer not null,
+        gjelder text not null,
+        kjent text not null,
+        rad text not null,
+        primary key (omraade, posisjon, nr)
+      ) strict, without rowid
+    `);
+  }
+
+  inserter(): (row: KeptRow) => void {
+    const insert = this.db.prepare(`insert into "${this.name}" values (?, ?, ?, ?, ?, ?)`);
+    return (row) => void insert.run(row.omraade, row.posisjon, row.nr, row.gjelder, row.kjent, row.rad);
+  }
+
+  /** The rows of an area after a position, in log order, as they were on a day and to a moment's knowledge. */
+  rows(omraade: string, after: Position, { gjelder, kjent }: AsOf): readonly KeptRow[] {
+    return this.db
+      .prepare<[string, Position, string | null, string | null], KeptRow>(
+        `select * from "${this.name}"
+         where omraade = ? and posisjon > ? and gjelder <= coalesce(?, gjelder) and kjent <= coalesce(?, kjent)
+         order by posisjon, nr`,
+      )
+      .all(omraade, after, gjelder, kjent);
+  }
+
+  areas(prefix: string): readonly string[] {
+    return this.db
+      .prepare<[string, string], { omraade: string }>(
+        `select distinct omraade from "${this.name}" where omraade >= ? and omraade < ? order by omraade`,
+      )
+      .all(prefix, `${prefix}\uffff`)
+      .map((row) => row.omraade);
+  }
+
+  drop(): void {
+    this.db.exec(`drop table if exists "${this.name}"`);
+  }
+}

@@ -1,0 +1,86 @@
+import type { EventStore, NewEvent } from '@saksgang/event-store';
+import type { Dato, EventMetadata, Instant, KommuneId } from '@saksgang/kernel';
+import fc from 'fast-check';
+import { tallene, Views } from '../../../test/doubles/counted-views';
+import { temporaryFolder } from '../../../test/doubles/temporary-folder';
+import { fact, logIn, write } from '../../../test/doubles/written-log';
+
+const DAYS = ['2024-12-09', '2024-12-10', '2024-12-11', '2025-01-01'];
+const INSTANTS = ['2024-12-09T23:30:00.000Z', '2024-12-10T12:00:00.000Z', '2025-06-01T00:00:00.000Z'];
+
+/** The facts are written in the order of the log, which is the order of neither clock. */
+const facts = fc.array(
+  fc.record({
+    skjedde: fc.option(fc.constantFrom(...DAYS)),
+    registrert: fc.constantFrom(...INSTANTS),
+  }),
+  { maxLength: 12 },
+);
+const questions = fc.record({
+  gjelder: fc.option(fc.constantFrom(...DAYS, '1900-01-01', '2999-12-31') as fc.Arbitrary<Dato>),
+  kjent: fc.option(
+    fc.constantFrom(
+      ...INSTANTS,
+      '2024-12-10T11:59:59.999Z',
+      '1900-01-01T00:00:00.000Z',
+    ) as fc.Arbitrary<Instant>,
+  ),
+});
+
+describe('a view as of a day and a moment of knowledge', () => {
+  const folder = temporaryFolder();
+  let store: EventStore;
+  let views: Views;
+  beforeEach(async () => {
+    store = logIn(folder()).open();
+    views = await Views.start(folder(), store, [tallene()]);
+  });
+  afterEach(async () => {
+    await views.stop();
+    await store.close();
+  });
+
+  /** What the answer must be: the facts that held by then and were known by then, folded in the order of the log. */
+  const filtered = (all: readonly NewEvent[], gjelder: Dato | null, kjent: Instant | null): number[] =>
+    all
+      .filter(({ metadata: { skjedde, registrert } }: { metadata: EventMetadata }) => {
+        const held = gjelder === null || skjedde === null || skjedde <= gjelder;
+        return held && (kjent === null || registrert <= kjent);
+      })
+      .map(({ data }) => Number(data['til']));
+
+  it('is the fold of the facts that held and were known, and asking for the past changes nothing now', async () => {
+    let kommuner = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        facts,
+        fc.array(questions, { maxLength: 6 }),
+        fc.nat(12),
+        async (given, asked, cut) => {
+          const kommune = `kommune-${++kommuner}` as KommuneId;
+          const all = given.map((mer, i) => fact(i + 1, mer));
+          // Some of the facts come after the first answers have been given and remembered.
+          for (const part of [all.slice(0, cut), all.slice(cut)]) {
+            if (part.length > 0) await views.readStore.passed(await write(store, kommune, ...part), 5_000);
+            const known = part === all ? all : all.slice(0, all.indexOf(part.at(-1) as NewEvent) + 1);
+            if (part.length === 0) continue;
+            for (const { gjelder, kjent } of asked)
+              expect(views.rekke(kommune, 0, { gjelder, kjent })).toEqual(filtered(known, gjelder, kjent));
+            expect(views.rekke(kommune)).toEqual(known.map(({ data }) => data['til']));
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('counts a fact whose day nobody gives as held on every day', async () => {
+    const kommune = 'lier' as KommuneId;
+    await views.readStore.passed(
+      await write(store, kommune, fact(1, { skjedde: null }), fact(2, { skjedde: '2024-12-10' })),
+      5_000,
+    );
+    const on = (gjelder: string) => views.rekke(kommune, 0, { gjelder: gjelder as Dato, kjent: null });
+    expect([on('1850-01-01'), on('2024-12-09'), on('2024-12-10')]).toEqual([[1], [1], [1, 2]]);
+  });
+});

@@ -1,0 +1,112 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import {
+  hpSakId,
+  ok,
+  refusal,
+  refused,
+  type Dato,
+  type HpPeriode,
+  type KommuneId,
+  type LinjeId,
+  type OppdragId,
+  type Refusal,
+  type Result,
+  type UtvalgKode,
+} from '@saksgang/kernel';
+import { hpOmraade, rammebilde, rammeprojeksjon } from '@saksgang/rammer';
+import { ReadStore } from '@saksgang/read-store';
+import { HandlingsprogrammetFinnesIkke } from '@saksgang/saksgang';
+import { oppdragene, oppdragsregister } from './oppdragsregister';
+import { etterPunkt, oppdragssvar, type Oppdragslinje, type Oppdragssvar } from './oppdragssvar';
+
+export const UkjentOppdrag = refusal(
+  'UkjentOppdrag',
+  'finnes-ikke',
+  'Oppdraget finnes ikke i oppdragsregisteret. Kontroller id-en.',
+);
+
+export interface Oppdragsliste {
+  readonly posisjon: string | null;
+  readonly gjelder: Dato;
+  readonly merknader: readonly string[];
+  readonly oppdrag: readonly Oppdragssvar[];
+}
+
+/** The oppdrag of an HP, as they stood at the end of a day. */
+export class HentOppdrag extends Query<Result<Oppdragsliste, Refusal>> {
+  constructor(
+    readonly kommune: KommuneId,
+    readonly hp: HpPeriode,
+    readonly idag: Dato,
+    readonly gjelder: Dato | null,
+  ) {
+    super();
+  }
+}
+
+/** One oppdrag, by its id. */
+export class HentEttOppdrag extends Query<Result<Oppdragssvar, Refusal>> {
+  constructor(
+    readonly kommune: KommuneId,
+    readonly oppdrag: OppdragId,
+    readonly idag: Dato,
+    readonly gjelder: Dato | null,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(HentOppdrag)
+export class HentOppdragHandler implements IQueryHandler<HentOppdrag> {
+  constructor(private readonly readStore: ReadStore) {}
+
+  async execute({ kommune, hp, idag, gjelder }: HentOppdrag): Promise<Result<Oppdragsliste, Refusal>> {
+    const asOf = { gjelder, kjent: null };
+    const ramme = this.readStore.read(
+      rammeprojeksjon,
+      kommune,
+      hpOmraade(kommune, hpSakId(hp)),
+      rammebilde,
+      asOf,
+    );
+    if (ramme.visning.hp === null) return refused(HandlingsprogrammetFinnesIkke());
+    const { visning, posisjon, parkert } = this.readStore.read(
+      oppdragsregister,
+      kommune,
+      kommune,
+      oppdragene,
+      asOf,
+    );
+    const dag = gjelder ?? idag;
+    const svar = [...visning.values()]
+      .filter((o) => o.registrert.hp === hp)
+      .map((o) => oppdragssvar(o, dag, linjeI(ramme.visning.linjer)))
+      .sort(etterPunkt);
+    const merknader = parkert === null ? [] : [`Visningen har stoppet og kan være ufullstendig: ${parkert}`];
+    return ok({ posisjon, gjelder: dag, merknader, oppdrag: svar });
+  }
+}
+
+@QueryHandler(HentEttOppdrag)
+export class HentEttOppdragHandler implements IQueryHandler<HentEttOppdrag> {
+  constructor(private readonly readStore: ReadStore) {}
+
+  async execute({ kommune, oppdrag, idag, gjelder }: HentEttOppdrag): Promise<Result<Oppdragssvar, Refusal>> {
+    const asOf = { gjelder, kjent: null };
+    const { visning } = this.readStore.read(oppdragsregister, kommune, kommune, oppdragene, asOf);
+    const funnet = visning.get(oppdrag);
+    if (!funnet) return refused(UkjentOppdrag());
+    const omraade = hpOmraade(kommune, funnet.registrert.sak);
+    const ramme = this.readStore.read(rammeprojeksjon, kommune, omraade, rammebilde, asOf);
+    return ok(oppdragssvar(funnet, gjelder ?? idag, linjeI(ramme.visning.linjer)));
+  }
+}
+
+type Linjer = ReadonlyMap<LinjeId, { readonly utvalg: UtvalgKode; readonly nr: number | null }>;
+
+const linjeI =
+  (linjer: Linjer) =>
+  (id: LinjeId): Oppdragslinje => {
+    const linje = linjer.get(id);
+    return { id, utvalg: linje?.utvalg ?? ('' as UtvalgKode), nr: linje?.nr ?? null };
+  };

@@ -1,0 +1,69 @@
+import { kommuneOf, type Dato, type OppdragId, type Projection, type View } from '@saksgang/kernel';
+import { oppdrag, type Oppdrag, type OppdragEvent, type OppdragRegistrert } from '@saksgang/oppfoelging';
+
+interface Rad {
+  readonly revisjon: number;
+  readonly skjedde: Dato | null;
+  readonly event: OppdragEvent;
+  readonly id: OppdragId;
+}
+
+/** An oppdrag as it stands: what was registered, and the state that the write side's own facts give it. */
+export interface RegistrertOppdrag {
+  readonly registrert: OppdragRegistrert['data'];
+  readonly tilstand: Exclude<Oppdrag, { readonly finnes: false }>;
+  readonly revisjon: number;
+  /** The last day on which somebody reported on it; null when nobody has. */
+  readonly sistMeldt: Dato | null;
+  readonly sisteKommentar: string | null;
+}
+
+/** All oppdrag of a kommune, with the facts of each. */
+export const oppdragsregister: Projection<Rad, OppdragEvent> = {
+  name: 'oppdragsregister',
+  version: 1,
+  project: ({ event, stream, revision, metadata }) => {
+    if (!stream.startsWith('oppdrag-')) return [];
+    const omraade = kommuneOf(stream) ?? '';
+    const id = stream.slice(stream.indexOf('.') + 1) as OppdragId;
+    return [{ omraade, rad: { revisjon: revision, skjedde: metadata.skjedde, event, id } }];
+  },
+};
+
+export const oppdragene: View<Map<OppdragId, RegistrertOppdrag>, Rad> = {
+  initial: () => new Map(),
+  evolve: (alle, { event, id, revisjon, skjedde }) => {
+    const foer = alle.get(id);
+    const registrert = event.type === 'OppdragRegistrert' ? event.data : foer?.registrert;
+    const tilstand = oppdrag.evolve(foer?.tilstand ?? oppdrag.initialState, event);
+    if (!registrert || !tilstand.finnes) return alle;
+    const kommentar = kommentarI(event);
+    return alle.set(id, {
+      registrert,
+      tilstand,
+      revisjon,
+      sistMeldt: (kommentar === null ? null : skjedde) ?? foer?.sistMeldt ?? null,
+      sisteKommentar: kommentar ?? foer?.sisteKommentar ?? null,
+    });
+  },
+};
+
+const kommentarI = (event: OppdragEvent): string | null => {
+  switch (event.type) {
+    case 'StatusRapportert':
+    case 'OppdragRapportertUtfoert':
+      return event.data.kommentar;
+    case 'AvvikMeldt':
+      return event.data.avvik;
+    case 'OppdragKanIkkeGjennomfoeres':
+      return event.data.grunn;
+    case 'OppdragRegistrert':
+    case 'OppdragFordelt':
+    case 'FristSatt':
+    case 'FristBekreftet':
+    case 'NyFristForeslaatt':
+    case 'OppdragAvsluttet':
+    case 'OppdragGjenaapnet':
+      return null;
+  }
+};

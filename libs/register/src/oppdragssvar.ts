@@ -1,0 +1,122 @@
+import type {
+  Dato,
+  HpPeriode,
+  LinjeId,
+  OppdragId,
+  Punkt,
+  SakId,
+  UtvalgKode,
+  VedtakId,
+} from '@saksgang/kernel';
+import type { Frist, Oppdragsstatus, Oppfoelgingsmaate, UavklartFrist } from '@saksgang/oppfoelging';
+import type { RegistrertOppdrag } from './oppdragsregister';
+
+/** Computed from the frist and the clock, never typed. */
+export type IRute = 'i rute' | 'forsinket' | 'frist ikke satt';
+
+export interface Oppdragslinje {
+  readonly utvalg: UtvalgKode;
+  readonly nr: number | null;
+  readonly id: LinjeId;
+}
+
+export interface Oppdragssvar {
+  readonly id: OppdragId;
+  readonly hp: HpPeriode | null;
+  readonly sak: SakId;
+  readonly vedtak: VedtakId;
+  readonly punkt: Punkt;
+  readonly delpunkt: string;
+  readonly tittel: string;
+  readonly type: string;
+  readonly maate: Oppfoelgingsmaate;
+  readonly mottaker: string;
+  readonly mottakerslag: string;
+  readonly mottakerkilde: 'trykt' | 'tolket';
+  readonly utvalg: string | null;
+  readonly organ: string;
+  readonly vedtaksdato: Dato;
+  readonly ansvarlig: string | null;
+  readonly person: string | null;
+  readonly frist: Frist | null;
+  readonly uavklartFrist: UavklartFrist | null;
+  readonly virkningsdato: Dato | null;
+  readonly status: string;
+  readonly iRute: IRute;
+  readonly sistMeldt: Dato | null;
+  readonly sisteKommentar: string | null;
+  readonly betingelse: string | null;
+  readonly linjer: readonly Oppdragslinje[];
+  readonly revisjon: number;
+}
+
+/** The states as people read them. */
+export const STATUSTEKST: Readonly<Record<Oppdragsstatus, string>> = {
+  'ikke-fordelt': 'Ikke fordelt',
+  'ikke-paabegynt': 'Ikke påbegynt',
+  paagaar: 'Pågår',
+  'paa-vent': 'På vent',
+  'meldt-utfoert-ikke-dokumentert': 'Meldt utført, ikke dokumentert',
+  'utfoert-til-politisk-behandling': 'Utført – til politisk behandling',
+  'kan-ikke-gjennomfoeres': 'Kan ikke gjennomføres, avvik meldt',
+  avsluttet: 'Avsluttet',
+  utgaar: 'Utgår (vedtak)',
+  'innarbeidet-i-budsjett': 'Innarbeidet i budsjett',
+  'foelges-loepende': 'Følges løpende',
+};
+
+const FERDIG: ReadonlySet<Oppdragsstatus> = new Set([
+  'utfoert-til-politisk-behandling',
+  'avsluttet',
+  'utgaar',
+]);
+
+/** Late from the day after the frist, until it is done: a frist lasts to the end of its day. */
+export const iRute = (frist: Frist | null, status: Oppdragsstatus, dag: Dato): IRute => {
+  if (frist === null) return 'frist ikke satt';
+  return dag > frist.dato && !FERDIG.has(status) ? 'forsinket' : 'i rute';
+};
+
+export const oppdragssvar = (
+  { registrert, tilstand, revisjon, sistMeldt, sisteKommentar }: RegistrertOppdrag,
+  dag: Dato,
+  linjeMedId: (id: LinjeId) => Oppdragslinje,
+): Oppdragssvar => ({
+  id: registrert.oppdrag,
+  hp: registrert.hp,
+  sak: registrert.sak,
+  vedtak: registrert.vedtak,
+  punkt: registrert.punkt,
+  delpunkt: registrert.delpunkt,
+  tittel: registrert.tittel,
+  type: registrert.type,
+  maate: registrert.maate,
+  mottaker: registrert.mottaker.navn,
+  mottakerslag: registrert.mottaker.slag,
+  mottakerkilde: registrert.mottaker.kilde,
+  utvalg: registrert.utvalg.length === 0 ? null : registrert.utvalg.join(', '),
+  organ: registrert.organ,
+  vedtaksdato: registrert.vedtaksdato,
+  ansvarlig: tilstand.ansvarlig?.rolle ?? null,
+  person: tilstand.ansvarlig?.person ?? null,
+  frist: tilstand.frist,
+  uavklartFrist: tilstand.uavklartFrist,
+  virkningsdato: registrert.virkningsdato,
+  status: STATUSTEKST[tilstand.status],
+  iRute: iRute(tilstand.frist, tilstand.status, dag),
+  sistMeldt,
+  sisteKommentar,
+  betingelse: registrert.betingelse,
+  linjer: registrert.rammelinjer.map(linjeMedId),
+  revisjon,
+});
+
+/** 3.9 comes before 3.10, and within a point a before b. */
+export const etterPunkt = (a: Oppdragssvar, b: Oppdragssvar): number => {
+  const [x, y] = [a.punkt.split('.').map(Number), b.punkt.split('.').map(Number)];
+  for (let i = 0; i < Math.max(x.length, y.length); i++) {
+    const forskjell = (x[i] ?? -1) - (y[i] ?? -1);
+    if (forskjell !== 0) return forskjell;
+  }
+  return a.delpunkt.localeCompare(b.delpunkt);
+};

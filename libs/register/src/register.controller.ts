@@ -1,0 +1,79 @@
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { HpSted, KanAvslaa, KommuneSted, OppdragSted, ViewDoor, VisningQuery } from '@saksgang/http';
+import { HandlingsprogrammetFinnesIkke, UkjentKommune } from '@saksgang/saksgang';
+import { Avvist, Roller } from '@saksgang/tilgang';
+import { HentHp, type Hpsvar } from './hent-hp.query';
+import { HentEttOppdrag, HentOppdrag, UkjentOppdrag, type Oppdragsliste } from './hent-oppdrag.query';
+import { KommuneOppslag } from './kommune-oppslag';
+import type { RegistrertKommune } from './kommuneregister';
+import type { Oppdragssvar } from './oppdragssvar';
+
+interface Reply {
+  header(name: string, value: string): void;
+}
+
+@Controller('api/kommuner')
+export class RegisterController {
+  constructor(
+    private readonly door: ViewDoor,
+    private readonly kommuner: KommuneOppslag,
+  ) {}
+
+  /** The kommuner that are taken in, with their handlingsprogram. */
+  @Get()
+  @Roller('alle')
+  kommunene(): { readonly kommuner: readonly RegistrertKommune[] } {
+    return { kommuner: this.kommuner.alle() };
+  }
+
+  /** One kommune, by its id or its kommunenummer. */
+  @Get(':kommune')
+  @Roller('alle')
+  @KanAvslaa(UkjentKommune)
+  async kommune(@Param() { kommune }: KommuneSted): Promise<RegistrertKommune> {
+    const id = await this.kommuner.idAv(kommune);
+    const funnet = this.kommuner.alle().find((k) => k.kommune === id);
+    if (!funnet) throw new Avvist(UkjentKommune(kommune));
+    return funnet;
+  }
+
+  /** An HP in short. Its ETag is the version to send as `If-Match` with a change. */
+  @Get(':kommune/hp/:hp')
+  @Roller('alle')
+  @KanAvslaa(HandlingsprogrammetFinnesIkke)
+  async hp(
+    @Param() { kommune, hp }: HpSted,
+    @Query() query: VisningQuery,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<Hpsvar> {
+    const svar = await this.door.ask(kommune, query, (id) => new HentHp(id, hp));
+    reply.header('etag', `"${svar.revisjon}"`);
+    return svar;
+  }
+
+  /** The oppdrag of an HP, with `i rute / forsinket / frist ikke satt` as of the day. */
+  @Get(':kommune/hp/:hp/oppdrag')
+  @Roller('alle')
+  @KanAvslaa(HandlingsprogrammetFinnesIkke)
+  oppdragene(@Param() { kommune, hp }: HpSted, @Query() query: VisningQuery): Promise<Oppdragsliste> {
+    return this.door.ask(kommune, query, (id, idag) => new HentOppdrag(id, hp, idag, query.gjelder ?? null));
+  }
+
+  /** One oppdrag. Its ETag is the version to send as `If-Match` with a change. */
+  @Get(':kommune/oppdrag/:oppdrag')
+  @Roller('alle')
+  @KanAvslaa(UkjentOppdrag)
+  async oppdrag(
+    @Param() { kommune, oppdrag }: OppdragSted,
+    @Query() query: VisningQuery,
+    @Res({ passthrough: true }) reply: Reply,
+  ): Promise<Oppdragssvar> {
+    const svar = await this.door.ask(
+      kommune,
+      query,
+      (id, idag) => new HentEttOppdrag(id, oppdrag, idag, query.gjelder ?? null),
+    );
+    reply.header('etag', `"${svar.revisjon}"`);
+    return svar;
+  }
+}
