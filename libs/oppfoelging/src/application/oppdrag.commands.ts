@@ -1,0 +1,67 @@
+import type { Type } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { BusCommand, CommandRunner, type Outcome } from '@saksgang/commands';
+import type { AnyCommand, Asked, Command, Decide, OppdragId, Refusal } from '@saksgang/kernel';
+import { bekreftFrist, type BekreftFrist } from '../domene/oppdrag/bekreft-frist';
+import { fordelOppdrag, type FordelOppdrag } from '../domene/oppdrag/fordel-oppdrag';
+import { foreslaaNyFrist, type ForeslaaNyFrist } from '../domene/oppdrag/foreslaa-ny-frist';
+import { meldAvvik, type MeldAvvik } from '../domene/oppdrag/meld-avvik';
+import {
+  meldKanIkkeGjennomfoeres,
+  type MeldKanIkkeGjennomfoeres,
+} from '../domene/oppdrag/meld-kan-ikke-gjennomfoeres';
+import { oppdrag, oppdragStream, type Oppdrag } from '../domene/oppdrag/oppdrag';
+import type { OppdragEvent } from '../domene/oppdrag/oppdrag.events';
+import { rapporterStatus, type RapporterStatus } from '../domene/oppdrag/rapporter-status';
+import { rapporterUtfoert, type RapporterUtfoert } from '../domene/oppdrag/rapporter-utfoert';
+import { registrerOppdrag, type RegistrerOppdrag } from '../domene/oppdrag/registrer-oppdrag';
+import { settFrist, type SettFrist } from '../domene/oppdrag/sett-frist';
+
+/** A command to one oppdrag. */
+export abstract class OppdragCommand<C extends AnyCommand> extends BusCommand<C> {
+  constructor(
+    readonly oppdrag: OppdragId,
+    command: Asked<C>,
+  ) {
+    super(command);
+  }
+}
+
+export class RegistrerOppdragCommand extends OppdragCommand<RegistrerOppdrag> {}
+export class FordelOppdragCommand extends OppdragCommand<FordelOppdrag> {}
+export class SettFristCommand extends OppdragCommand<SettFrist> {}
+export class BekreftFristCommand extends OppdragCommand<BekreftFrist> {}
+export class ForeslaaNyFristCommand extends OppdragCommand<ForeslaaNyFrist> {}
+export class RapporterStatusCommand extends OppdragCommand<RapporterStatus> {}
+export class RapporterUtfoertCommand extends OppdragCommand<RapporterUtfoert> {}
+export class MeldAvvikCommand extends OppdragCommand<MeldAvvik> {}
+export class MeldKanIkkeGjennomfoeresCommand extends OppdragCommand<MeldKanIkkeGjennomfoeres> {}
+
+/** The handler of a command that needs nothing from other streams. */
+const handles = <C extends Command, E extends OppdragEvent, R extends Refusal>(
+  commandClass: Type<OppdragCommand<C>>,
+  decide: Decide<C, Oppdrag, E, R>,
+): Type<ICommandHandler> => {
+  @CommandHandler(commandClass)
+  class OppdragCommandHandler implements ICommandHandler<OppdragCommand<C>> {
+    constructor(private readonly runner: CommandRunner) {}
+
+    execute({ oppdrag: id, command }: OppdragCommand<C>): Promise<Outcome> {
+      return this.runner.run(oppdragStream(command.meta.kommune, id), oppdrag, decide, command as C);
+    }
+  }
+  return OppdragCommandHandler;
+};
+
+/** The commands by which an oppdrag is followed up. */
+export const oppdragHandlers: readonly Type<ICommandHandler>[] = [
+  handles(RegistrerOppdragCommand, registrerOppdrag),
+  handles(FordelOppdragCommand, fordelOppdrag),
+  handles(SettFristCommand, settFrist),
+  handles(BekreftFristCommand, bekreftFrist),
+  handles(ForeslaaNyFristCommand, foreslaaNyFrist),
+  handles(RapporterStatusCommand, rapporterStatus),
+  handles(RapporterUtfoertCommand, rapporterUtfoert),
+  handles(MeldAvvikCommand, meldAvvik),
+  handles(MeldKanIkkeGjennomfoeresCommand, meldKanIkkeGjennomfoeres),
+];

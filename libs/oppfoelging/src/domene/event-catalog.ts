@@ -1,0 +1,17 @@
+import type { EventVersions } from '@saksgang/kernel';
+import type { OppdragEvent } from './oppdrag/oppdrag.events';
+
+/** Every fact of this lib and its current version. */
+export const oppfoelgingEvents = {
+  OppdragRegistrert: { version: 1 },
+  OppdragFordelt: { version: 1 },
+  FristSatt: { version: 1 },
+  FristBekreftet: { version: 1 },
+  NyFristForeslaatt: { version: 1 },
+  StatusRapportert: { version: 1 },
+  OppdragRapportertUtfoert: { version: 1 },
+  AvvikMeldt: { version: 1 },
+  OppdragKanIkkeGjennomfoeres: { version: 1 },
+  OppdragAvsluttet: { version: 1 },
+  OppdragGjenaapnet: { version: 1 },
+} as const satisfies Record<OppdragEvent['type'], EventVersions>;

@@ -1,0 +1,136 @@
+import type {
+  Dato,
+  Event,
+  HpPeriode,
+  LinjeId,
+  OppdragId,
+  Punkt,
+  SakId,
+  UtvalgKode,
+  VedtakId,
+} from '@saksgang/kernel';
+
+/**
+ * How a delpunkt is followed up: as an oppdrag that is done and closed, as money that is in the budget, or as a
+ * guideline that never ends.
+ */
+export type Oppfoelgingsmaate = 'oppdrag' | 'ramme' | 'loepende';
+
+/** Who is to act, as the vedtak was read. */
+export interface Mottaker {
+  readonly navn: string;
+  readonly slag: string;
+  readonly kilde: 'trykt' | 'tolket';
+  readonly overordnet: string | null;
+}
+
+/** A date, where it comes from, the words it was read from, and whether a person has confirmed the reading. */
+export interface Frist {
+  readonly dato: Dato;
+  readonly kilde: 'vedtatt' | 'satt av administrasjonen';
+  readonly tekst: string;
+  readonly tolket: boolean;
+}
+
+/** A reading that gives no single date: recurring, an event, or several possible dates. */
+export interface UavklartFrist {
+  readonly slag: 'gjentakende' | 'hendelse' | 'tvetydig' | 'virkning';
+  readonly tekst: string;
+  readonly lesning: string;
+  readonly alternativer: readonly Dato[];
+}
+
+/** What shows that something was done: a document, a sak, or a reference in the accounts. */
+export interface Dokumentasjon {
+  readonly slag: 'dokument' | 'sak' | 'regnskap';
+  readonly referanse: string;
+}
+
+/** The vedtakspunkt by which a body closed or reopened an oppdrag. */
+export interface Avslutningsvedtak {
+  readonly sak: SakId;
+  readonly vedtak: VedtakId;
+  readonly punkt: Punkt;
+  readonly organ: string;
+  readonly dato: Dato;
+}
+
+/** A delpunkt of a vedtak is now followed up. It is registered with the vedtak, before anyone has been told (R21). */
+export type OppdragRegistrert = Event<
+  'OppdragRegistrert',
+  {
+    readonly oppdrag: OppdragId;
+    readonly hp: HpPeriode | null;
+    readonly sak: SakId;
+    readonly vedtak: VedtakId;
+    readonly punkt: Punkt;
+    readonly delpunkt: string;
+    readonly tittel: string;
+    readonly type: string;
+    readonly maate: Oppfoelgingsmaate;
+    readonly organ: string;
+    readonly vedtaksdato: Dato;
+    readonly mottaker: Mottaker;
+    readonly utvalg: readonly UtvalgKode[];
+    readonly tilOrgan: string | null;
+    readonly frist: Frist | null;
+    readonly uavklartFrist: UavklartFrist | null;
+    readonly virkningsdato: Dato | null;
+    readonly betingelse: string | null;
+    readonly rammelinjer: readonly LinjeId[];
+  }
+>;
+
+/** Somebody is responsible: a role, and the person who holds it. */
+export type OppdragFordelt = Event<
+  'OppdragFordelt',
+  { readonly ansvarlig: string; readonly person: string | null }
+>;
+
+export type FristSatt = Event<'FristSatt', { readonly frist: Frist }>;
+
+/** A person has confirmed what a date in the text means. */
+export type FristBekreftet = Event<'FristBekreftet', { readonly frist: Frist }>;
+
+/** The administration asks for another date; the frist of a vedtak stands until the body moves it. */
+export type NyFristForeslaatt = Event<'NyFristForeslaatt', { readonly dato: Dato; readonly grunn: string }>;
+
+export type Arbeidsstatus = 'ikke-paabegynt' | 'paagaar' | 'paa-vent';
+
+export type StatusRapportert = Event<
+  'StatusRapportert',
+  { readonly status: Arbeidsstatus; readonly kommentar: string }
+>;
+
+export type OppdragRapportertUtfoert = Event<
+  'OppdragRapportertUtfoert',
+  { readonly dokumentasjon: readonly Dokumentasjon[]; readonly kommentar: string; readonly av: string }
+>;
+
+/** The body that decided has been told of something that matters for carrying it out (R18). */
+export type AvvikMeldt = Event<'AvvikMeldt', { readonly tilOrgan: string; readonly avvik: string }>;
+
+export type OppdragKanIkkeGjennomfoeres = Event<'OppdragKanIkkeGjennomfoeres', { readonly grunn: string }>;
+
+export type OppdragAvsluttet = Event<
+  'OppdragAvsluttet',
+  { readonly vedtak: Avslutningsvedtak; readonly maate: 'utfoert' | 'utgaar' }
+>;
+
+export type OppdragGjenaapnet = Event<
+  'OppdragGjenaapnet',
+  { readonly vedtak: Avslutningsvedtak; readonly grunn: string }
+>;
+
+export type OppdragEvent =
+  | OppdragRegistrert
+  | OppdragFordelt
+  | FristSatt
+  | FristBekreftet
+  | NyFristForeslaatt
+  | StatusRapportert
+  | OppdragRapportertUtfoert
+  | AvvikMeldt
+  | OppdragKanIkkeGjennomfoeres
+  | OppdragAvsluttet
+  | OppdragGjenaapnet;

@@ -1,0 +1,108 @@
+import {
+  streamName,
+  type Evolution,
+  type KommuneId,
+  type OppdragId,
+  type StreamName,
+} from '@saksgang/kernel';
+import type { Frist, OppdragEvent, Oppfoelgingsmaate, UavklartFrist } from './oppdrag.events';
+
+/** The states that people see. `i rute` and `forsinket` are not among them: they are computed from the clock. */
+export type Oppdragsstatus =
+  | 'ikke-fordelt'
+  | 'ikke-paabegynt'
+  | 'paagaar'
+  | 'paa-vent'
+  | 'meldt-utfoert-ikke-dokumentert'
+  | 'utfoert-til-politisk-behandling'
+  | 'kan-ikke-gjennomfoeres'
+  | 'avsluttet'
+  | 'utgaar'
+  | 'innarbeidet-i-budsjett'
+  | 'foelges-loepende';
+
+export interface AktivtOppdrag {
+  readonly finnes: true;
+  readonly id: OppdragId;
+  readonly maate: Oppfoelgingsmaate;
+  /** The body whose vedtak it is, and by whose vedtak alone it closes. */
+  readonly organ: string;
+  readonly status: Oppdragsstatus;
+  readonly ansvarlig: { readonly rolle: string; readonly person: string | null } | null;
+  readonly frist: Frist | null;
+  readonly uavklartFrist: UavklartFrist | null;
+  readonly dokumentert: boolean;
+  readonly avvikMeldtTil: readonly string[];
+}
+
+export type Oppdrag = { readonly finnes: false } | AktivtOppdrag;
+
+export const oppdragStream = (kommune: KommuneId, id: OppdragId): StreamName =>
+  streamName('oppdrag', kommune, id);
+
+const FOERSTE_STATUS: Readonly<Record<Oppfoelgingsmaate, Oppdragsstatus>> = {
+  oppdrag: 'ikke-fordelt',
+  ramme: 'innarbeidet-i-budsjett',
+  loepende: 'foelges-loepende',
+};
+
+export const erAvsluttet = ({ status }: AktivtOppdrag): boolean =>
+  status === 'avsluttet' || status === 'utgaar';
+
+const evolve = (oppdrag: Oppdrag, event: OppdragEvent): Oppdrag => {
+  if (event.type === 'OppdragRegistrert') {
+    const { oppdrag: id, maate, organ, frist, uavklartFrist } = event.data;
+    return {
+      finnes: true,
+      id,
+      maate,
+      organ,
+      status: FOERSTE_STATUS[maate],
+      ansvarlig: null,
+      frist,
+      uavklartFrist,
+      dokumentert: false,
+      avvikMeldtTil: [],
+    };
+  }
+  return oppdrag.finnes ? evolveAktivt(oppdrag, event) : oppdrag;
+};
+
+const evolveAktivt = (
+  oppdrag: AktivtOppdrag,
+  event: Exclude<OppdragEvent, { type: 'OppdragRegistrert' }>,
+): AktivtOppdrag => {
+  switch (event.type) {
+    case 'OppdragFordelt': {
+      const { ansvarlig, person } = event.data;
+      const status = oppdrag.status === 'ikke-fordelt' ? 'ikke-paabegynt' : oppdrag.status;
+      return { ...oppdrag, status, ansvarlig: { rolle: ansvarlig, person } };
+    }
+    case 'FristSatt':
+      return { ...oppdrag, frist: event.data.frist };
+    case 'FristBekreftet':
+      return { ...oppdrag, frist: event.data.frist, uavklartFrist: null };
+    case 'NyFristForeslaatt':
+      return oppdrag;
+    case 'StatusRapportert':
+      return { ...oppdrag, status: event.data.status };
+    case 'OppdragRapportertUtfoert': {
+      const dokumentert = oppdrag.dokumentert || event.data.dokumentasjon.length > 0;
+      const status = dokumentert ? 'utfoert-til-politisk-behandling' : 'meldt-utfoert-ikke-dokumentert';
+      return { ...oppdrag, dokumentert, status };
+    }
+    case 'AvvikMeldt':
+      return { ...oppdrag, avvikMeldtTil: [...oppdrag.avvikMeldtTil, event.data.tilOrgan] };
+    case 'OppdragKanIkkeGjennomfoeres':
+      return { ...oppdrag, status: 'kan-ikke-gjennomfoeres' };
+    case 'OppdragAvsluttet':
+      return { ...oppdrag, status: event.data.maate === 'utgaar' ? 'utgaar' : 'avsluttet' };
+    case 'OppdragGjenaapnet': {
+      const status =
+        oppdrag.maate === 'oppdrag' && oppdrag.ansvarlig ? 'paagaar' : FOERSTE_STATUS[oppdrag.maate];
+      return { ...oppdrag, status, dokumentert: false };
+    }
+  }
+};
+
+export const oppdrag: Evolution<Oppdrag, OppdragEvent> = { initialState: { finnes: false }, evolve };

@@ -1,0 +1,94 @@
+import { ErDato, ErId, ErPunkt, ErSakId, KommandoRequest, Nestede, Tekst } from '@saksgang/http';
+import type { Dato, Punkt, SakId, VedtakId } from '@saksgang/kernel';
+import { ORGANER, type Organ } from '@saksgang/saksgang';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional } from 'class-validator';
+import type { Arbeidsstatus, Dokumentasjon } from '../domene/oppdrag/oppdrag.events';
+
+export class FordelingRequest extends KommandoRequest {
+  /** The role that is responsible, for example kommunalsjef oppvekst. */
+  @Tekst(200)
+  ansvarlig!: string;
+
+  /** The person who holds it. */
+  @IsOptional()
+  @Tekst(100)
+  person?: string | null;
+}
+
+export class OppdragsfristRequest extends KommandoRequest {
+  @ErDato()
+  dato!: Dato;
+
+  /** What the date is, for example «plandato, legges fram i 1. tertial». */
+  @Tekst(500)
+  tekst!: string;
+}
+
+export class FristbekreftelseRequest extends KommandoRequest {
+  @ErDato()
+  dato!: Dato;
+}
+
+export class FristforslagRequest extends KommandoRequest {
+  @ErDato()
+  dato!: Dato;
+
+  @Tekst(2000)
+  grunn!: string;
+}
+
+export class StatusRequest extends KommandoRequest {
+  @IsIn(['ikke-paabegynt', 'paagaar', 'paa-vent'])
+  status!: Arbeidsstatus;
+
+  @Tekst(5000)
+  kommentar!: string;
+}
+
+export class DokumentasjonRequest {
+  @IsIn(['dokument', 'sak', 'regnskap'])
+  slag!: Dokumentasjon['slag'];
+
+  @Tekst(500)
+  referanse!: string;
+}
+
+export class UtfoertRequest extends KommandoRequest {
+  @IsArray()
+  @ArrayMaxSize(50)
+  @Nestede(() => DokumentasjonRequest)
+  dokumentasjon!: DokumentasjonRequest[];
+
+  @Tekst(5000)
+  kommentar!: string;
+}
+
+export class AvvikRequest extends KommandoRequest {
+  /** The body that decided, and must be told. */
+  @IsIn(ORGANER)
+  tilOrgan!: Organ;
+
+  @Tekst(5000)
+  avvik!: string;
+}
+
+export class KanIkkeGjennomfoeresRequest extends KommandoRequest {
+  @Tekst(5000)
+  grunn!: string;
+}
+
+export class OppdragsavslutningRequest extends KommandoRequest {
+  @ErSakId()
+  sak!: SakId;
+
+  @ErId()
+  vedtak!: VedtakId;
+
+  @ErPunkt()
+  punkt!: Punkt;
+}
+
+export class GjenaapningRequest extends OppdragsavslutningRequest {
+  @Tekst(2000)
+  grunn!: string;
+}

@@ -1,0 +1,7 @@
+export { RapporterStatusCommand, RegistrerOppdragCommand } from './application/oppdrag.commands';
+export { registrerOppdragWorkflow } from './application/registrer-oppdrag.workflow';
+export { oppfoelgingEvents } from './domene/event-catalog';
+export { oppdrag, oppdragStream, type Oppdrag, type Oppdragsstatus } from './domene/oppdrag/oppdrag';
+export type * from './domene/oppdrag/oppdrag.events';
+export type { RegistrerOppdrag } from './domene/oppdrag/registrer-oppdrag';
+export { OppfoelgingHandlersModule, OppfoelgingModule } from './oppfoelging.module';

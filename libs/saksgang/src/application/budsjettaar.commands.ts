@@ -1,0 +1,14 @@
+import type { ICommandHandler } from '@nestjs/cqrs';
+import type { Type } from '@nestjs/common';
+import { vedtaBudsjettendring, type VedtaBudsjettendring } from '../domene/budsjettaar/vedta-budsjettendring';
+import { rapporterForbruk, type RapporterForbruk } from '../domene/budsjettaar/rapporter-forbruk';
+import { handles, SakCommand } from './sak-command';
+
+export class VedtaBudsjettendringCommand extends SakCommand<VedtaBudsjettendring> {}
+export class RapporterForbrukCommand extends SakCommand<RapporterForbruk> {}
+
+/** The commands of the budget year. */
+export const budsjettaarHandlers: readonly Type<ICommandHandler>[] = [
+  handles(VedtaBudsjettendringCommand, vedtaBudsjettendring),
+  handles(RapporterForbrukCommand, rapporterForbruk),
+];

@@ -1,0 +1,26 @@
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { BusCommand, CommandRunner, type Outcome } from '@saksgang/commands';
+import { giDelegasjon, type GiDelegasjon } from '../domene/kommune/gi-delegasjon';
+import { kommune, kommuneStream } from '../domene/kommune/kommune';
+import { opprettKommune, type OpprettKommune } from '../domene/kommune/opprett-kommune';
+
+export class OpprettKommuneCommand extends BusCommand<OpprettKommune> {}
+export class GiDelegasjonCommand extends BusCommand<GiDelegasjon> {}
+
+@CommandHandler(OpprettKommuneCommand)
+export class OpprettKommuneHandler implements ICommandHandler<OpprettKommuneCommand> {
+  constructor(private readonly runner: CommandRunner) {}
+
+  execute({ command }: OpprettKommuneCommand): Promise<Outcome> {
+    return this.runner.run(kommuneStream(command.meta.kommune), kommune, opprettKommune, command);
+  }
+}
+
+@CommandHandler(GiDelegasjonCommand)
+export class GiDelegasjonHandler implements ICommandHandler<GiDelegasjonCommand> {
+  constructor(private readonly runner: CommandRunner) {}
+
+  execute({ command }: GiDelegasjonCommand): Promise<Outcome> {
+    return this.runner.run(kommuneStream(command.meta.kommune), kommune, giDelegasjon, command);
+  }
+}

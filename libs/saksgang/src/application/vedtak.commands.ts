@@ -1,0 +1,29 @@
+import type { ICommandHandler } from '@nestjs/cqrs';
+import type { Type } from '@nestjs/common';
+import { etterregistrerVedtak, type EtterregistrerVedtak } from '../domene/vedtak/etterregistrer-vedtak';
+import {
+  foerVedtatteRammelinjer,
+  type FoerVedtatteRammelinjer,
+} from '../domene/vedtak/foer-vedtatte-rammelinjer';
+import { foerDelpunkter, type FoerDelpunkter } from '../domene/vedtak/foer-delpunkter';
+import { ekspederVedtak, type EkspederVedtak } from '../domene/vedtak/ekspeder-vedtak';
+import { presiserVedtak, type PresiserVedtak } from '../domene/vedtak/presiser-vedtak';
+import { rettVedtakstekst, type RettVedtakstekst } from '../domene/vedtak/rett-vedtakstekst';
+import { handles, SakCommand } from './sak-command';
+
+export class EtterregistrerVedtakCommand extends SakCommand<EtterregistrerVedtak> {}
+export class FoerVedtatteRammelinjerCommand extends SakCommand<FoerVedtatteRammelinjer> {}
+export class FoerDelpunkterCommand extends SakCommand<FoerDelpunkter> {}
+export class EkspederVedtakCommand extends SakCommand<EkspederVedtak> {}
+export class PresiserVedtakCommand extends SakCommand<PresiserVedtak> {}
+export class RettVedtakstekstCommand extends SakCommand<RettVedtakstekst> {}
+
+/** The commands that concern a vedtak that has been made. */
+export const vedtakHandlers: readonly Type<ICommandHandler>[] = [
+  handles(EtterregistrerVedtakCommand, etterregistrerVedtak),
+  handles(FoerVedtatteRammelinjerCommand, foerVedtatteRammelinjer),
+  handles(FoerDelpunkterCommand, foerDelpunkter),
+  handles(EkspederVedtakCommand, ekspederVedtak),
+  handles(PresiserVedtakCommand, presiserVedtak),
+  handles(RettVedtakstekstCommand, rettVedtakstekst),
+];

@@ -1,0 +1,258 @@
+import { hpPeriode } from '@saksgang/kernel';
+import { decider, kommando } from '@saksgang/testing';
+import { sak } from '../sak/sak';
+import type { SakEvent } from '../sak/sak.events';
+import {
+  forslagFremmet,
+  ID,
+  innstillingOffentliggjort,
+  innstillingProtokollfoert,
+  klarTilVotering,
+  lagtFram,
+  rulleringStartet,
+  sakTattTilBehandling,
+  sentraleLinjer,
+  vedtattHp,
+} from '../sak/sak.fixtures';
+import { registrerVotering, type RegistrerVotering } from './registrer-votering';
+
+const stem = (mer: Partial<RegistrerVotering['data']> = {}, skjedde: string | null = '2024-12-10') =>
+  kommando<RegistrerVotering>(
+    'RegistrerVotering',
+    {
+      votering: ID.votering,
+      vedtak: ID.vedtak,
+      organ: 'kommunestyret',
+      forslag: ID.forslag,
+      stemmer: { for: 30, mot: 11 },
+      moetelederStemte: null,
+      saksnummer: 'KS 101/24',
+      modus: 'gjennomfoere',
+      ...mer,
+    },
+    { skjedde, idag: '2026-01-20' },
+  );
+
+const protokollfoer = (mer: Partial<RegistrerVotering['data']> = {}, skjedde = '2024-12-10') =>
+  stem({ modus: 'protokollfoere', ...mer }, skjedde);
+
+const regel = (r: string) => expect.arrayContaining([expect.objectContaining({ regel: r })]) as unknown;
+
+describe('RegistrerVotering', () => {
+  it('adopts økonomiplan and årsbudsjett as two vedtak in one sak, with the lines that stand (R1)', () => {
+    const utfall = decider(sak)
+      .given(...klarTilVotering())
+      .when(registrerVotering, stem());
+    utfall.thenTypes('VoteringRegistrert', 'VedtakFattet', 'RammeendringerVedtatt', 'VedtakspunktVedtatt');
+    utfall.thenAmong('VedtakFattet', {
+      deler: ['oekonomiplan', 'aarsbudsjett', 'verbalvedtak'],
+      forslag: ID.forslag,
+    });
+    utfall.thenAmong('RammeendringerVedtatt', { vedtatt: [ID.linje] });
+    utfall.thenAmong('VedtakspunktVedtatt', { punkt: '3.1', forslagsstillere: 'Høyre' });
+  });
+
+  it('records a forslag that falls, and adopts nothing', () => {
+    const utfall = decider(sak)
+      .given(...klarTilVotering())
+      .when(registrerVotering, stem({ stemmer: { for: 11, mot: 30 } }));
+    utfall.thenTypes('VoteringRegistrert');
+    utfall.thenAmong('VoteringRegistrert', { resultat: 'falt' });
+  });
+
+  it('lets the møteleder settle a tie, and asks when nobody says how he voted (R25)', () => {
+    const tie = { stemmer: { for: 20, mot: 20 } };
+    const gitt = decider(sak).given(...klarTilVotering());
+    gitt.when(registrerVotering, stem(tie)).thenRefused('StemmelikhetUtenMoeteleder');
+    gitt
+      .when(registrerVotering, stem({ ...tie, moetelederStemte: 'mot' }))
+      .thenAmong('VoteringRegistrert', { resultat: 'falt' });
+    gitt
+      .when(registrerVotering, stem({ ...tie, moetelederStemte: 'for' }))
+      .thenAmong('VoteringRegistrert', { resultat: 'vedtatt' });
+  });
+
+  describe('live, an unlawful step is refused', () => {
+    it('by formannskapet: only kommunestyret adopts the budget (R1)', () => {
+      const tatt: SakEvent = {
+        ...sakTattTilBehandling,
+        data: { ...sakTattTilBehandling.data, organ: 'formannskapet' },
+      } as SakEvent;
+      decider(sak)
+        .given(...klarTilVotering().slice(0, -1), tatt)
+        .when(registrerVotering, stem({ organ: 'formannskapet' }))
+        .thenRefused('BareKommunestyretVedtarBudsjettet');
+    });
+
+    it('without an innstilling from formannskapet (R2)', () => {
+      decider(sak)
+        .given(...lagtFram(), forslagFremmet(), innstillingProtokollfoert('utvalg'), sakTattTilBehandling)
+        .when(registrerVotering, stem())
+        .thenRefused('InnstillingMangler');
+    });
+
+    it.each([
+      ['2024-11-27', 'thirteen days', 'InnstillingenHarIkkeLiggetUteLengeNok'],
+      [null, 'no publication', 'InnstillingenHarIkkeLiggetUteLengeNok'],
+    ])('after %s: %s are not fourteen (R3)', (dag, _, kode) => {
+      const offentliggjort = dag === null ? [] : [innstillingOffentliggjort(dag)];
+      decider(sak)
+        .given(
+          ...lagtFram(),
+          forslagFremmet(),
+          innstillingProtokollfoert(),
+          ...offentliggjort,
+          sakTattTilBehandling,
+        )
+        .when(registrerVotering, stem())
+        .thenRefused(kode);
+    });
+
+    it('on day fourteen it is lawful (R3)', () => {
+      decider(sak)
+        .given(
+          ...lagtFram(),
+          forslagFremmet(),
+          innstillingProtokollfoert(),
+          innstillingOffentliggjort('2024-11-26'),
+          sakTattTilBehandling,
+        )
+        .when(registrerVotering, stem())
+        .thenAmong('VoteringRegistrert', { merknader: [] });
+    });
+
+    it('over a plan of three years (R6)', () => {
+      decider(sak)
+        .given(...klarTilVotering(hpPeriode('2025-2027')))
+        .when(registrerVotering, stem())
+        .thenRefused('OekonomiplanenErForKort');
+    });
+
+    it('over a complete budget that does not balance, to the krone (R7)', () => {
+      decider(sak)
+        .given(...klarTilVotering(), ...sentraleLinjer(1))
+        .when(registrerVotering, stem())
+        .thenRefused('BudsjettetErIkkeIBalanse', 'drift 2025 med 1 kroner');
+    });
+
+    it('over a forslag that was not there when the sak was taken up', () => {
+      const annet = '00000000-0000-4000-8000-000000000099' as typeof ID.forslag;
+      decider(sak)
+        .given(...klarTilVotering().slice(0, -1), sakTattTilBehandling, forslagFremmet({ id: annet }))
+        .when(registrerVotering, stem({ forslag: annet }))
+        .thenRefused('ForslagetErIkkeMedIBehandlingen');
+    });
+
+    it('before the body has taken the sak up', () => {
+      decider(sak)
+        .given(...klarTilVotering().slice(0, -1))
+        .when(registrerVotering, stem())
+        .thenRefused('SakenErIkkeTattTilBehandling');
+    });
+  });
+
+  it('says what is missing when the balance cannot be tested, and never that it does not balance (R7)', () => {
+    decider(sak)
+      .given(...klarTilVotering())
+      .when(registrerVotering, stem())
+      .thenAmong('VedtakFattet', {
+        balanse: expect.objectContaining({ svar: 'kan-ikke-kontrolleres' }) as unknown,
+      });
+  });
+
+  it('adopts a complete budget in balance (R7)', () => {
+    decider(sak)
+      .given(...klarTilVotering(), ...sentraleLinjer())
+      .when(registrerVotering, stem())
+      .thenAmong('VedtakFattet', { balanse: { svar: 'i-balanse' } });
+  });
+
+  describe('what has in fact happened is recorded, with the rule that was broken', () => {
+    it('a vote without innstilling or publication (R2, R3)', () => {
+      const utfall = decider(sak)
+        .given(...lagtFram(), forslagFremmet())
+        .when(registrerVotering, protokollfoer());
+      utfall.thenAmong('VedtakFattet', { merknader: regel('R2') });
+      utfall.thenAmong('VedtakFattet', { merknader: regel('R3') });
+    });
+
+    it('a vote before the innstilling was given (R2)', () => {
+      decider(sak)
+        .given(...klarTilVotering())
+        .when(registrerVotering, protokollfoer({}, '2024-11-20'))
+        .thenAmong('VedtakFattet', { merknader: regel('R2') });
+    });
+
+    it('a vote by formannskapet, on which no frame can rest (R1)', () => {
+      const utfall = decider(sak)
+        .given(...klarTilVotering())
+        .when(registrerVotering, protokollfoer({ organ: 'formannskapet' }));
+      utfall.thenTypes('VoteringRegistrert', 'VedtakFattet');
+      utfall.thenAmong('VedtakFattet', { merknader: regel('R1') });
+    });
+
+    it('a deficit (R7) and a plan that is too short (R6)', () => {
+      decider(sak)
+        .given(...klarTilVotering(), ...sentraleLinjer(-500))
+        .when(registrerVotering, protokollfoer())
+        .thenAmong('VedtakFattet', { merknader: regel('R7') });
+      decider(sak)
+        .given(...klarTilVotering(hpPeriode('2025-2027')))
+        .when(registrerVotering, protokollfoer())
+        .thenAmong('VedtakFattet', { merknader: regel('R6') });
+    });
+  });
+
+  it('is in time on 31 December and late on 1 January: recorded also live, with ROBEK noted (R5)', () => {
+    const gitt = decider(sak).given(...klarTilVotering());
+    gitt.when(registrerVotering, stem({}, '2024-12-31')).thenAmong('VedtakFattet', { merknader: [] });
+    gitt
+      .when(registrerVotering, stem({}, '2025-01-01'))
+      .thenAmong('VedtakFattet', { merknader: regel('R5') });
+  });
+
+  it('by another body settles nothing: kommunestyret may still adopt the forslag that fell there (R1)', () => {
+    const iFormannskapet = decider(sak)
+      .given(...klarTilVotering())
+      .when(
+        registrerVotering,
+        protokollfoer({ organ: 'formannskapet', stemmer: { for: 3, mot: 8 } }, '2024-11-21'),
+      );
+    iFormannskapet.thenAmong('VoteringRegistrert', { resultat: 'falt' });
+    decider(sak)
+      .given(...klarTilVotering(), ...iFormannskapet.events)
+      .when(registrerVotering, stem())
+      .thenAmong('VoteringRegistrert', { organ: 'kommunestyret', resultat: 'vedtatt' });
+  });
+
+  it('is over a forslag that stands', () => {
+    const gitt = decider(sak).given(...lagtFram());
+    gitt.when(registrerVotering, protokollfoer()).thenRefused('ForslagetFinnesIkke');
+    const falt = decider(sak)
+      .given(...klarTilVotering())
+      .when(registrerVotering, stem({ stemmer: { for: 11, mot: 30 } }));
+    decider(sak)
+      .given(...klarTilVotering(), ...falt.events)
+      .when(registrerVotering, stem())
+      .thenRefused('ForslagetErIkkeFremmetLenger', 'falt');
+  });
+
+  it('comes after the beslutningsgrunnlag, in a handlingsprogram', () => {
+    decider(sak).given(rulleringStartet()).when(registrerVotering, protokollfoer()).thenRefused('FeilFase');
+    decider(sak).given().when(registrerVotering, stem()).thenRefused('HandlingsprogrammetFinnesIkke');
+  });
+
+  it('refuses a second budget (R29)', () => {
+    decider(sak)
+      .given(...vedtattHp(), forslagFremmet())
+      .when(registrerVotering, stem())
+      .thenRefused('BudsjettetErAlleredeVedtatt');
+  });
+
+  it('needs the day of the vote', () => {
+    decider(sak)
+      .given(...klarTilVotering())
+      .when(registrerVotering, stem({}, null))
+      .thenRefused('VedtaksdatoMangler');
+  });
+});

@@ -1,0 +1,41 @@
+import type { Dato, Event, Kroner, UtvalgKode, Uuid } from '@saksgang/kernel';
+import type { Rammelinje } from '../ramme/rammelinje';
+import type { Organ } from '../vedtak/vedtak';
+
+/** The decision that a budget change rests on. */
+export interface Vedtaksgrunnlag {
+  readonly organ: Organ;
+  readonly saksnummer: string;
+  readonly dato: Dato;
+}
+
+/** Kommunestyret has changed the adopted budget (R11). The first such change ends the equality of plan and budget (R6). */
+export type BudsjettendringVedtatt = Event<
+  'BudsjettendringVedtatt',
+  { readonly endring: Uuid; readonly grunnlag: Vedtaksgrunnlag; readonly linjer: readonly Rammelinje[] }
+>;
+
+/** The administration has moved money within a named delegation (R11). */
+export type AdministrativBudsjettjusteringRegistrert = Event<
+  'AdministrativBudsjettjusteringRegistrert',
+  { readonly endring: Uuid; readonly delegasjon: Uuid; readonly linjer: readonly Rammelinje[] }
+>;
+
+/**
+ * What an utvalg has spent or will spend in a year, against its frame. `avvik` is the overspending in kroner: only in
+ * the binding year (R12), and not where the kommune is bound by law to pay (R10).
+ */
+export type ForbrukRapportert = Event<
+  'ForbrukRapportert',
+  {
+    readonly utvalg: UtvalgKode;
+    readonly aar: string;
+    readonly beloep: Kroner;
+    readonly ramme: Kroner | null;
+    readonly rettsligPlikt: string | null;
+    readonly avvik: Kroner | null;
+  }
+>;
+
+export type BudsjettaarEvent =
+  BudsjettendringVedtatt | AdministrativBudsjettjusteringRegistrert | ForbrukRapportert;

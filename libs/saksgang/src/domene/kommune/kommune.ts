@@ -1,0 +1,54 @@
+import {
+  streamName,
+  type Dato,
+  type Evolution,
+  type Event,
+  type KommuneId,
+  type Kroner,
+  type StreamName,
+  type Uuid,
+} from '@saksgang/kernel';
+
+/** What the administration may change by itself: up to a limit in kroner a change, within one utvalg or between them (R11). */
+export interface Delegasjon {
+  readonly id: Uuid;
+  readonly tittel: string;
+  /** Who may use it, for example kommunedirektøren. */
+  readonly tilOrgan: string;
+  readonly grense: Kroner;
+  readonly nivaa: 'innenfor-utvalg' | 'mellom-utvalg';
+  readonly videredelegering: boolean;
+  readonly gjelderFra: Dato;
+  readonly gjelderTil: Dato | null;
+  /** The vedtak that gave it. */
+  readonly vedtak: { readonly organ: string; readonly saksnummer: string; readonly dato: Dato };
+}
+
+export type KommuneOpprettet = Event<
+  'KommuneOpprettet',
+  { readonly navn: string; readonly kommunenummer: string }
+>;
+
+/** Kommunestyret has given a delegation; budget changes made under it name it. */
+export type DelegasjonGitt = Event<'DelegasjonGitt', Delegasjon>;
+
+export type KommuneEvent = KommuneOpprettet | DelegasjonGitt;
+
+export interface Kommune {
+  readonly finnes: boolean;
+  readonly delegasjoner: ReadonlyMap<Uuid, Delegasjon>;
+}
+
+export const kommuneStream = (kommune: KommuneId): StreamName => streamName('kommune', kommune, 'register');
+
+export const kommune: Evolution<Kommune, KommuneEvent> = {
+  initialState: { finnes: false, delegasjoner: new Map() },
+  evolve: (state, event) => {
+    switch (event.type) {
+      case 'KommuneOpprettet':
+        return { ...state, finnes: true };
+      case 'DelegasjonGitt':
+        return { ...state, delegasjoner: new Map(state.delegasjoner).set(event.data.id, event.data) };
+    }
+  },
+};

@@ -1,0 +1,31 @@
+import { minus, plus, kroner, type Kroner } from '@saksgang/kernel';
+
+/** Amounts in whole kroner per year (or per column of a printed table); null is unknown, never zero. */
+export type Beloep = Readonly<Record<string, Kroner | null>>;
+
+export const NULL_KRONER = kroner(0);
+
+const kombiner =
+  (regn: (a: Kroner, b: Kroner) => Kroner) =>
+  (a: Beloep, b: Beloep, kolonner: readonly string[]): Beloep =>
+    Object.fromEntries(
+      kolonner.map((k) => {
+        const [x, y] = [a[k] ?? null, b[k] ?? null];
+        return [k, x === null || y === null ? null : regn(x, y)];
+      }),
+    );
+
+export const leggSammen = kombiner(plus);
+export const trekkFra = kombiner(minus);
+
+export const ingenting = (kolonner: readonly string[]): Beloep =>
+  Object.fromEntries(kolonner.map((k) => [k, NULL_KRONER]));
+
+/** The sum of each column; unknown as soon as one amount in it is unknown. */
+export const summer = (beloep: readonly Beloep[], kolonner: readonly string[]): Beloep =>
+  beloep.reduce((sum, neste) => leggSammen(sum, neste, kolonner), ingenting(kolonner));
+
+export const likeBeloep = (a: Beloep, b: Beloep, kolonner: readonly string[]): boolean =>
+  kolonner.every((k) => (a[k] ?? null) === (b[k] ?? null));
+
+export const harUkjent = (beloep: Beloep): boolean => Object.values(beloep).includes(null);

@@ -1,0 +1,72 @@
+import type { LinjeId } from '@saksgang/kernel';
+import type { Linjeendring, RulleringEvent, RulleringStartet } from '../rullering/rullering.events';
+import type { Handlingsprogram, Linje, Sak } from './sak.state';
+
+export const evolveRullering = (sak: Sak, event: RulleringEvent): Sak => {
+  if (event.type === 'RulleringStartet') return startet(event.data);
+  if (sak.slag !== 'handlingsprogram') return sak;
+  switch (event.type) {
+    case 'BeslutningsgrunnlagLagtFram':
+      return { ...sak, fase: 'beslutningsgrunnlag' };
+    case 'TilleggsinnstillingLagtFram':
+      return { ...sak, fase: 'tilleggsinnstilling' };
+    case 'RammeendringerForeslaatt':
+      return medLinjer(sak, event.data.linjer, false);
+    case 'RammeendringerEndret':
+      return medEndringer(sak, event.data.endringer);
+    case 'InvesteringerForeslaatt':
+      return { ...sak, investeringer: [...sak.investeringer, ...event.data.linjer.map((l) => l.beloep)] };
+    case 'OversiktFoert': {
+      const { noekkel, vedtattAv } = event.data.oversikt;
+      if (vedtattAv !== 'kommunestyret') return sak;
+      return { ...sak, vedtatteOversikter: new Set(sak.vedtatteOversikter).add(noekkel) };
+    }
+    case 'SentraleLinjerFoert': {
+      const { tabell, linjer } = event.data;
+      const sentrale = new Map(sak.sentrale[tabell]);
+      for (const { post, beloep } of linjer) sentrale.set(post, beloep);
+      return { ...sak, sentrale: { ...sak.sentrale, [tabell]: sentrale } };
+    }
+    case 'TrykteSummerFoert':
+    case 'KontrollfunnGodtatt':
+      return sak;
+  }
+};
+
+/** The HP with more lines in its frame tables. */
+export const medLinjer = (
+  hp: Handlingsprogram,
+  nye: readonly Omit<Linje, 'vedtatt'>[],
+  vedtatt: boolean,
+): Handlingsprogram => {
+  const linjer = new Map<LinjeId, Linje>(hp.linjer);
+  for (const linje of nye) linjer.set(linje.id, { ...linje, vedtatt });
+  return { ...hp, linjer };
+};
+
+/** The HP with other amounts on lines that it already has. */
+export const medEndringer = (hp: Handlingsprogram, endringer: readonly Linjeendring[]): Handlingsprogram => {
+  const linjer = new Map(hp.linjer);
+  for (const { linje, beloep, ukjent } of endringer) {
+    const foer = linjer.get(linje);
+    if (foer) linjer.set(linje, { ...foer, beloep, ukjent });
+  }
+  return { ...hp, linjer };
+};
+
+const startet = ({ hp, utvalg, kategorier }: RulleringStartet['data']): Handlingsprogram => ({
+  slag: 'handlingsprogram',
+  hp,
+  utvalg: new Map(utvalg.map((u) => [u.kode, u.navn])),
+  kategorier,
+  fase: 'startet',
+  linjer: new Map(),
+  investeringer: [],
+  vedtatteOversikter: new Set(),
+  sentrale: { drift: new Map(), investering: new Map() },
+  forslag: new Map(),
+  behandling: { innstilling: null, offentliggjort: null, tattTilBehandling: null },
+  vedtak: new Map(),
+  vedtatteTabeller: new Set(),
+  budsjettvedtak: null,
+});

@@ -1,0 +1,94 @@
+import type { Punkt, VedtakId } from '@saksgang/kernel';
+import type { BudsjettaarEvent } from '../budsjettaar/budsjettaar.events';
+import type { Vedtak, Vedtakspunkt } from '../vedtak/vedtak';
+import type {
+  RammeendringerVedtatt,
+  VedtakEtterregistrert,
+  VedtakEvent,
+  VedtakFattet,
+} from '../vedtak/vedtak.events';
+import { medEndringer, medLinjer } from './evolve-rullering';
+import type { AnnenSak, Handlingsprogram, Sak } from './sak.state';
+
+export const evolveVedtak = (sak: Sak, event: VedtakEvent | BudsjettaarEvent): Sak => {
+  if (sak.slag === 'ingen') return sak;
+  switch (event.type) {
+    case 'VedtakFattet':
+    case 'VedtakEtterregistrert':
+      return medNyttVedtak(sak, event);
+    case 'VedtakspunktVedtatt':
+      return medVedtak(sak, event.data.vedtak, (foer) => ({
+        ...foer,
+        punkter: new Map(foer.punkter).set(event.data.punkt, event.data),
+      }));
+    case 'DelpunkterFoert':
+      return medPunkt(sak, event.data.vedtak, event.data.punkt, (foer) => ({
+        ...foer,
+        delpunkter: event.data.delpunkter,
+      }));
+    case 'VedtakstekstRettet':
+      return medPunkt(sak, event.data.vedtak, event.data.punkt, (foer) => ({
+        ...foer,
+        tekst: event.data.til,
+      }));
+    case 'VedtakEkspedert':
+      return medVedtak(sak, event.data.vedtak, (foer) => ({ ...foer, ekspedert: event.data.dato }));
+    case 'RammeendringerVedtatt':
+      return sak.slag === 'handlingsprogram' ? medVedtatteLinjer(sak, event.data) : sak;
+    case 'BudsjettendringVedtatt':
+    case 'AdministrativBudsjettjusteringRegistrert':
+      return sak.slag === 'handlingsprogram' ? medLinjer(sak, event.data.linjer, true) : sak;
+    case 'MerknadFoert':
+    case 'ForbrukRapportert':
+      return sak;
+  }
+};
+
+type SakMedVedtak = Handlingsprogram | AnnenSak;
+
+const medNyttVedtak = (sak: SakMedVedtak, event: VedtakFattet | VedtakEtterregistrert): Sak => {
+  const { vedtak: id, organ, dato, saksnummer, deler } = event.data;
+  const nytt: Vedtak = {
+    id,
+    organ,
+    dato,
+    saksnummer,
+    deler,
+    etterregistrert: event.type === 'VedtakEtterregistrert',
+    forslag: event.type === 'VedtakFattet' ? event.data.forslag : null,
+    punkter: new Map(),
+    ekspedert: null,
+  };
+  const vedtak = new Map(sak.vedtak).set(id, nytt);
+  const vedtarBudsjettet =
+    sak.slag === 'handlingsprogram' && organ === 'kommunestyret' && deler.includes('aarsbudsjett');
+  return vedtarBudsjettet ? { ...sak, vedtak, fase: 'vedtatt', budsjettvedtak: id } : { ...sak, vedtak };
+};
+
+const medVedtak = <S extends SakMedVedtak>(sak: S, id: VedtakId, endre: (foer: Vedtak) => Vedtak): S => {
+  const foer = sak.vedtak.get(id);
+  return foer ? { ...sak, vedtak: new Map(sak.vedtak).set(id, endre(foer)) } : sak;
+};
+
+const medPunkt = (
+  sak: SakMedVedtak,
+  id: VedtakId,
+  punkt: Punkt,
+  endre: (foer: Vedtakspunkt) => Vedtakspunkt,
+): Sak =>
+  medVedtak(sak, id, (foer) => {
+    const gammelt = foer.punkter.get(punkt);
+    return gammelt ? { ...foer, punkter: new Map(foer.punkter).set(punkt, endre(gammelt)) } : foer;
+  });
+
+const medVedtatteLinjer = (hp: Handlingsprogram, data: RammeendringerVedtatt['data']): Handlingsprogram => {
+  const endret = medEndringer(hp, data.endringer);
+  const linjer = new Map(endret.linjer);
+  for (const id of data.vedtatt) {
+    const foer = linjer.get(id);
+    if (foer) linjer.set(id, { ...foer, vedtatt: true });
+  }
+  const utvalg = data.utvalg === null ? data.linjer.map((l) => l.utvalg) : [data.utvalg];
+  const vedtatteTabeller = new Set([...hp.vedtatteTabeller, ...utvalg]);
+  return medLinjer({ ...endret, linjer, vedtatteTabeller }, data.linjer, true);
+};

@@ -1,0 +1,294 @@
+import {
+  dato,
+  hpPeriode,
+  kroner,
+  type ForslagId,
+  type HpPeriode,
+  type LinjeId,
+  type Punkt,
+  type SakId,
+  type Uuid,
+  type UtvalgKode,
+  type VedtakId,
+} from '@saksgang/kernel';
+import type { Forslag } from '../forslag/forslag.events';
+import { SENTRALE_POSTER } from '../ramme/balanse';
+import { STANDARD_KATEGORIER } from '../ramme/kategorier';
+import type { Rammelinje } from '../ramme/rammelinje';
+import type { Tabellrad } from '../ramme/tabell';
+import type { Investering } from '../rullering/investering';
+import type { Oversikt } from '../rullering/oversikt';
+import type { Delpunkt } from '../vedtak/delpunkt';
+import type { Organ, Vedtakspunkt } from '../vedtak/vedtak';
+import type { SakEvent } from './sak.events';
+
+/** Facts of a small HP, for the specs of this lib. */
+export const HP: HpPeriode = hpPeriode('2025-2028');
+export const OKI = 'OKI' as UtvalgKode;
+export const HOV = 'HOV' as UtvalgKode;
+
+export const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}` as Uuid;
+
+export const ID = {
+  linje: uuid(11) as LinjeId,
+  nyLinje: uuid(12) as LinjeId,
+  forslag: uuid(21) as ForslagId,
+  vedtak: uuid(31) as VedtakId,
+  votering: uuid(41),
+  endring: uuid(51),
+  delegasjon: uuid(61),
+  sak: 'tertial-2-2025' as SakId,
+} as const;
+
+/** The same amount in every year of the HP. */
+export const hvertAar = (n: number, hp: HpPeriode = HP) =>
+  Object.fromEntries(
+    Array.from({ length: Number(hp.slice(5)) - Number(hp.slice(0, 4)) + 1 }, (_, i) => [
+      String(Number(hp.slice(0, 4)) + i),
+      kroner(n),
+    ]),
+  );
+
+export const enLinje = (mer: Partial<Rammelinje> = {}): Rammelinje => ({
+  id: ID.linje,
+  utvalg: OKI,
+  nr: 1,
+  kategori: 'Opprinnelig budsjett',
+  tittel: 'Opprinnelig budsjett',
+  trykt: null,
+  beloep: hvertAar(1_000_000),
+  ukjent: null,
+  punkt: null,
+  beskrivelse: null,
+  merknad: null,
+  kildeLinje: null,
+  ...mer,
+});
+
+/** Line n of a frame table, new money in one of the ordinary kategorier. */
+export const linjeNr = (n: number, beloep: number, mer: Partial<Rammelinje> = {}): Rammelinje =>
+  enLinje({
+    id: uuid(100 + n) as LinjeId,
+    nr: n,
+    kategori: 'Annet',
+    tittel: `Tiltak ${n}`,
+    beloep: hvertAar(beloep),
+    ...mer,
+  });
+
+export const linjerad = (linje: Rammelinje): Tabellrad => ({ slag: 'linje', linje });
+
+export const sumrad = (navn: string, beloep: number, kildeLinje: number | null = null): Tabellrad => ({
+  slag: 'sum',
+  navn,
+  beloep: hvertAar(beloep),
+  kildeLinje,
+});
+
+export const rulleringStartet = (hp: HpPeriode = HP): SakEvent => ({
+  type: 'RulleringStartet',
+  data: {
+    hp,
+    utvalg: [
+      { kode: OKI, navn: 'Utvalg for oppvekst' },
+      { kode: HOV, navn: 'Utvalg for helse' },
+    ],
+    kategorier: STANDARD_KATEGORIER,
+  },
+});
+
+export const beslutningsgrunnlagLagtFram: SakEvent = {
+  type: 'BeslutningsgrunnlagLagtFram',
+  data: { hp: HP },
+};
+export const tilleggsinnstillingLagtFram: SakEvent = {
+  type: 'TilleggsinnstillingLagtFram',
+  data: { hp: HP },
+};
+
+export const rammeendringerForeslaatt = (...linjer: readonly Rammelinje[]): SakEvent => ({
+  type: 'RammeendringerForeslaatt',
+  data: { utvalg: linjer[0]?.utvalg ?? OKI, linjer },
+});
+
+/** An HP with one line in the frame of OKI, laid before the politicians. */
+export const lagtFram = (hp: HpPeriode = HP): readonly SakEvent[] => [
+  rulleringStartet(hp),
+  beslutningsgrunnlagLagtFram,
+  rammeendringerForeslaatt(enLinje({ beloep: hvertAar(1_000_000, hp) })),
+];
+
+export const etDelpunkt = (mer: Partial<Delpunkt> = {}): Delpunkt => ({
+  delpunkt: 'a',
+  type: 'sak',
+  tittel: 'Sak om retningslinjer',
+  mottaker: { navn: 'kommunedirektøren', slag: 'kommunedirektoer', kilde: 'trykt', overordnet: null },
+  utvalg: [],
+  frist: { type: 'ingen', ord: null },
+  virkningsdato: null,
+  tilOrgan: null,
+  betingelse: null,
+  avhengerAv: [],
+  rammelinjer: [],
+  beloepITekst: [],
+  merknad: null,
+  kildeLinje: null,
+  ...mer,
+});
+
+export const etPunkt = (mer: Partial<Vedtakspunkt> = {}): Vedtakspunkt => ({
+  punkt: '3.1' as Punkt,
+  tittel: 'Skolebøker',
+  tekst: 'Det settes av midler til skolebøker.',
+  tekstform: 'full',
+  gruppe: null,
+  forslagsstillere: null,
+  referanser: [],
+  delpunkter: [etDelpunkt()],
+  avslutter: [],
+  kildeLinje: null,
+  kildeLinjeSlutt: null,
+  ...mer,
+});
+
+export const etForslag = (mer: Partial<Forslag> = {}): Forslag => ({
+  id: ID.forslag,
+  tittel: 'Alternativt budsjett',
+  partier: ['Høyre'],
+  linjer: [
+    enLinje({
+      id: ID.nyLinje,
+      nr: null,
+      kategori: 'Politiske vedtak HP',
+      tittel: 'Skolebøker',
+      beloep: hvertAar(0),
+    }),
+  ],
+  verbalforslag: [
+    { punkt: '3.1' as Punkt, tittel: 'Skolebøker', tekst: 'Det settes av midler.', delpunkter: [] },
+  ],
+  balanse: { svar: 'i-balanse' },
+  ...mer,
+});
+
+export const forslagFremmet = (mer: Partial<Forslag> = {}): SakEvent => ({
+  type: 'ForslagFremmet',
+  data: { ...etForslag(mer), dato: dato('2024-11-20') },
+});
+
+export const innstillingProtokollfoert = (organ: Organ = 'formannskapet'): SakEvent => ({
+  type: 'InnstillingProtokollfoert',
+  data: { organ, dato: dato('2024-11-21'), forslag: ID.forslag, stillere: ['Høyre', 'Venstre'] },
+});
+
+export const innstillingOffentliggjort = (dag = '2024-11-22'): SakEvent => ({
+  type: 'InnstillingOffentliggjort',
+  data: { dato: dato(dag) },
+});
+
+export const sakTattTilBehandling: SakEvent = {
+  type: 'SakTattTilBehandling',
+  data: { organ: 'kommunestyret', dato: dato('2024-12-10'), forslag: [ID.forslag] },
+};
+
+/** An investment that is shown at OKI, while a KF receives the money. */
+export const enInvestering: Investering = {
+  id: uuid(71),
+  prosjekt: 'Tranby Arena',
+  visesHos: OKI,
+  bevilgesTil: 'Lier eiendomsselskap KF',
+  beloep: hvertAar(20_000_000),
+  kostnadsramme: null,
+  tilsvarer: null,
+  merknad: null,
+  kildeLinje: 2803,
+};
+
+/** A table of the administration, whose net is the sum of its one row. */
+export const enOversikt: Oversikt = {
+  noekkel: 'utgifter-inntekter-oki',
+  slag: 'utgifter-og-inntekter',
+  tittel: 'Utgifter og inntekter OKI',
+  utvalg: OKI,
+  enhetTrykt: null,
+  enhetLest: null,
+  kolonner: ['2025', '2026', '2027', '2028'],
+  kolonnerTrykt: [],
+  rader: [
+    { noekkel: 'loenn', navn: 'Lønn', beloep: hvertAar(900_000), kildeLinje: null },
+    { noekkel: 'netto', navn: 'Sum netto', beloep: hvertAar(900_000), kildeLinje: null },
+  ],
+  sammenhenger: [{ slag: 'radsum', rad: 'netto', av: ['loenn'] }],
+  vedtattAv: 'administrasjonen',
+  merknad: null,
+  kildeLinje: null,
+};
+
+/** Every central line, so that the balance can be tested; `skjev` kroner are missing in drift in every year (R7). */
+export const sentraleLinjer = (skjev = 0): readonly SakEvent[] => [
+  {
+    type: 'SentraleLinjerFoert',
+    data: {
+      tabell: 'drift',
+      linjer: SENTRALE_POSTER.drift.map((post, i) => ({
+        post,
+        beloep: hvertAar(i === 0 ? skjev - 1_000_000 : 0),
+      })),
+    },
+  },
+  {
+    type: 'SentraleLinjerFoert',
+    data: {
+      tabell: 'investering',
+      linjer: SENTRALE_POSTER.investering.map((post) => ({ post, beloep: hvertAar(0) })),
+    },
+  },
+];
+
+/** Everything that the law demands before kommunestyret votes. */
+export const klarTilVotering = (hp: HpPeriode = HP): readonly SakEvent[] => [
+  ...lagtFram(hp),
+  forslagFremmet({ linjer: [] }),
+  innstillingProtokollfoert(),
+  innstillingOffentliggjort(),
+  sakTattTilBehandling,
+];
+
+export const vedtakEtterregistrert: SakEvent = {
+  type: 'VedtakEtterregistrert',
+  data: {
+    vedtak: ID.vedtak,
+    tittel: 'Handlingsprogram 2025-2028',
+    organ: 'kommunestyret',
+    dato: dato('2024-12-10'),
+    saksnummer: null,
+    deler: ['oekonomiplan', 'aarsbudsjett', 'verbalvedtak'],
+    balanse: { svar: 'kan-ikke-kontrolleres', mangler: [] },
+    merknader: [],
+    ikkeOppgitt: ['saksnummer', 'innstilling', 'offentliggjoering', 'votering', 'balanse', 'ekspedering'],
+    offentliggjort: null,
+    stemmer: null,
+  },
+};
+
+export const punktVedtatt = (mer: Partial<Vedtakspunkt> = {}): SakEvent => ({
+  type: 'VedtakspunktVedtatt',
+  data: { vedtak: ID.vedtak, organ: 'kommunestyret', dato: dato('2024-12-10'), ...etPunkt(mer) },
+});
+
+/** An adopted HP, with one point and one line. */
+export const vedtattHp = (): readonly SakEvent[] => [
+  ...lagtFram(),
+  vedtakEtterregistrert,
+  {
+    type: 'RammeendringerVedtatt',
+    data: { vedtak: ID.vedtak, utvalg: null, linjer: [], endringer: [], vedtatt: [ID.linje] },
+  },
+  punktVedtatt(),
+];
+
+/** A sak that is no HP, in which vedtak are made. */
+export const sakRegistrert: SakEvent = {
+  type: 'SakRegistrert',
+  data: { sak: ID.sak, tittel: '2. tertial 2025', saksnummer: 'KS 61/25' },
+};

@@ -1,0 +1,68 @@
+import type { Dato, ForslagId, OppdragId, Punkt, VedtakId } from '@saksgang/kernel';
+import type { Delpunkt } from './delpunkt';
+
+/** The separate vedtak that one budget sak holds. */
+export const VEDTAKSDELER = [
+  'oekonomiplan',
+  'aarsbudsjett',
+  'skattevedtak',
+  'laanevedtak',
+  'gebyrvedtak',
+  'finansielle-maaltall',
+  'fullmakt',
+  'verbalvedtak',
+  'annet',
+] as const;
+
+export type Vedtaksdel = (typeof VEDTAKSDELER)[number];
+
+export const ORGANER = ['kommunestyret', 'formannskapet', 'utvalg', 'raad', 'kontrollutvalget'] as const;
+export type Organ = (typeof ORGANER)[number];
+
+/** What a source leaves out; said in every view, never filled in. */
+export const OPPLYSNINGER = [
+  'saksnummer',
+  'innstilling',
+  'offentliggjoering',
+  'votering',
+  'balanse',
+  'ekspedering',
+] as const;
+export type Opplysning = (typeof OPPLYSNINGER)[number];
+
+/** A rule that was broken by what a body in fact did; what happened is still recorded. */
+export interface RettsligMerknad {
+  readonly regel: string;
+  readonly hjemmel: string;
+  readonly merknad: string;
+}
+
+export interface Vedtakspunkt {
+  readonly punkt: Punkt;
+  readonly tittel: string;
+  readonly tekst: string;
+  /** Whether `tekst` is the adopted wording or our own short form of it. */
+  readonly tekstform: 'full' | 'kortversjon';
+  readonly gruppe: string | null;
+  /** The parties as the source prints them; null is not given. */
+  readonly forslagsstillere: string | null;
+  readonly referanser: readonly string[];
+  readonly delpunkter: readonly Delpunkt[];
+  /** The oppdrag that this point closes: as done, or because they lapse. */
+  readonly avslutter: readonly { readonly oppdrag: OppdragId; readonly maate: 'utfoert' | 'utgaar' }[];
+  readonly kildeLinje: number | null;
+  readonly kildeLinjeSlutt: number | null;
+}
+
+/** A vedtak as the decisions need it. */
+export interface Vedtak {
+  readonly id: VedtakId;
+  readonly organ: Organ;
+  readonly dato: Dato;
+  readonly saksnummer: string | null;
+  readonly deler: readonly Vedtaksdel[];
+  readonly etterregistrert: boolean;
+  readonly forslag: ForslagId | null;
+  readonly punkter: ReadonlyMap<Punkt, Vedtakspunkt>;
+  readonly ekspedert: Dato | null;
+}

@@ -1,0 +1,60 @@
+import {
+  ErDato,
+  ErId,
+  ErKroner,
+  ErUtvalgKode,
+  KommandoRequest,
+  Nestede,
+  Nestet,
+  Tekst,
+} from '@saksgang/http';
+import type { Dato, Kroner, UtvalgKode, Uuid } from '@saksgang/kernel';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
+import { ORGANER, type Organ } from '../domene/vedtak/vedtak';
+import { FLESTE_RADER, RammelinjeRequest } from './rammelinje.request';
+
+export class VedtaksgrunnlagRequest {
+  @IsIn(ORGANER)
+  organ!: Organ;
+
+  @Tekst(60)
+  saksnummer!: string;
+
+  @ErDato()
+  dato!: Dato;
+}
+
+export class EndringslinjerRequest extends KommandoRequest {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(FLESTE_RADER)
+  @Nestede(() => RammelinjeRequest)
+  linjer!: RammelinjeRequest[];
+}
+
+export class BudsjettendringRequest extends EndringslinjerRequest {
+  /** The vedtak that the change rests on. */
+  @Nestet(() => VedtaksgrunnlagRequest)
+  grunnlag!: VedtaksgrunnlagRequest;
+}
+
+export class BudsjettjusteringRequest extends EndringslinjerRequest {
+  @ErId()
+  delegasjon!: Uuid;
+}
+
+export class ForbrukRequest extends KommandoRequest {
+  @ErUtvalgKode()
+  utvalg!: UtvalgKode;
+
+  @Matches(/^\d{4}$/)
+  aar!: string;
+
+  @ErKroner()
+  beloep!: Kroner;
+
+  /** The law or agreement that binds the kommune to pay. */
+  @IsOptional()
+  @Tekst(500)
+  rettsligPlikt?: string | null;
+}
