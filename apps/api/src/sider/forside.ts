@@ -1,0 +1,71 @@
+import type { Hpsvar, RegistrertKommune } from '@saksgang/register';
+import { dato } from './format';
+import { html } from './html';
+import { hpAdresse, side } from './side';
+
+export interface Hpsammendrag extends Hpsvar {
+  readonly oppdrag: number;
+  readonly forsinket: number;
+  readonly utenFrist: number;
+  readonly kontrollfunn: number;
+}
+
+/** The front page: every HP with what needs attention first. */
+export const forside = (
+  kommuner: readonly RegistrertKommune[],
+  sammendrag: readonly Hpsammendrag[],
+): string =>
+  side({
+    tittel: 'Handlingsprogram',
+    innhold:
+      kommuner.length === 0
+        ? html`<p>
+            Ingen kommuner er lagt inn ennå. Legg inn en med
+            <code>npx saksgang opprett</code>, eller last eksempelet med <code>npx saksgang eksempel</code>.
+          </p>`
+        : html`${kommuner.map(
+            (k) =>
+              html`<section>
+                <h2>${k.navn}</h2>
+                ${k.hp.length === 0 && html`<p>Ingen handlingsprogram er startet.</p>`}
+                ${sammendrag.filter((s) => s.kommune === k.kommune).map(kort)}
+              </section>`,
+          )}`,
+  });
+
+const kort = (s: Hpsammendrag) => {
+  const adresse = hpAdresse(s.kommune, s.hp);
+  return html`<article class="kort">
+    <h3><a href="${adresse}/rammer">Handlingsprogram ${s.hp}</a></h3>
+    <p>
+      ${
+        s.vedtatt === null
+          ? 'Ikke vedtatt ennå.'
+          : html`Vedtatt i kommunestyret
+            ${dato(s.vedtatt)}${s.etterregistrert && ' (etterregistrert fra dokument)'}.`
+      }
+    </p>
+    <dl class="tall">
+      <div>
+        <dt><a href="${adresse}/rammer">Rammelinjer</a></dt>
+        <dd>${s.linjer}</dd>
+      </div>
+      <div>
+        <dt><a href="${adresse}/oppdrag">Oppdrag og føringer</a></dt>
+        <dd>${s.oppdrag}</dd>
+      </div>
+      <div>
+        <dt><a href="${adresse}/oppdrag?vis=forsinket">Forsinket</a></dt>
+        <dd>${s.forsinket}</dd>
+      </div>
+      <div>
+        <dt><a href="${adresse}/oppdrag?vis=uten-frist">Frist ikke satt</a></dt>
+        <dd>${s.utenFrist}</dd>
+      </div>
+      <div>
+        <dt><a href="${adresse}/kontrollfunn">Kontrollfunn</a></dt>
+        <dd>${s.kontrollfunn}</dd>
+      </div>
+    </dl>
+  </article>`;
+};

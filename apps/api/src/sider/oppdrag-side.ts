@@ -1,0 +1,145 @@
+import type { Hendelsessvar } from '@saksgang/historikk';
+import { ord } from '@saksgang/kernel';
+import type { Oppdragsliste, Oppdragssvar } from '@saksgang/register';
+import { dato } from './format';
+import { hendelsestabell } from './hendelser-side';
+import { html, type Html } from './html';
+import { dagvelger, hpAdresse, hpMeny, hpSti, merknader, side } from './side';
+
+const UTVALG: Readonly<
+  Record<string, { readonly tekst: string; readonly med: (o: Oppdragssvar) => boolean }>
+> = {
+  alle: { tekst: 'Alle', med: () => true },
+  oppdrag: { tekst: 'Oppdrag', med: (o) => o.maate === 'oppdrag' },
+  forsinket: { tekst: 'Forsinket', med: (o) => o.iRute === 'forsinket' },
+  'uten-frist': {
+    tekst: 'Frist ikke satt',
+    med: (o) => o.maate === 'oppdrag' && o.frist === null,
+  },
+  'til-fordeling': {
+    tekst: 'Til fordeling',
+    med: (o) => o.maate === 'oppdrag' && o.ansvarlig === null,
+  },
+};
+
+/** The oppdrag of an HP, with the ones that need attention one click away. */
+export const oppdragSide = (
+  kommune: string,
+  hp: string,
+  svar: Oppdragsliste,
+  valg: string,
+  gjelder: string | null,
+): string => {
+  const valgt = UTVALG[valg] ? valg : 'alle';
+  const vist = svar.oppdrag.filter((o) => UTVALG[valgt]?.med(o));
+  return side({
+    tittel: `Oppdrag i handlingsprogrammet ${hp}`,
+    sti: hpSti(kommune, hp),
+    meny: hpMeny(kommune, hp, 'oppdrag'),
+    innhold: html`${dagvelger(gjelder)} ${merknader(svar.merknader)}
+      <p>I rute og forsinket er regnet ut ved utgangen av ${dato(svar.gjelder)}.</p>
+      <nav class="faner" aria-label="Utvalg av oppdrag">
+        <ul>
+          ${Object.entries(UTVALG).map(
+            ([navn, { tekst, med }]) =>
+              html`<li>
+                <a
+                  href="?vis=${navn}${gjelder && html`&amp;gjelder=${gjelder}`}"
+                  ${navn === valgt ? html`aria-current="page"` : ''}
+                  >${tekst} (${svar.oppdrag.filter(med).length})</a
+                >
+              </li>`,
+          )}
+        </ul>
+      </nav>
+      ${vist.length === 0 ? html`<p>Ingen oppdrag å vise her.</p>` : tabell(kommune, vist)}`,
+  });
+};
+
+const tabell = (kommune: string, oppdrag: readonly Oppdragssvar[]): Html =>
+  html`<div class="rulle" tabindex="0" role="region" aria-label="Oppdrag">
+    <table>
+      <caption>
+        ${oppdrag.length} oppdrag
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Punkt</th>
+          <th scope="col">Oppdrag</th>
+          <th scope="col">Mottaker</th>
+          <th scope="col">Ansvarlig</th>
+          <th scope="col">Frist</th>
+          <th scope="col">Status</th>
+          <th scope="col">I rute</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${oppdrag.map(
+          (o) =>
+            html`<tr>
+              <td>${o.punkt} ${o.delpunkt}</td>
+              <th scope="row">
+                <a href="/kommune/${kommune}/oppdrag/${o.id}">${o.tittel}</a>
+                <small>${ord(o.type)}</small>
+              </th>
+              <td>${o.mottaker}</td>
+              <td>${o.ansvarlig ?? '–'}</td>
+              <td>${fristtekst(o)}</td>
+              <td>${o.status}</td>
+              <td class="rute-${o.iRute.replaceAll(' ', '-')}">${o.iRute}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+
+const fristtekst = ({ frist, uavklartFrist }: Oppdragssvar): Html => {
+  if (frist) return html`${dato(frist.dato)} <small>«${frist.tekst}»${frist.tolket && ', tolket'}</small>`;
+  return uavklartFrist ? html`<small>${uavklartFrist.slag}: «${uavklartFrist.tekst}»</small>` : html`–`;
+};
+
+/** One oppdrag with its whole story. */
+export const ettOppdragSide = (
+  kommune: string,
+  o: Oppdragssvar,
+  hendelser: readonly Hendelsessvar[],
+): string => {
+  const hp = o.hp ?? '';
+  return side({
+    tittel: `${o.punkt} ${o.delpunkt} ${o.tittel}`,
+    sti: [...hpSti(kommune, hp), { tekst: 'Oppdrag', href: `${hpAdresse(kommune, hp)}/oppdrag` }],
+    meny: hpMeny(kommune, hp, 'oppdrag'),
+    innhold: html`<dl class="fakta">
+        <dt>Status</dt>
+        <dd>${o.status}, ${o.iRute}</dd>
+        <dt>Frist</dt>
+        <dd>${fristtekst(o)}</dd>
+        <dt>Mottaker</dt>
+        <dd>${o.mottaker} (${o.mottakerkilde})</dd>
+        <dt>Ansvarlig</dt>
+        <dd>${o.ansvarlig ?? 'ikke fordelt'}</dd>
+        <dt>Vedtatt av</dt>
+        <dd>
+          <a href="${hpAdresse(kommune, hp)}/vedtak/${o.vedtak}/punkter/${o.punkt}"
+            >${o.organ} ${dato(o.vedtaksdato)}, punkt ${o.punkt}</a
+          >
+        </dd>
+        ${
+          o.linjer.length > 0 &&
+          html`<dt>Rammelinjer</dt>
+            <dd>${o.linjer.map((l) => `${l.utvalg} ${l.nr ?? ''}`).join(', ')}</dd>`
+        }
+        ${
+          o.betingelse !== null &&
+          html`<dt>Betingelse</dt>
+            <dd>${o.betingelse}</dd>`
+        }
+        <dt>Sist meldt</dt>
+        <dd>
+          ${o.sistMeldt === null ? 'ingen statusmelding' : `${dato(o.sistMeldt)}: ${o.sisteKommentar ?? ''}`}
+        </dd>
+      </dl>
+      <h2>Hendelser</h2>
+      ${hendelsestabell(hendelser)}`,
+  });
+};

@@ -1,0 +1,186 @@
+import type { Vedtaksliste, Vedtakssvar, Punktsvar } from '@saksgang/historikk';
+import { ord } from '@saksgang/kernel';
+import type { Oppdragssvar } from '@saksgang/register';
+import { anker, dato } from './format';
+import { html, type Html } from './html';
+import { dagvelger, hpAdresse, hpMeny, hpSti, merknader, side } from './side';
+
+/** The vedtak of an HP with their points, and the delpunkter of each. */
+export const vedtakSide = (
+  kommune: string,
+  hp: string,
+  svar: Vedtaksliste,
+  oppdrag: readonly Oppdragssvar[],
+): string =>
+  side({
+    tittel: `Vedtak i handlingsprogrammet ${hp}`,
+    sti: hpSti(kommune, hp),
+    meny: hpMeny(kommune, hp, 'vedtak'),
+    innhold: html`${dagvelger(svar.gjelder)} ${merknader(svar.merknader)}
+    ${
+      svar.vedtak.length === 0
+        ? html`<p>
+            Ingen vedtak er gjort i saken${svar.gjelder !== null && ` ved utgangen av ${dato(svar.gjelder)}`}.
+          </p>`
+        : svar.vedtak.map((v) => vedtak(kommune, hp, v, oppdrag))
+    }`,
+  });
+
+const vedtak = (kommune: string, hp: string, v: Vedtakssvar, oppdrag: readonly Oppdragssvar[]): Html => {
+  const grupper = [...new Set(v.punkter.map((p) => p.gruppe))];
+  return html`<article>
+    <h2>${v.tittel}</h2>
+    ${hodet(v)}
+    ${grupper.map(
+      (g) =>
+        html`<section>
+          <h3>${g === null ? 'Vedtakspunkter' : `Verbalvedtak ${g}`}</h3>
+          ${v.punkter.filter((p) => p.gruppe === g).map((p) => punkt(kommune, hp, v, p, oppdrag))}
+        </section>`,
+    )}
+  </article>`;
+};
+
+const hodet = (v: Vedtakssvar): Html =>
+  html`<dl class="fakta">
+    <dt>Vedtatt</dt>
+    <dd>${v.organ}, ${dato(v.dato)}${v.etterregistrert && ' (etterregistrert fra dokument)'}</dd>
+    <dt>Saksnummer</dt>
+    <dd>${v.saksnummer ?? 'ikke oppgitt'}</dd>
+    <dt>Forslag</dt>
+    <dd>${v.forslag ? `${v.forslag.tittel} (${v.forslag.partier.join(', ')})` : 'ikke oppgitt'}</dd>
+    <dt>Stemmer</dt>
+    <dd>${v.stemmer ? `${v.stemmer.for} for, ${v.stemmer.mot} mot` : 'ikke oppgitt'}</dd>
+    <dt>Balanse</dt>
+    <dd>
+      ${ord(v.balanse.svar)}${
+        v.balanse.svar === 'kan-ikke-kontrolleres' &&
+        html` <small>Mangler: ${mangelliste(v.balanse.mangler)}</small>`
+      }
+    </dd>
+    <dt>Ekspedert</dt>
+    <dd>
+      ${v.ekspedert === null ? 'nei' : `${dato(v.ekspedert)}, ${v.dagerTilEkspedering} dager etter vedtaket`}
+    </dd>
+    ${
+      v.ikkeOppgitt.length > 0 &&
+      html`<dt>Ikke oppgitt i kilden</dt>
+        <dd>${v.ikkeOppgitt.map(ord).join(', ')}</dd>`
+    }
+    ${
+      v.kilde !== null &&
+      html`<dt>Kilde</dt>
+        <dd>${v.kilde}</dd>`
+    }
+    <dt>Uklassifiserte punkter</dt>
+    <dd>${v.uklassifisert}</dd>
+    ${v.merknader.map(
+      (m) =>
+        html`<dt>Rettslig merknad</dt>
+          <dd>${m.merknad} (${m.hjemmel})</dd>`,
+    )}
+  </dl>`;
+
+/** `drift: netto-avsetninger` as people read it. */
+const mangelliste = (mangler: readonly string[]): string =>
+  mangler.map((m) => m.split(': ').map(ord).join(': ')).join('; ');
+
+const punkt = (
+  kommune: string,
+  hp: string,
+  v: Vedtakssvar,
+  p: Punktsvar,
+  oppdrag: readonly Oppdragssvar[],
+): Html => {
+  const mine = oppdrag.filter((o) => o.vedtak === v.id && o.punkt === p.punkt);
+  return html`<section class="punkt" id="${anker(p.punkt)}">
+    <h4>
+      <a href="${hpAdresse(kommune, hp)}/vedtak/${v.id}/punkter/${p.punkt}">${p.punkt} ${p.tittel}</a>
+    </h4>
+    <p>${p.tekst}${p.tekstform === 'kortversjon' && html` <small>(kortversjon)</small>`}</p>
+    ${p.forslagsstillere !== null && html`<p>Forslagsstillere: ${p.forslagsstillere}</p>`}
+    <ul>
+      ${p.delpunkter.map((d) => {
+        const o = mine.find((x) => x.delpunkt === d.delpunkt);
+        return html`<li>
+          <strong>${d.delpunkt}</strong> ${d.tittel}
+          <small>${ord(d.type)}, ${d.mottaker.navn}</small>
+          ${o && html` – <a href="/kommune/${kommune}/oppdrag/${o.id}">${o.status}, ${o.iRute}</a>`}
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+};
+
+/** The history of one point: where it came from, what was decided, and what has come of it. */
+export const punktSide = (
+  kommune: string,
+  hp: string,
+  v: Vedtakssvar,
+  p: Punktsvar,
+  oppdrag: readonly Oppdragssvar[],
+): string =>
+  side({
+    tittel: `${p.punkt} ${p.tittel}`,
+    sti: [...hpSti(kommune, hp), { tekst: 'Vedtak', href: `${hpAdresse(kommune, hp)}/vedtak` }],
+    meny: hpMeny(kommune, hp, 'vedtak'),
+    innhold: html`${hodet(v)}
+      <h2>Teksten</h2>
+      <p>${p.tekst}</p>
+      <p class="dempet">
+        ${p.tekstform === 'kortversjon' ? 'Kortversjon; ordlyden er ikke lagt inn.' : 'Vedtakets ordlyd.'}
+        ${p.kildeLinje !== null && `Kilde: linje ${p.kildeLinje}.`}
+      </p>
+      ${p.referanser.length > 0 && html`<p>Viser til: ${p.referanser.join(', ')}</p>`}
+      ${
+        p.rettelser.length > 0 &&
+        html`<h2>Rettelser</h2>
+          <ul>
+            ${p.rettelser.map((r) => html`<li>${dato(r.dato)}: fra «${r.fra}» til «${r.til}»</li>`)}
+          </ul>`
+      }
+      ${
+        p.merknader.length > 0 &&
+        html`<h2>Merknader</h2>
+          <p>En presisering uten votering endrer ikke vedtaket.</p>
+          <ul>
+            ${p.merknader.map((m) => html`<li>${dato(m.dato)}: ${m.tekst}</li>`)}
+          </ul>`
+      }
+      <h2>Delpunkter og oppfølging</h2>
+      ${p.delpunkter.map((d) => {
+        const o = oppdrag.find((x) => x.vedtak === v.id && x.punkt === p.punkt && x.delpunkt === d.delpunkt);
+        return html`<section class="punkt">
+          <h3>${d.delpunkt} ${d.tittel}</h3>
+          <dl class="fakta">
+            <dt>Type</dt>
+            <dd>${ord(d.type)}</dd>
+            <dt>Mottaker</dt>
+            <dd>${d.mottaker.navn} (${d.mottaker.kilde})</dd>
+            <dt>Tid</dt>
+            <dd>${d.frist.ord === null ? 'ikke nevnt' : `«${d.frist.ord}»`}</dd>
+            ${
+              o &&
+              html`<dt>Frist</dt>
+                <dd>
+                  ${o.frist ? `${dato(o.frist.dato)}${o.frist.tolket ? ' (tolket, ikke bekreftet)' : ''}` : 'frist ikke satt'}
+                </dd>
+                <dt>Status</dt>
+                <dd>
+                  <a href="/kommune/${kommune}/oppdrag/${o.id}">${o.status}, ${o.iRute}</a>
+                </dd>
+                ${
+                  o.linjer.length > 0 &&
+                  html`<dt>Rammelinjer</dt>
+                    <dd>${o.linjer.map((l) => `${l.utvalg} ${l.nr ?? ''}`).join(', ')}</dd>`
+                }`
+            }
+            ${
+              d.merknad !== null &&
+              html`<dt>Merknad</dt>
+                <dd>${d.merknad}</dd>`
+            }
+          </dl>
+        </section>`;
+      })}`,
+  });

@@ -1,0 +1,42 @@
+import { Command } from 'commander';
+import { innholdet } from './avslag';
+import { koble, type Tilkobling } from './tilkobling';
+
+export interface HpValg {
+  readonly kommune: string;
+  readonly hp: string;
+  readonly gjelder?: string;
+  readonly json?: boolean;
+}
+
+/** A command that asks about an HP. */
+export const hpKommando = (navn: string, beskrivelse: string): Command =>
+  new Command(navn)
+    .description(beskrivelse)
+    .requiredOption('--kommune <id>', 'kommunens id eller kommunenummer')
+    .requiredOption('--hp <periode>', 'perioden, for eksempel 2025-2028')
+    .option('--gjelder <dato>', 'slik det var ved utgangen av denne dagen, åååå-mm-dd')
+    .option('--json', 'skriv svaret som JSON');
+
+/** Runs some work with a connection that is always closed. */
+export const medTilkobling = async <T>(arbeid: (tilkobling: Tilkobling) => Promise<T>): Promise<T> => {
+  const tilkobling = await koble();
+  try {
+    return await arbeid(tilkobling);
+  } finally {
+    await tilkobling.lukk();
+  }
+};
+
+/** The answer of a view, or its refusal thrown. */
+export const hent = <T>(sti: string): Promise<T> =>
+  medTilkobling(async (tilkobling) => innholdet<T>(await tilkobling.get(sti)));
+
+export const hpSti = ({ kommune, hp }: HpValg): string =>
+  `/api/kommuner/${encodeURIComponent(kommune)}/hp/${encodeURIComponent(hp)}`;
+
+/** The options that are set, as a query string. */
+export const sporring = (valg: Readonly<Record<string, string | undefined>>): string => {
+  const satt = Object.entries(valg).filter((par): par is [string, string] => par[1] !== undefined);
+  return satt.length === 0 ? '' : `?${new URLSearchParams(satt).toString()}`;
+};

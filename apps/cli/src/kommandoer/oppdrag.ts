@@ -1,0 +1,31 @@
+import type { Command } from 'commander';
+import type { Oppdragsliste } from '@saksgang/register';
+import { hent, hpKommando, hpSti, sporring, type HpValg } from '../felles';
+import { skriv, skrivJson, tabell } from '../utskrift';
+
+export const oppdrag = (): Command =>
+  hpKommando('oppdrag', 'oppdragene med mottaker, frist og status').action(async (valg: HpValg) => {
+    const svar = await hent<Oppdragsliste>(`${hpSti(valg)}/oppdrag${sporring({ gjelder: valg.gjelder })}`);
+    if (valg.json) return skrivJson(svar);
+    skriv(`${svar.oppdrag.length} oppdrag ved utgangen av ${svar.gjelder}`);
+    return skriv(
+      tabell(
+        [
+          { tittel: 'Punkt' },
+          { tittel: 'Oppdrag', maks: 56 },
+          { tittel: 'Mottaker', maks: 24 },
+          { tittel: 'Frist' },
+          { tittel: 'Status', maks: 34 },
+          { tittel: 'I rute' },
+        ],
+        svar.oppdrag.map((o) => [
+          `${o.punkt} ${o.delpunkt}`,
+          o.tittel,
+          o.mottaker,
+          o.frist ? `${o.frist.dato}${o.frist.tolket ? ' (tolket)' : ''}` : '–',
+          o.status,
+          o.iRute,
+        ]),
+      ),
+    );
+  });

@@ -1,0 +1,67 @@
+import 'reflect-metadata';
+import { CommanderError, Command } from 'commander';
+import { forklaring, VERSJON } from '@saksgang/oppstart';
+import { LogCannotBeMoved } from '@saksgang/event-store';
+import { Avslag } from './avslag';
+import { byggPaaNytt } from './kommandoer/bygg-paa-nytt';
+import { eksempel } from './kommandoer/eksempel';
+import { flytt } from './kommandoer/flytt';
+import { hendelser } from './kommandoer/hendelser';
+import { importer } from './kommandoer/importer';
+import { kontrollfunn } from './kommandoer/kontrollfunn';
+import { oppdrag } from './kommandoer/oppdrag';
+import { opprett } from './kommandoer/opprett';
+import { rammer } from './kommandoer/rammer';
+import { vedtak } from './kommandoer/vedtak';
+import { paaNorsk, skrivefeil } from './paa-norsk';
+import { skrivJson } from './utskrift';
+
+const program = new Command('saksgang')
+  .description('Saksgang på kommandolinjen. Er serveren i gang, spørres den; ellers åpnes lageret.')
+  .version(VERSJON, '-V, --version', 'vis versjonen')
+  .helpCommand('help [kommando]', 'vis hjelp for en kommando');
+
+for (const kommando of [
+  rammer,
+  vedtak,
+  oppdrag,
+  hendelser,
+  opprett,
+  importer,
+  kontrollfunn,
+  byggPaaNytt,
+  flytt,
+  eksempel,
+])
+  program.addCommand(kommando());
+
+/** 1: refused or not possible, and nothing was changed. 2: the command was written wrongly. */
+const si = (error: unknown): number => {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0 || error.code === 'commander.help') return error.exitCode;
+    process.stderr.write(`${skrivefeil(error)}\nSe npx saksgang help.\n`);
+    return 2;
+  }
+  if (error instanceof Avslag) {
+    if (process.argv.includes('--json')) skrivJson(error.problem);
+    else process.stderr.write(`${error.problem.detail} [${error.problem.code}]\n${feltene(error)}`);
+    return 1;
+  }
+  const tekst = error instanceof LogCannotBeMoved ? error.message : forklaring(error);
+  process.stderr.write(
+    `${tekst ?? (error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
+  );
+  return 1;
+};
+
+/** The fields that were wrong, when the refusal names them. */
+const feltene = ({ problem }: Avslag): string => {
+  const feil = (problem.detaljer as { feil?: { felt: string; melding: string }[] } | undefined)?.feil ?? [];
+  return feil.map(({ felt, melding }) => `  ${felt} ${melding}\n`).join('');
+};
+
+paaNorsk(program);
+program.parseAsync().then(
+  () => process.exit(process.exitCode ?? 0),
+  (error: unknown) => process.exit(si(error)),
+);

@@ -1,0 +1,113 @@
+import { DataFolderInUse } from '@saksgang/event-store';
+import { Api, lesServerfil, readConfig, UgyldigOppsett, type Serverfil } from '@saksgang/oppstart';
+import { PERSON_HEADER, ROLLE_HEADER } from '@saksgang/tilgang';
+
+export interface Svar {
+  readonly status: number;
+  readonly innhold: unknown;
+}
+
+export interface Sending {
+  readonly rolle: string;
+  readonly noekkel?: string;
+  readonly innhold: object | Buffer;
+}
+
+/** Saksgang as the command line asks it: the running server, or the store opened by ourselves. The same routes serve both. */
+export interface Tilkobling {
+  get(sti: string, rolle?: string): Promise<Svar>;
+  post(sti: string, sending: Sending): Promise<Svar>;
+  lukk(): Promise<void>;
+}
+
+const PERSON = process.env['SAKSGANG_PERSON'] ?? 'kommandolinje';
+
+const hoder = (rolle: string, noekkel?: string, innhold?: object | Buffer): Record<string, string> => ({
+  [PERSON_HEADER]: PERSON,
+  [ROLLE_HEADER]: rolle,
+  ...(noekkel !== undefined && { 'idempotency-key': noekkel }),
+  ...(innhold && {
+    'content-type': Buffer.isBuffer(innhold) ? 'text/csv' : 'application/json',
+  }),
+});
+
+const LESER = 'administrator';
+
+const overHttp = (adresse: string, token: string | null): Tilkobling => {
+  const spoer = async (sti: string, init: RequestInit): Promise<Svar> => {
+    const headers = {
+      ...(init.headers as Record<string, string>),
+      ...(token !== null && { authorization: `Bearer ${token}` }),
+    };
+    const svar = await fetch(adresse + sti, { ...init, headers });
+    return { status: svar.status, innhold: await svar.json() };
+  };
+  return {
+    get: (sti, rolle = LESER) => spoer(sti, { headers: hoder(rolle) }),
+    post: (sti, { rolle, noekkel, innhold }) =>
+      spoer(sti, {
+        method: 'POST',
+        headers: hoder(rolle, noekkel, innhold),
+        body: Buffer.isBuffer(innhold) ? new Uint8Array(innhold) : JSON.stringify(innhold),
+      }),
+    lukk: () => Promise.resolve(),
+  };
+};
+
+const iProsessen = (api: Api): Tilkobling => {
+  const spoer = async (
+    method: 'GET' | 'POST',
+    url: string,
+    headers: Record<string, string>,
+    payload?: object | Buffer,
+  ) => {
+    const svar = await api.app.inject({
+      method,
+      url,
+      headers,
+      ...(payload && { payload }),
+    });
+    return { status: svar.statusCode, innhold: svar.json<unknown>() };
+  };
+  return {
+    get: (sti, rolle = LESER) => spoer('GET', sti, hoder(rolle)),
+    post: (sti, { rolle, noekkel, innhold }) => spoer('POST', sti, hoder(rolle, noekkel, innhold), innhold),
+    lukk: () => api.close(),
+  };
+};
+
+const VENT_MS = 10_000;
+
+/** Opens the store, or finds the server that has it. A command that runs beside another waits its turn for a while. */
+export const koble = async (): Promise<Tilkobling> => {
+  const url = process.env['SAKSGANG_URL'];
+  if (url) return overHttp(url.replace(/\/$/, ''), null);
+  const config = readConfig();
+  if (config.mode === 'server')
+    throw new UgyldigOppsett(
+      'Loggen ligger i EventStoreDB. Sett SAKSGANG_URL til adressen til en api-prosess.',
+    );
+  for (const frist = Date.now() + VENT_MS; ; await new Promise((resolve) => setTimeout(resolve, 100))) {
+    try {
+      const api = await Api.create(config);
+      await api.settled(60_000);
+      return iProsessen(api);
+    } catch (error) {
+      if (!(error instanceof DataFolderInUse)) throw error;
+      const server = lesServerfil(config.dataFolder);
+      const tilkobling = server && (await levende(config.host, server));
+      if (tilkobling) return tilkobling;
+      if (Date.now() > frist) throw error;
+    }
+  }
+};
+
+const levende = async (host: string, { port, token }: Serverfil): Promise<Tilkobling | null> => {
+  const tilkobling = overHttp(`http://${host}:${port}`, token);
+  try {
+    const { status } = await tilkobling.get('/api/helse');
+    return status === 200 ? tilkobling : null;
+  } catch {
+    return null;
+  }
+};

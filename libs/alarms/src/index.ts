@@ -1,0 +1,1 @@
+export { redisProblems } from './bullmq/redis-settings';

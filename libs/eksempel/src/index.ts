@@ -1,0 +1,3 @@
+export type { Foresporsel, Klient, Svar } from './klient';
+export { EksempeletKunneIkkeLastes, lastEksempel } from './last-eksempel';
+export { LIER, lierSomForesporsler } from './lier/lier';

@@ -1,0 +1,78 @@
+import type { Foresporsel } from '../klient';
+import { lesLier } from './data';
+import {
+  fordelinger,
+  forklaringer,
+  investeringene,
+  investeringstabellene,
+  tiaarsplanen,
+  utgifterOgInntekter,
+} from './oversikter';
+import { beslutningsgrunnlaget, tilleggsinnstillingen } from './rammer';
+import { vedtaket } from './vedtak';
+
+export const LIER = { kommune: 'lier', kommunenummer: '3312', hp: '2025-2028' } as const;
+
+const HP = `/api/kommuner/${LIER.kommune}/hp/${LIER.hp}`;
+const KILDE = { dokument: 'Lier kommune, Handlingsprogram 2025-2028, vedtatt 10.12.2024' };
+
+/** The document does not say when; nothing is invented. */
+const UKJENT_DAG = { skjedde: null, kilde: KILDE };
+
+/** Lier's HP 2025-2028 as the requests that a user would send, in order, each with a key of its own. */
+export const lierSomForesporsler = (mappe: string): readonly Foresporsel[] => {
+  const lier = lesLier(mappe);
+  const { utvalg } = lier.rammer;
+  const oversikter = [
+    ...investeringstabellene(lier),
+    tiaarsplanen(lier),
+    ...utgifterOgInntekter(lier),
+    ...forklaringer(lier),
+    ...fordelinger(lier),
+  ];
+  const foresporsel = (noekkel: string, rolle: string, sti: string, innhold: object): Foresporsel => ({
+    noekkel: `eksempel-${LIER.kommune}-${LIER.hp}-${noekkel}`,
+    rolle,
+    sti,
+    innhold,
+  });
+  return [
+    foresporsel('kommune', 'administrator', '/api/kommuner', {
+      kommune: LIER.kommune,
+      navn: 'Lier',
+      kommunenummer: LIER.kommunenummer,
+    }),
+    foresporsel('rullering', 'budsjettsjef', `/api/kommuner/${LIER.kommune}/hp`, {
+      hp: LIER.hp,
+      utvalg: utvalg.map(({ kode, navn }) => ({ kode, navn })),
+      ...UKJENT_DAG,
+    }),
+    foresporsel('beslutningsgrunnlag', 'kommunedirektoer', `${HP}/beslutningsgrunnlag`, UKJENT_DAG),
+    ...utvalg.map((u) =>
+      foresporsel(`rammer-${u.kode}`, 'budsjettsjef', `${HP}/rammeendringer`, {
+        ...beslutningsgrunnlaget(u),
+        ...UKJENT_DAG,
+      }),
+    ),
+    foresporsel('investeringer', 'budsjettsjef', `${HP}/investeringer`, {
+      ...investeringene(lier),
+      ...UKJENT_DAG,
+    }),
+    ...oversikter.map((o) =>
+      foresporsel(`oversikt-${o.noekkel}`, 'budsjettsjef', `${HP}/oversikter`, { ...o, ...UKJENT_DAG }),
+    ),
+    foresporsel('tilleggsinnstilling', 'kommunedirektoer', `${HP}/tilleggsinnstilling`, UKJENT_DAG),
+    ...utvalg.flatMap((u) => {
+      const endring = tilleggsinnstillingen(u);
+      const innhold = endring && { ...endring, ...UKJENT_DAG };
+      return innhold
+        ? [foresporsel(`tillegg-${u.kode}`, 'budsjettsjef', `${HP}/rammeendringer`, innhold)]
+        : [];
+    }),
+    foresporsel('vedtak', 'moetesekretaer', `/api/kommuner/${LIER.kommune}/saker/hp-${LIER.hp}/vedtak`, {
+      ...vedtaket(lier),
+      skjedde: '2024-12-10',
+      kilde: KILDE,
+    }),
+  ];
+};

@@ -1,0 +1,159 @@
+import type { AddressInfo } from 'node:net';
+import etag from '@fastify/etag';
+import helmet from '@fastify/helmet';
+import { Module, type DynamicModule, type LogLevel, type Type } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { EventStore } from '@saksgang/event-store';
+import { HistorikkModule } from '@saksgang/historikk';
+import {
+  krevRolleerklaeringer,
+  KvitteringInterceptor,
+  openapiDocument,
+  ProblemFilter,
+  ruterI,
+  validationPipe,
+} from '@saksgang/http';
+import type { Clock } from '@saksgang/kernel';
+import { KontrollModule } from '@saksgang/kontroll';
+import { OppfoelgingModule } from '@saksgang/oppfoelging';
+import { RammerModule } from '@saksgang/rammer';
+import { ReadStore } from '@saksgang/read-store';
+import { RegisterModule } from '@saksgang/register';
+import { SaksgangModule, UkjentKommune } from '@saksgang/saksgang';
+import { RolleGuard } from '@saksgang/tilgang';
+import { WorkflowRunner } from '@saksgang/workflows';
+import type { Config } from './config';
+import { DriftModule } from './drift.module';
+import { openEventStore } from './event-store';
+import { fastifyAdapter } from './fastify';
+import { DoorsModule, InfrastructureModule } from './infrastructure.module';
+import { OPENAPI } from './openapi';
+import { lesServerfil, nyttToken, skrivServerfil, slettServerfil } from './server-fil';
+import { VERSJON } from './versjon';
+import { WorkflowsModule } from './workflows.module';
+
+export interface ApiOptions {
+  readonly clock?: Clock;
+  /** What the app adds of its own, its pages. */
+  readonly modules?: readonly Type[];
+  readonly logLevels?: LogLevel[];
+}
+
+@Module({})
+class ApiModule {
+  static with(
+    config: Config,
+    store: EventStore,
+    token: string,
+    { clock, modules = [] }: ApiOptions,
+  ): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        InfrastructureModule.with(config, store, clock),
+        DoorsModule.with(config, store, token),
+        // Embedded, the one process runs the workflows too; else `varsler` does.
+        ...(config.mode === 'embedded' ? [WorkflowsModule] : []),
+        SaksgangModule,
+        OppfoelgingModule,
+        RegisterModule,
+        RammerModule,
+        HistorikkModule,
+        KontrollModule,
+        DriftModule,
+        ...modules,
+      ],
+      providers: [
+        { provide: APP_GUARD, useClass: RolleGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_INTERCEPTOR, useClass: KvitteringInterceptor },
+      ],
+    };
+  }
+}
+
+/** The api process, put together and ready to listen or be asked directly; `close` stops everything it started. */
+export class Api {
+  private constructor(
+    readonly app: NestFastifyApplication,
+    private readonly config: Config,
+    private readonly token: string,
+    private readonly store: EventStore,
+    private readonly readStore: ReadStore,
+    private readonly workflows: WorkflowRunner | null,
+  ) {}
+
+  static async create(config: Config, options: ApiOptions = {}): Promise<Api> {
+    const store = await openEventStore(config);
+    const token = nyttToken();
+    try {
+      const app = await NestFactory.create<NestFastifyApplication>(
+        ApiModule.with(config, store, token, options),
+        fastifyAdapter(),
+        { logger: options.logLevels ?? ['error', 'warn'], abortOnError: false, bodyParser: false },
+      );
+      app.useGlobalPipes(validationPipe());
+      await app.register(helmet, { contentSecurityPolicy: { directives: CSP } });
+      await app.register(etag, { weak: true });
+      const ruter = ruterI(app);
+      krevRolleerklaeringer(ruter);
+      app.get<{ document: unknown }>(OPENAPI).document = openapiDocument(
+        ruter.filter((r) => r.sti.startsWith('/api')),
+        VERSJON,
+        [UkjentKommune],
+      );
+      await app.init();
+      await app.getHttpAdapter().getInstance().ready();
+      const readStore = app.get(ReadStore);
+      await readStore.start();
+      const workflows = config.mode === 'embedded' ? app.get(WorkflowRunner) : null;
+      workflows?.start();
+      return new Api(app, config, token, store, readStore, workflows);
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
+  }
+
+  /** Listens for requests, and says where; the port that was really taken, when port 0 was asked for. */
+  async listen(): Promise<number> {
+    const { host, port, mode, dataFolder } = this.config;
+    await this.app.listen(port, host);
+    const taken = (this.app.getHttpServer().address() as AddressInfo).port;
+    if (mode === 'embedded') skrivServerfil(dataFolder, { port: taken, token: this.token, pid: process.pid });
+    return taken;
+  }
+
+  /** Waits until everything in the log is in the views and the workflows have answered it. */
+  async settled(timeoutMs: number): Promise<boolean> {
+    const deadline = Date.now() + timeoutMs;
+    for (;;) {
+      const head = await this.store.head();
+      const done = this.workflows === null || head === null || (this.workflows.position ?? '') >= head;
+      if (done && (await this.readStore.caughtUp(Math.max(1, deadline - Date.now())))) {
+        if ((await this.store.head()) === head) return true;
+      }
+      if (Date.now() >= deadline) return false;
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+  }
+
+  async close(): Promise<void> {
+    if (lesServerfil(this.config.dataFolder)?.token === this.token) slettServerfil(this.config.dataFolder);
+    await this.app.close();
+    await this.workflows?.close();
+    await this.readStore.close();
+    await this.store.close();
+  }
+}
+
+const CSP = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'none'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+  upgradeInsecureRequests: null,
+};

@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+/** How this process runs. */
+export interface Config {
+  /** Embedded: one process with its own log. Server: EventStoreDB, and any number of processes. */
+  readonly mode: 'embedded' | 'server';
+  readonly production: boolean;
+  readonly host: string;
+  readonly port: number;
+  /** The folder of the log (embedded) and of the read models. */
+  readonly dataFolder: string;
+  readonly eventStoreUrl: string | null;
+  readonly redisUrl: string | null;
+}
+
+/** The settings cannot be used; the message says what to do. */
+export class UgyldigOppsett extends Error {
+  override readonly name = 'UgyldigOppsett';
+}
+
+/** The folder of this project, found from the running file. */
+export const projectRoot = (): string => {
+  for (let folder = __dirname; ; folder = dirname(folder)) {
+    const file = join(folder, 'package.json');
+    if (existsSync(file) && (JSON.parse(readFileSync(file, 'utf8')) as { name?: string }).name === 'saksgang')
+      return folder;
+    if (folder === dirname(folder)) return process.cwd();
+  }
+};
+
+const LOOPBACK = ['127.0.0.1', 'localhost', '::1'];
+
+export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
+  const eventStoreUrl = env['EVENTSTORE_URL'] || null;
+  const port = Number(env['PORT'] || 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new UgyldigOppsett(`PORT=${env['PORT']} er ingen port. Bruk et tall fra 1 til 65535.`);
+  const host = env['HOST'] || '127.0.0.1';
+  const production = env['NODE_ENV'] === 'production';
+  if (production)
+    throw new UgyldigOppsett(
+      'Saksgang starter ikke i produksjon uten innlogging, og innlogging finnes ikke ennå. Kjør uten NODE_ENV=production.',
+    );
+  if (!LOOPBACK.includes(host))
+    throw new UgyldigOppsett(
+      `HOST=${host} er ikke på denne maskinen. Uten innlogging lytter Saksgang bare på 127.0.0.1.`,
+    );
+  return {
+    mode: eventStoreUrl === null ? 'embedded' : 'server',
+    production,
+    host,
+    port,
+    dataFolder: env['SAKSGANG_DATA'] ? resolve(env['SAKSGANG_DATA']) : join(projectRoot(), 'data'),
+    eventStoreUrl,
+    redisUrl: env['REDIS_URL'] || null,
+  };
+};

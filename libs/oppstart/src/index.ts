@@ -1,0 +1,10 @@
+export { Api, type ApiOptions } from './api';
+export { projectRoot, readConfig, UgyldigOppsett, type Config } from './config';
+export { decodeEvent, eventCatalog } from './event-catalog';
+export { openEventStore } from './event-store';
+export { projections } from './infrastructure.module';
+export { Varsler } from './varsler';
+export { VERSJON } from './versjon';
+export { injisertKlient } from './injisert-klient';
+export { lesServerfil, type Serverfil } from './server-fil';
+export { forklaring, kjoerTilStopp } from './prosess';

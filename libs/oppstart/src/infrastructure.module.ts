@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { Global, Logger, Module, type DynamicModule } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { CommandRunner, systemClock } from '@saksgang/commands';
+import type { EventStore } from '@saksgang/event-store';
+import { DECODE, EVENT_STORE, vedtaksprojeksjon } from '@saksgang/historikk';
+import { CLOCK, CommandDoor, Ferskhet, Kommuner, ViewDoor } from '@saksgang/http';
+import type { Clock, Projection } from '@saksgang/kernel';
+import { dokumentprojeksjon } from '@saksgang/kontroll';
+import { rammeprojeksjon } from '@saksgang/rammer';
+import { ReadStore } from '@saksgang/read-store';
+import { KommuneOppslag, kommuneregister, oppdragsregister } from '@saksgang/register';
+import { IdentitySource, Utviklingsidentitet } from '@saksgang/tilgang';
+import type { Config } from './config';
+import { decodeEvent, eventCatalog } from './event-catalog';
+import { ReadStoreFerskhet } from './ferskhet';
+import { OPENAPI } from './openapi';
+
+export const CONFIG = Symbol('Config');
+
+/** Every view of the process. */
+export const projections: readonly Projection<unknown>[] = [
+  kommuneregister,
+  rammeprojeksjon,
+  vedtaksprojeksjon,
+  oppdragsregister,
+  dokumentprojeksjon,
+];
+
+/** What any process needs: the settings, the clock, the log, and the one way to write to it. */
+@Global()
+@Module({})
+export class InfrastructureModule {
+  static with(config: Config, store: EventStore, clock: Clock = systemClock): DynamicModule {
+    const providers = [
+      { provide: CONFIG, useValue: config },
+      { provide: CLOCK, useValue: clock },
+      { provide: EVENT_STORE, useValue: store },
+      { provide: DECODE, useValue: decodeEvent },
+      { provide: CommandRunner, useFactory: () => new CommandRunner(store, eventCatalog) },
+    ];
+    return {
+      module: InfrastructureModule,
+      imports: [CqrsModule.forRoot()],
+      providers,
+      exports: [...providers, CqrsModule],
+    };
+  }
+}
+
+/** What a process with doors needs beside it: the views, who asks, and the way in. */
+@Global()
+@Module({})
+export class DoorsModule {
+  static with(config: Config, store: EventStore, token: string): DynamicModule {
+    const logger = new Logger('Visninger');
+    const readStore = () =>
+      new ReadStore({
+        file: join(config.dataFolder, readModelsFile(config)),
+        store,
+        projections,
+        decode: decodeEvent,
+        onError: (error) => logger.error(error),
+      });
+    const providers = [
+      { provide: ReadStore, useFactory: readStore },
+      { provide: IdentitySource, useFactory: () => new Utviklingsidentitet(token) },
+      { provide: Ferskhet, useClass: ReadStoreFerskhet },
+      KommuneOppslag,
+      { provide: Kommuner, useExisting: KommuneOppslag },
+      CommandDoor,
+      ViewDoor,
+      { provide: OPENAPI, useValue: { document: null } },
+    ];
+    return { module: DoorsModule, providers, exports: providers };
+  }
+}
+
+/** Several api processes of a server may share a folder; each has read models of its own. */
+const readModelsFile = ({ mode, port }: Config): string =>
+  mode === 'embedded' ? 'visninger.db' : `visninger-${port}.db`;

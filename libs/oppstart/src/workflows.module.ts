@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { Global, Logger, Module } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import type { EventStore } from '@saksgang/event-store';
+import { EVENT_STORE } from '@saksgang/historikk';
+import { asked, CLOCK } from '@saksgang/http';
+import type { Clock } from '@saksgang/kernel';
+import {
+  RegistrerOppdragCommand,
+  registrerOppdragWorkflow,
+  type RegistrerOppdrag,
+} from '@saksgang/oppfoelging';
+import { WorkflowRunner, type CommandFactory } from '@saksgang/workflows';
+import type { Config } from './config';
+import { decodeEvent } from './event-catalog';
+import { CONFIG } from './infrastructure.module';
+
+/** The commands that workflows may send. */
+const commands: Readonly<Record<string, CommandFactory>> = {
+  RegistrerOppdrag: (data: RegistrerOppdrag['data'], meta) =>
+    new RegistrerOppdragCommand(data.oppdrag, asked('RegistrerOppdrag', data, meta)),
+};
+
+/** The workflows of the process, over its log and its command bus. */
+@Global()
+@Module({
+  providers: [
+    {
+      provide: WorkflowRunner,
+      inject: [CONFIG, EVENT_STORE, CommandBus, CLOCK],
+      useFactory: (config: Config, store: EventStore, bus: CommandBus, clock: Clock) => {
+        const logger = new Logger('Arbeidsflyt');
+        return new WorkflowRunner({
+          store,
+          decode: decodeEvent,
+          workflows: [registrerOppdragWorkflow],
+          commands,
+          execute: (command) => bus.execute(command),
+          clock,
+          checkpointFile: join(config.dataFolder, `arbeidsflyt-${config.mode}.json`),
+          onError: (error) => logger.error(error),
+        });
+      },
+    },
+  ],
+  exports: [WorkflowRunner],
+})
+export class WorkflowsModule {}

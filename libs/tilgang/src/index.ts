@@ -1,0 +1,5 @@
+export * from './avvist';
+export * from './identitet';
+export { IdentitetenErUgyldig, RolleGuard, RollenHarIkkeTilgang } from './rolle.guard';
+export * from './roller.decorator';
+export * from './utviklingsidentitet';

@@ -1,0 +1,49 @@
+import { timingSafeEqual } from 'node:crypto';
+import { parseRolle, ROLLER } from '@saksgang/kernel';
+import {
+  IdentitySource,
+  PUBLIKUM,
+  type Forespoersel,
+  type Identitet,
+  type UgyldigIdentitet,
+} from './identitet';
+
+export const PERSON_HEADER = 'x-saksgang-person';
+export const ROLLE_HEADER = 'x-saksgang-rolle';
+
+const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+
+/**
+ * Person and role by a header, until there is sign-in. It is believed only from the machine itself, and the server does
+ * not start with it in production. Without the header one is the public.
+ */
+export class Utviklingsidentitet extends IdentitySource {
+  /** `token` is what server.json holds; a caller that sends one must send this one. */
+  constructor(private readonly token: string) {
+    super();
+  }
+
+  identify({ headers, ip }: Forespoersel): Identitet | UgyldigIdentitet {
+    const sendt = headers['authorization'];
+    if (sendt !== undefined && !this.erVaart(sendt))
+      return { ugyldig: 'Nøkkelen er ikke denne serverens. Datamappen hører til en annen server.' };
+    const [person, rolle] = [headers[PERSON_HEADER], headers[ROLLE_HEADER]];
+    if (person === undefined && rolle === undefined) return PUBLIKUM;
+    if (!LOOPBACK.has(ip))
+      return { ugyldig: 'Person og rolle kan bare oppgis fra maskinen Saksgang kjører på.' };
+    if (typeof person !== 'string' || !/^[\w.@-]{1,80}$/.test(person))
+      return { ugyldig: `Headeren ${PERSON_HEADER} må oppgi en person-id på høyst 80 bokstaver og tall.` };
+    const kjent = typeof rolle === 'string' ? parseRolle(rolle) : null;
+    // The role of the system belongs to its own workflows; nobody can put it on.
+    if (kjent === null || kjent === 'system')
+      return {
+        ugyldig: `Headeren ${ROLLE_HEADER} må oppgi en av rollene ${ROLLER.filter((r) => r !== 'system').join(', ')}.`,
+      };
+    return { person, rolle: kjent };
+  }
+
+  private erVaart(sendt: string | string[]): boolean {
+    const [gitt, ventet] = [Buffer.from(String(sendt)), Buffer.from(`Bearer ${this.token}`)];
+    return gitt.length === ventet.length && timingSafeEqual(gitt, ventet);
+  }
+}
