@@ -1,0 +1,6 @@
+import { append } from './append';
+import { command } from './command';
+import { http } from './http';
+import { projection } from './projection';
+import { replay } from './replay';
+export const subjects = { ...append, ...command, ...replay, ...projection, ...http };
