@@ -7,18 +7,15 @@ export interface Sealed {
 }
 
 /**
- * The commitment of one field: SHA-256 over the field's own salt and the canonical JSON of its value (RFC 8785). The
- * field's salt is SHA-256 over the event's salt and the field's name, so that one field can be opened, or lost, without
- * the others. Both are base64url. Names and sums are easily guessed; the salt is what keeps a screened one closed.
+ * The commitment of one field: SHA-256 over the field's own salt, a full stop and the canonical JSON of its value (RFC
+ * 8785). The field's salt is SHA-256 over the event's salt, a full stop and the field's name, so that one field can be
+ * opened, or lost, without the others. All is text: UTF-8, each hash and salt in base64url, which has no full stop. Names
+ * and sums are easily guessed; the salt is what keeps a screened one closed.
  */
-export const commitmentOf = (salt: string, field: string, value: Json): string => {
-  const fieldSalt = hash(
-    'sha256',
-    Buffer.concat([Buffer.from(salt, 'base64url'), Buffer.from(field)]),
-    'buffer',
-  );
-  return hash('sha256', Buffer.concat([fieldSalt, Buffer.from(canonicalJson(value))]), 'base64url');
-};
+export const commitmentOf = (salt: string, field: string, value: Json): string =>
+  sha256(`${sha256(`${salt}.${field}`)}.${canonicalJson(value)}`);
+
+const sha256 = (text: string): string => hash('sha256', text, 'base64url');
 
 /** Commits to every field of an event's data under a fresh salt of 32 random bytes. */
 export const seal = (data: JsonObject): Sealed => {

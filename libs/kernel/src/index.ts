@@ -8,6 +8,7 @@ export * from './ids';
 export * from './json';
 export * from './kroner';
 export * from './ordliste';
+export * from './persistent-map';
 export * from './ports';
 export * from './projection';
 export * from './refusal';

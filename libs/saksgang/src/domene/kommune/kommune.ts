@@ -1,4 +1,5 @@
 import {
+  PersistentMap,
   streamName,
   type Dato,
   type Evolution,
@@ -36,19 +37,19 @@ export type KommuneEvent = KommuneOpprettet | DelegasjonGitt;
 
 export interface Kommune {
   readonly finnes: boolean;
-  readonly delegasjoner: ReadonlyMap<Uuid, Delegasjon>;
+  readonly delegasjoner: PersistentMap<Uuid, Delegasjon>;
 }
 
 export const kommuneStream = (kommune: KommuneId): StreamName => streamName('kommune', kommune, 'register');
 
 export const kommune: Evolution<Kommune, KommuneEvent> = {
-  initialState: { finnes: false, delegasjoner: new Map() },
+  initialState: { finnes: false, delegasjoner: new PersistentMap() },
   evolve: (state, event) => {
     switch (event.type) {
       case 'KommuneOpprettet':
         return { ...state, finnes: true };
       case 'DelegasjonGitt':
-        return { ...state, delegasjoner: new Map(state.delegasjoner).set(event.data.id, event.data) };
+        return { ...state, delegasjoner: state.delegasjoner.set(event.data.id, event.data) };
     }
   },
 };

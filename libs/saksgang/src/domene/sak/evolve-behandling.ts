@@ -9,7 +9,7 @@ export const evolveBehandling = (sak: Sak, event: ForslagEvent | BehandlingEvent
     case 'ForslagFremmet':
       return {
         ...sak,
-        forslag: new Map(sak.forslag).set(event.data.id, { ...event.data, status: 'fremmet' }),
+        forslag: sak.forslag.set(event.data.id, { ...event.data, status: 'fremmet' }),
       };
     case 'ForslagTrukket':
       return medForslagstatus(sak, event.data.forslag, 'trukket');
@@ -44,5 +44,5 @@ const medInnstilling = (
 /** The fate of a forslag is kommunestyret's to decide; what another body thought of it closes nothing. */
 const medForslagstatus = (hp: Handlingsprogram, id: ForslagId, status: ForslagStatus): Handlingsprogram => {
   const foer = hp.forslag.get(id);
-  return foer ? { ...hp, forslag: new Map(hp.forslag).set(id, { ...foer, status }) } : hp;
+  return foer ? { ...hp, forslag: hp.forslag.set(id, { ...foer, status }) } : hp;
 };

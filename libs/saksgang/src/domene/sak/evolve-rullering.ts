@@ -1,4 +1,4 @@
-import type { LinjeId } from '@saksgang/kernel';
+import { PersistentMap } from '@saksgang/kernel';
 import type { Linjeendring, RulleringEvent, RulleringStartet } from '../rullering/rullering.events';
 import type { Handlingsprogram, Linje, Sak } from './sak.state';
 
@@ -39,18 +39,16 @@ export const medLinjer = (
   nye: readonly Omit<Linje, 'vedtatt'>[],
   vedtatt: boolean,
 ): Handlingsprogram => {
-  const linjer = new Map<LinjeId, Linje>(hp.linjer);
-  for (const linje of nye) linjer.set(linje.id, { ...linje, vedtatt });
+  const linjer = nye.reduce((foer, linje) => foer.set(linje.id, { ...linje, vedtatt }), hp.linjer);
   return { ...hp, linjer };
 };
 
 /** The HP with other amounts on lines that it already has. */
 export const medEndringer = (hp: Handlingsprogram, endringer: readonly Linjeendring[]): Handlingsprogram => {
-  const linjer = new Map(hp.linjer);
-  for (const { linje, beloep, ukjent } of endringer) {
-    const foer = linjer.get(linje);
-    if (foer) linjer.set(linje, { ...foer, beloep, ukjent });
-  }
+  const linjer = endringer.reduce((foer, { linje: id, beloep, ukjent }) => {
+    const linje = foer.get(id);
+    return linje ? foer.set(id, { ...linje, beloep, ukjent }) : foer;
+  }, hp.linjer);
   return { ...hp, linjer };
 };
 
@@ -60,13 +58,13 @@ const startet = ({ hp, utvalg, kategorier }: RulleringStartet['data']): Handling
   utvalg: new Map(utvalg.map((u) => [u.kode, u.navn])),
   kategorier,
   fase: 'startet',
-  linjer: new Map(),
+  linjer: new PersistentMap(),
   investeringer: [],
   vedtatteOversikter: new Set(),
   sentrale: { drift: new Map(), investering: new Map() },
-  forslag: new Map(),
+  forslag: new PersistentMap(),
   behandling: { innstilling: null, offentliggjort: null, tattTilBehandling: null },
-  vedtak: new Map(),
+  vedtak: new PersistentMap(),
   vedtatteTabeller: new Set(),
   budsjettvedtak: null,
 });

@@ -1,4 +1,4 @@
-import type { Punkt, VedtakId } from '@saksgang/kernel';
+import { PersistentMap, type Punkt, type VedtakId } from '@saksgang/kernel';
 import type { BudsjettaarEvent } from '../budsjettaar/budsjettaar.events';
 import type { Vedtak, Vedtakspunkt } from '../vedtak/vedtak';
 import type {
@@ -19,7 +19,7 @@ export const evolveVedtak = (sak: Sak, event: VedtakEvent | BudsjettaarEvent): S
     case 'VedtakspunktVedtatt':
       return medVedtak(sak, event.data.vedtak, (foer) => ({
         ...foer,
-        punkter: new Map(foer.punkter).set(event.data.punkt, event.data),
+        punkter: foer.punkter.set(event.data.punkt, event.data),
       }));
     case 'DelpunkterFoert':
       return medPunkt(sak, event.data.vedtak, event.data.punkt, (foer) => ({
@@ -56,10 +56,10 @@ const medNyttVedtak = (sak: SakMedVedtak, event: VedtakFattet | VedtakEtterregis
     deler,
     etterregistrert: event.type === 'VedtakEtterregistrert',
     forslag: event.type === 'VedtakFattet' ? event.data.forslag : null,
-    punkter: new Map(),
+    punkter: new PersistentMap(),
     ekspedert: null,
   };
-  const vedtak = new Map(sak.vedtak).set(id, nytt);
+  const vedtak = sak.vedtak.set(id, nytt);
   const vedtarBudsjettet =
     sak.slag === 'handlingsprogram' && organ === 'kommunestyret' && deler.includes('aarsbudsjett');
   return vedtarBudsjettet ? { ...sak, vedtak, fase: 'vedtatt', budsjettvedtak: id } : { ...sak, vedtak };
@@ -67,7 +67,7 @@ const medNyttVedtak = (sak: SakMedVedtak, event: VedtakFattet | VedtakEtterregis
 
 const medVedtak = <S extends SakMedVedtak>(sak: S, id: VedtakId, endre: (foer: Vedtak) => Vedtak): S => {
   const foer = sak.vedtak.get(id);
-  return foer ? { ...sak, vedtak: new Map(sak.vedtak).set(id, endre(foer)) } : sak;
+  return foer ? { ...sak, vedtak: sak.vedtak.set(id, endre(foer)) } : sak;
 };
 
 const medPunkt = (
@@ -78,16 +78,15 @@ const medPunkt = (
 ): Sak =>
   medVedtak(sak, id, (foer) => {
     const gammelt = foer.punkter.get(punkt);
-    return gammelt ? { ...foer, punkter: new Map(foer.punkter).set(punkt, endre(gammelt)) } : foer;
+    return gammelt ? { ...foer, punkter: foer.punkter.set(punkt, endre(gammelt)) } : foer;
   });
 
 const medVedtatteLinjer = (hp: Handlingsprogram, data: RammeendringerVedtatt['data']): Handlingsprogram => {
   const endret = medEndringer(hp, data.endringer);
-  const linjer = new Map(endret.linjer);
-  for (const id of data.vedtatt) {
-    const foer = linjer.get(id);
-    if (foer) linjer.set(id, { ...foer, vedtatt: true });
-  }
+  const linjer = data.vedtatt.reduce((foer, id) => {
+    const linje = foer.get(id);
+    return linje ? foer.set(id, { ...linje, vedtatt: true }) : foer;
+  }, endret.linjer);
   const utvalg = data.utvalg === null ? data.linjer.map((l) => l.utvalg) : [data.utvalg];
   const vedtatteTabeller = new Set([...hp.vedtatteTabeller, ...utvalg]);
   return medLinjer({ ...endret, linjer, vedtatteTabeller }, data.linjer, true);

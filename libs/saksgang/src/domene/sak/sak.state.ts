@@ -1,4 +1,13 @@
-import type { Dato, ForslagId, HpPeriode, LinjeId, SakId, UtvalgKode, VedtakId } from '@saksgang/kernel';
+import type {
+  PersistentMap,
+  Dato,
+  ForslagId,
+  HpPeriode,
+  LinjeId,
+  SakId,
+  UtvalgKode,
+  VedtakId,
+} from '@saksgang/kernel';
 import type { Forslag } from '../forslag/forslag.events';
 import type { Bevilgningsoversikt } from '../ramme/balanse';
 import type { Beloep } from '../ramme/beloep';
@@ -23,7 +32,7 @@ export interface Behandling {
 }
 
 interface MedVedtak {
-  readonly vedtak: ReadonlyMap<VedtakId, Vedtak>;
+  readonly vedtak: PersistentMap<VedtakId, Vedtak>;
 }
 
 export interface Handlingsprogram extends MedVedtak {
@@ -32,12 +41,12 @@ export interface Handlingsprogram extends MedVedtak {
   readonly utvalg: ReadonlyMap<UtvalgKode, string>;
   readonly kategorier: readonly Kategori[];
   readonly fase: Fase;
-  readonly linjer: ReadonlyMap<LinjeId, Linje>;
+  readonly linjer: PersistentMap<LinjeId, Linje>;
   readonly investeringer: readonly Beloep[];
   /** The tables that kommunestyret itself adopted; they change only by vedtak (R13). */
   readonly vedtatteOversikter: ReadonlySet<string>;
   readonly sentrale: Readonly<Record<Bevilgningsoversikt, ReadonlyMap<string, Beloep>>>;
-  readonly forslag: ReadonlyMap<ForslagId, Forslag & { readonly status: ForslagStatus }>;
+  readonly forslag: PersistentMap<ForslagId, Forslag & { readonly status: ForslagStatus }>;
   readonly behandling: Behandling;
   /** The utvalg whose adopted frame table is on record from the document of an etterregistrert vedtak. */
   readonly vedtatteTabeller: ReadonlySet<UtvalgKode>;

@@ -1,4 +1,11 @@
-import { streamName, type Evolution, type KommuneId, type SakId, type StreamName } from '@saksgang/kernel';
+import {
+  PersistentMap,
+  streamName,
+  type Evolution,
+  type KommuneId,
+  type SakId,
+  type StreamName,
+} from '@saksgang/kernel';
 import { evolveBehandling } from './evolve-behandling';
 import { evolveRullering } from './evolve-rullering';
 import { evolveVedtak } from './evolve-vedtak';
@@ -10,7 +17,12 @@ export const sakStream = (kommune: KommuneId, sak: SakId): StreamName => streamN
 const evolve = (sak: Sak, event: SakEvent): Sak => {
   switch (event.type) {
     case 'SakRegistrert':
-      return { slag: 'annen-sak', sak: event.data.sak, tittel: event.data.tittel, vedtak: new Map() };
+      return {
+        slag: 'annen-sak',
+        sak: event.data.sak,
+        tittel: event.data.tittel,
+        vedtak: new PersistentMap(),
+      };
     case 'RulleringStartet':
     case 'BeslutningsgrunnlagLagtFram':
     case 'TilleggsinnstillingLagtFram':

@@ -1,4 +1,4 @@
-import type { Dato, ForslagId, OppdragId, Punkt, VedtakId } from '@saksgang/kernel';
+import type { PersistentMap, Dato, ForslagId, OppdragId, Punkt, VedtakId } from '@saksgang/kernel';
 import type { Delpunkt } from './delpunkt';
 
 /** The separate vedtak that one budget sak holds. */
@@ -63,6 +63,6 @@ export interface Vedtak {
   readonly deler: readonly Vedtaksdel[];
   readonly etterregistrert: boolean;
   readonly forslag: ForslagId | null;
-  readonly punkter: ReadonlyMap<Punkt, Vedtakspunkt>;
+  readonly punkter: PersistentMap<Punkt, Vedtakspunkt>;
   readonly ekspedert: Dato | null;
 }
