@@ -102,6 +102,7 @@ export const openCase = (length: number): readonly Event[] => [
 ];
 
 export const nthKommune = (n: number): KommuneId => `kommune-${n}` as KommuneId;
+export const KOMMUNE = nthKommune(1);
 
 /** Writes facts in rounds over all streams, so that no stream lies in one piece, as in a log that has lived. */
 export const spread = async (

@@ -1,7 +1,7 @@
 import type { Figures } from './subject';
 
 /** How long a rate is measured. */
-export const SECONDS = 3;
+export const SECONDS = Number(process.env.SEC ?? 3);
 
 const percentile = (sorted: readonly number[], p: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))] ?? 0;
@@ -12,6 +12,7 @@ export const rate = async (
   work: (caller: number, turn: number) => Promise<unknown>,
 ): Promise<Figures> => {
   const took: number[] = [];
+  const cpu = process.cpuUsage();
   const started = performance.now();
   const end = started + SECONDS * 1000;
   await Promise.all(
@@ -24,11 +25,13 @@ export const rate = async (
     }),
   );
   const seconds = (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
   took.sort((a, b) => a - b);
   return {
     perSecond: took.length / seconds,
     p50ms: percentile(took, 0.5),
     p99ms: percentile(took, 0.99),
+    cpuUs: (user + system) / took.length,
   };
 };
 

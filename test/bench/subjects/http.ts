@@ -7,27 +7,29 @@ import { InstanceWrapper } from '@nestjs/core/injector/instance-wrapper';
 import { CommandBus, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Outcome } from '@saksgang/commands';
 import { SqliteEventStore } from '@saksgang/event-store';
-import { ok, streamName, type OppdragId } from '@saksgang/kernel';
+import { ok, streamName } from '@saksgang/kernel';
 import { oppdragStream, RapporterStatusCommand } from '@saksgang/oppfoelging';
 import { Api, readConfig } from '@saksgang/oppstart';
-import { asWritten, nthKommune, registrert, SAK } from '../facts';
+import { nthOppdrag } from '../cases';
+import { asWritten, KOMMUNE, registrert, SAK } from '../facts';
 import { SECONDS } from '../rate';
 import type { Figures, Subjects } from '../subject';
 
 const CONNECTIONS = 32;
 const OPPDRAG = 500;
-const KOMMUNE = nthKommune(1);
 const PRESS = join(__dirname, '..', 'peers', 'press.mjs');
 
-const idOf = (n: number): OppdragId => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}` as OppdragId;
-const paths = Array.from({ length: OPPDRAG }, (_, n) => `/api/kommuner/${KOMMUNE}/oppdrag/${idOf(n)}/status`);
+const paths = Array.from(
+  { length: OPPDRAG },
+  (_, n) => `/api/kommuner/${KOMMUNE}/oppdrag/${nthOppdrag(n)}/status`,
+);
 
 const seed = async (folder: string): Promise<void> => {
   const store = SqliteEventStore.open(folder);
   const opprettet = { type: 'KommuneOpprettet', data: { navn: 'Lier', kommunenummer: '3312' } };
   await store.append(streamName('kommune', KOMMUNE, 'register'), -1, asWritten(opprettet));
   for (let n = 0; n < OPPDRAG; n++)
-    await store.append(oppdragStream(KOMMUNE, idOf(n)), -1, asWritten(registrert(idOf(n), SAK)));
+    await store.append(oppdragStream(KOMMUNE, nthOppdrag(n)), -1, asWritten(registrert(nthOppdrag(n), SAK)));
   await store.close();
 };
 
@@ -61,7 +63,7 @@ const press = async (folder: string, prepare: (bus: CommandBus) => void): Promis
 class AnswersAtOnce implements ICommandHandler<RapporterStatusCommand> {
   async execute({ command }: RapporterStatusCommand): Promise<Outcome> {
     const { id } = command.meta;
-    const stream = oppdragStream(KOMMUNE, idOf(0));
+    const stream = oppdragStream(KOMMUNE, nthOppdrag(0));
     return ok({ kommando: id, stream, revision: 1, position: null, events: [], gjentatt: false });
   }
 }
