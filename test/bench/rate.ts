@@ -37,8 +37,10 @@ export const rate = async (
 
 /** The rate of work that is done `count` times in one go. */
 export const timed = async (work: () => Promise<number>): Promise<Figures> => {
+  const cpu = process.cpuUsage();
   const started = performance.now();
   const count = await work();
   const seconds = (performance.now() - started) / 1000;
-  return { perSecond: count / seconds, seconds };
+  const { user, system } = process.cpuUsage(cpu);
+  return { perSecond: count / seconds, seconds, cpuUs: (user + system) / count };
 };

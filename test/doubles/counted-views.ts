@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import { decode } from '@saksgang/commands';
-import type { EventStore, StoredEvent } from '@saksgang/event-store';
+import type { EventStore } from '@saksgang/event-store';
 import {
   kommuneOf,
+  type Event,
   type EventCatalog,
   type KommuneId,
   type Position,
   type Projection,
   type View,
 } from '@saksgang/kernel';
-import { ReadStore, type AsOf, type ReadStoreOptions } from '@saksgang/read-store';
+import { ReadStore, type AsOf, type EventReader, type ReadStoreOptions } from '@saksgang/read-store';
 import Database from 'better-sqlite3';
 import { tellerkatalog, type Talt } from './teller';
 
@@ -18,7 +19,8 @@ export interface Tall {
   readonly pos: Position;
 }
 
-export type Tallprojeksjon = Projection<Tall, Talt> & {
+/** It reads what a newer program counts with too. */
+export type Tallprojeksjon = Projection<Tall, Event<string, Talt['data']>> & {
   /** The positions that have been projected, in the order it happened. */
   readonly seen: Position[];
 };
@@ -33,6 +35,7 @@ export const tallene = (
   return {
     name,
     version,
+    reads: { Talt: true, Nytt: true, Nyere: true },
     seen,
     project: ({ event, stream, position }) => {
       if (stumbles(event.data.til)) throw new Error(`snubler i ${event.data.til}`);
@@ -51,7 +54,10 @@ export const rekken: View<number[], Tall> = {
   },
 };
 
-export const leser = (catalog: EventCatalog) => (stored: StoredEvent) => decode(catalog, stored);
+export const leser = (catalog: EventCatalog): EventReader => ({
+  catalog,
+  decode: (stored) => decode(catalog, stored),
+});
 
 /** A process's views over a log. */
 export class Views {
@@ -68,7 +74,7 @@ export class Views {
       file: join(folder, 'visninger.db'),
       store,
       projections,
-      decode: leser(tellerkatalog),
+      reader: leser(tellerkatalog),
       onError: (error) => this.errors.push(error),
       ...mer,
     });

@@ -56,7 +56,7 @@ export class EchoProcess {
     const runner = new CommandRunner(store, ekkokatalog);
     this.workflows = new WorkflowRunner({
       store,
-      decode: leser(ekkokatalog),
+      decode: leser(ekkokatalog).decode,
       workflows: [ekkoWorkflow],
       commands: {
         Gjenta: (data: Gjenta['data'], meta) =>

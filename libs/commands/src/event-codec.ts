@@ -68,10 +68,10 @@ const isMetadata = (metadata: unknown): metadata is EventMetadata => {
 
 /** A stored fact of any version as a current one, or why it cannot be read. */
 export const decode = (catalog: EventCatalog, stored: StoredEvent): Result<Recorded, UnreadableEvent> => {
-  const { metadata } = stored;
-  if (stored.data === undefined || !isMetadata(metadata))
+  const { data, metadata } = stored;
+  if (data === undefined || !isMetadata(metadata))
     return refused({ reason: `hendelsen ${stored.id} har uleselig innhold` });
-  const event = upcast(catalog, stored.type, stored.data);
+  const event = upcast(catalog, stored.type, data);
   if (!event.ok) return event;
   const { id, stream, revision, position } = stored;
   return ok({ event: event.value, id, stream, revision, position, metadata });

@@ -3,7 +3,6 @@ import type {
   BehandlingEvent,
   ForslagEvent,
   RulleringStartet,
-  SakEvent,
   SakRegistrert,
   VedtakEvent,
 } from '@saksgang/saksgang';
@@ -25,31 +24,27 @@ export interface Historierad {
 export const sakOmraade = (kommune: string, sak: string): string => `${kommune}/${sak}`;
 
 /** Keeps, for each sak, what was proposed, voted and decided. */
-export const vedtaksprojeksjon: Projection<Historierad, SakEvent> = {
+export const vedtaksprojeksjon: Projection<Historierad, Historiehendelse> = {
   name: 'vedtakshistorikk',
   version: 1,
-  project: ({ event, stream, metadata: { skjedde, kilde } }) =>
-    erHistorie(event)
-      ? [{ omraade: sakOmraade(kommuneOf(stream) ?? '', idOf(stream)), rad: { event, skjedde, kilde } }]
-      : [],
+  reads: {
+    SakRegistrert: true,
+    RulleringStartet: true,
+    ForslagFremmet: true,
+    ForslagTrukket: true,
+    InnstillingProtokollfoert: true,
+    InnstillingOffentliggjort: true,
+    SakTattTilBehandling: true,
+    VoteringRegistrert: true,
+    VedtakFattet: true,
+    VedtakEtterregistrert: true,
+    VedtakspunktVedtatt: true,
+    DelpunkterFoert: true,
+    VedtakEkspedert: true,
+    MerknadFoert: true,
+    VedtakstekstRettet: true,
+  },
+  project: ({ event, stream, metadata: { skjedde, kilde } }) => [
+    { omraade: sakOmraade(kommuneOf(stream) ?? '', idOf(stream)), rad: { event, skjedde, kilde } },
+  ],
 };
-
-const HISTORIE: ReadonlySet<string> = new Set<Historiehendelse['type']>([
-  'SakRegistrert',
-  'RulleringStartet',
-  'ForslagFremmet',
-  'ForslagTrukket',
-  'InnstillingProtokollfoert',
-  'InnstillingOffentliggjort',
-  'SakTattTilBehandling',
-  'VoteringRegistrert',
-  'VedtakFattet',
-  'VedtakEtterregistrert',
-  'VedtakspunktVedtatt',
-  'DelpunkterFoert',
-  'VedtakEkspedert',
-  'MerknadFoert',
-  'VedtakstekstRettet',
-]);
-
-const erHistorie = (event: SakEvent): event is Historiehendelse => HISTORIE.has(event.type);

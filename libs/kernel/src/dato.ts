@@ -23,11 +23,6 @@ export const parseDato = (text: string): Dato | null => {
 /** For days written in the code itself; a wrong one is a bug in the code. */
 export const dato = (text: string): Dato => parseDato(text) as Dato;
 
-export const parseInstant = (text: string): Instant | null => {
-  const ms = Date.parse(text);
-  return Number.isNaN(ms) ? null : (new Date(ms).toISOString() as Instant);
-};
-
 export const plussDager = (fra: Dato, dager: number): Dato => fromUtc(toUtc(fra) + dager * DAY);
 
 /** Whole days from one day to another; negative when `til` lies before `fra`. */

@@ -11,6 +11,8 @@ export interface Projection<Row, E extends Event = Event> {
   readonly name: string;
   /** Raise it when the rows change shape: the table is then rebuilt from the log. */
   readonly version: number;
+  /** The types of facts it is made of; it is not asked about others. */
+  readonly reads: Readonly<Record<E['type'], true>>;
   project(recorded: Recorded<E>): readonly ProjectedRow<Row>[];
 }
 

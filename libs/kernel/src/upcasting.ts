@@ -13,6 +13,9 @@ export type EventCatalog = Readonly<Record<string, EventVersions>>;
 export const storedType = (catalog: EventCatalog, type: string): string =>
   `${type}.v${catalog[type]?.version ?? 1}`;
 
+/** `ForslagFremmet.v2` is a `ForslagFremmet`. */
+export const typeOf = (stored: string): string => stored.slice(0, stored.lastIndexOf('.v'));
+
 export interface UnreadableEvent {
   readonly reason: string;
 }
@@ -23,11 +26,10 @@ export const upcast = (
   stored: string,
   data: unknown,
 ): Result<Event, UnreadableEvent> => {
-  const dot = stored.lastIndexOf('.v');
-  const type = stored.slice(0, dot);
-  const known = dot > 0 && Object.hasOwn(catalog, type) ? catalog[type] : undefined;
+  const type = typeOf(stored);
+  const known = Object.hasOwn(catalog, type) ? catalog[type] : undefined;
   if (!known) return refused({ reason: `ukjent hendelsestype ${stored}` });
-  let version = Number(stored.slice(dot + 2));
+  let version = Number(stored.slice(type.length + 2));
   if (!(version >= 1 && version <= known.version))
     return refused({ reason: `ukjent versjon av hendelsen ${stored}` });
   let current = data;

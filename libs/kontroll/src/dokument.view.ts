@@ -22,7 +22,6 @@ import type {
   RammeendringerVedtatt,
   Rammelinje,
   RulleringStartet,
-  SakEvent,
   TryktSum,
   TrykteSummerFoert,
   Utvalg,
@@ -41,28 +40,24 @@ type Dokumenthendelse =
   | VedtakspunktVedtatt
   | DelpunkterFoert;
 
-const DOKUMENT: ReadonlySet<string> = new Set<Dokumenthendelse['type']>([
-  'RulleringStartet',
-  'RammeendringerForeslaatt',
-  'RammeendringerEndret',
-  'RammeendringerVedtatt',
-  'TrykteSummerFoert',
-  'InvesteringerForeslaatt',
-  'OversiktFoert',
-  'VedtakspunktVedtatt',
-  'DelpunkterFoert',
-]);
-
-const erDokumenthendelse = (event: SakEvent): event is Dokumenthendelse => DOKUMENT.has(event.type);
-
 /** Keeps, for each HP, the tables and points that its document prints. */
-export const dokumentprojeksjon: Projection<Dokumenthendelse, SakEvent> = {
+export const dokumentprojeksjon: Projection<Dokumenthendelse, Dokumenthendelse> = {
   name: 'dokument',
   version: 1,
-  project: ({ event, stream }) =>
-    erDokumenthendelse(event)
-      ? [{ omraade: dokumentOmraade(kommuneOf(stream) ?? '', idOf(stream)), rad: event }]
-      : [],
+  reads: {
+    RulleringStartet: true,
+    RammeendringerForeslaatt: true,
+    RammeendringerEndret: true,
+    RammeendringerVedtatt: true,
+    TrykteSummerFoert: true,
+    InvesteringerForeslaatt: true,
+    OversiktFoert: true,
+    VedtakspunktVedtatt: true,
+    DelpunkterFoert: true,
+  },
+  project: ({ event, stream }) => [
+    { omraade: dokumentOmraade(kommuneOf(stream) ?? '', idOf(stream)), rad: event },
+  ],
 };
 
 export const dokumentOmraade = (kommune: string, sak: string): string => `${kommune}/${sak}`;

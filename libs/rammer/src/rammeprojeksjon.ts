@@ -7,7 +7,6 @@ import type {
   RammeendringerForeslaatt,
   RammeendringerVedtatt,
   RulleringStartet,
-  SakEvent,
   TilleggsinnstillingLagtFram,
   TrykteSummerFoert,
   VedtakEtterregistrert,
@@ -37,32 +36,26 @@ export interface Rammerad {
 export const hpOmraade = (kommune: string, sak: string): string => `${kommune}/${sak}`;
 
 /** Keeps, for each HP, the facts of its frame. */
-export const rammeprojeksjon: Projection<Rammerad, SakEvent> = {
+export const rammeprojeksjon: Projection<Rammerad, Rammehendelse> = {
   name: 'rammer',
   version: 1,
-  project: ({ event, stream, metadata }) =>
-    erRammehendelse(event)
-      ? [
-          {
-            omraade: hpOmraade(kommuneOf(stream) ?? '', idOf(stream)),
-            rad: { event, skjedde: metadata.skjedde },
-          },
-        ]
-      : [],
+  reads: {
+    RulleringStartet: true,
+    BeslutningsgrunnlagLagtFram: true,
+    TilleggsinnstillingLagtFram: true,
+    RammeendringerForeslaatt: true,
+    RammeendringerEndret: true,
+    RammeendringerVedtatt: true,
+    TrykteSummerFoert: true,
+    VedtakFattet: true,
+    VedtakEtterregistrert: true,
+    BudsjettendringVedtatt: true,
+    AdministrativBudsjettjusteringRegistrert: true,
+  },
+  project: ({ event, stream, metadata }) => [
+    {
+      omraade: hpOmraade(kommuneOf(stream) ?? '', idOf(stream)),
+      rad: { event, skjedde: metadata.skjedde },
+    },
+  ],
 };
-
-const RAMMEHENDELSER: ReadonlySet<string> = new Set<Rammehendelse['type']>([
-  'RulleringStartet',
-  'BeslutningsgrunnlagLagtFram',
-  'TilleggsinnstillingLagtFram',
-  'RammeendringerForeslaatt',
-  'RammeendringerEndret',
-  'RammeendringerVedtatt',
-  'TrykteSummerFoert',
-  'VedtakFattet',
-  'VedtakEtterregistrert',
-  'BudsjettendringVedtatt',
-  'AdministrativBudsjettjusteringRegistrert',
-]);
-
-const erRammehendelse = (event: SakEvent): event is Rammehendelse => RAMMEHENDELSER.has(event.type);

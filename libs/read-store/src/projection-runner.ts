@@ -3,7 +3,7 @@ import type { EventStore, StoredEvent } from '@saksgang/event-store';
 import { kommuneOf, type KommuneId, type Position, type Projection } from '@saksgang/kernel';
 import { Checkpoints, type Checkpoint, type Parked } from './checkpoints';
 import { ProjectionTable } from './projection-table';
-import { projectBatch, type Decode } from './projector';
+import { projectBatch, type EventReader } from './projector';
 import type { Db } from './schema';
 
 const PAGE = 1000;
@@ -35,7 +35,7 @@ export class ProjectionRunner {
     private readonly db: Db,
     private readonly store: EventStore,
     readonly projection: Projection<unknown>,
-    private readonly decode: Decode,
+    private readonly reader: EventReader,
     private readonly onError: (error: unknown) => void,
   ) {
     this.checkpoints = new Checkpoints(db);
@@ -155,7 +155,7 @@ export class ProjectionRunner {
     batch: readonly StoredEvent[],
     live: boolean,
   ): Checkpoint {
-    const projected = projectBatch(this.projection, this.decode, new Set(parked.keys()), batch);
+    const projected = projectBatch(this.projection, this.reader, new Set(parked.keys()), batch);
     const to = { ...from, posisjon: projected.last, hendelser: from.hendelser + batch.length };
     const insert = table.inserter();
     this.db.transaction(() => {
@@ -172,7 +172,7 @@ export class ProjectionRunner {
   private async retryParked(): Promise<void> {
     for (const { kommune, posisjon } of this.parkedHere.values()) {
       const missed = await this.missedBy(kommune, posisjon);
-      const projected = projectBatch(this.projection, this.decode, new Set(), missed);
+      const projected = projectBatch(this.projection, this.reader, new Set(), missed);
       if (projected.parked.length > 0) continue;
       const insert = this.tableInUse.inserter();
       this.db.transaction(() => {

@@ -35,7 +35,7 @@ export class ProjectionTable {
         kjent text not null,
         rad text not null,
         primary key (omraade, posisjon, nr)
-      ) strict, without rowid
+      ) strict
     `);
   }
 

@@ -1,6 +1,8 @@
 import type { StoredEvent } from '@saksgang/event-store';
 import {
   kommuneOf,
+  typeOf,
+  type EventCatalog,
   type KommuneId,
   type Position,
   type Projection,
@@ -11,7 +13,11 @@ import {
 import type { Parked } from './checkpoints';
 import type { KeptRow } from './projection-table';
 
-export type Decode = (stored: StoredEvent) => Result<Recorded, UnreadableEvent>;
+/** How this program understands what is stored. */
+export interface EventReader {
+  readonly catalog: EventCatalog;
+  readonly decode: (stored: StoredEvent) => Result<Recorded, UnreadableEvent>;
+}
 
 export interface Projected {
   readonly rows: readonly KeptRow[];
@@ -22,7 +28,7 @@ export interface Projected {
 /** What a batch of facts adds to a projection. A fact that cannot be taken in parks its kommune, and only that. */
 export const projectBatch = (
   projection: Projection<unknown>,
-  decode: Decode,
+  reader: EventReader,
   alreadyParked: ReadonlySet<KommuneId>,
   batch: readonly StoredEvent[],
 ): Projected => {
@@ -31,7 +37,7 @@ export const projectBatch = (
   for (const stored of batch) {
     const kommune = kommuneOf(stored.stream);
     if (kommune === null || alreadyParked.has(kommune) || parked.has(kommune)) continue;
-    const outcome = projectOne(projection, decode, stored);
+    const outcome = projectOne(projection, reader, stored);
     if (typeof outcome === 'string')
       parked.set(kommune, { kommune, posisjon: stored.position, grunn: outcome });
     else rows.push(...outcome);
@@ -41,9 +47,12 @@ export const projectBatch = (
 
 const projectOne = (
   projection: Projection<unknown>,
-  decode: Decode,
+  { catalog, decode }: EventReader,
   stored: StoredEvent,
 ): KeptRow[] | string => {
+  const type = typeOf(stored.type);
+  // A type that the program does not know may be one that the view of a newer program is made of.
+  if (!Object.hasOwn(projection.reads, type) && Object.hasOwn(catalog, type)) return [];
   try {
     const decoded = decode(stored);
     if (!decoded.ok) return decoded.refusal.reason;

@@ -2,7 +2,7 @@ import type { EventStore } from '@saksgang/event-store';
 import type { KommuneId, Position, Projection, View } from '@saksgang/kernel';
 import { ProjectionRunner, type Progress } from './projection-runner';
 import type { AsOf } from './projection-table';
-import type { Decode } from './projector';
+import type { EventReader } from './projector';
 import { openReadDatabase, type Db } from './schema';
 import { ViewReader, type ViewAnswer } from './view-reader';
 
@@ -10,7 +10,7 @@ export interface ReadStoreOptions {
   readonly file: string;
   readonly store: EventStore;
   readonly projections: readonly Projection<unknown>[];
-  readonly decode: Decode;
+  readonly reader: EventReader;
   readonly onError: (error: unknown) => void;
 }
 
@@ -29,9 +29,9 @@ export class ReadStore {
 
   constructor(private readonly options: ReadStoreOptions) {
     this.db = openReadDatabase(options.file);
-    const { store, decode, onError } = options;
+    const { store, reader, onError } = options;
     this.runners = new Map(
-      options.projections.map((p) => [p.name, new ProjectionRunner(this.db, store, p, decode, onError)]),
+      options.projections.map((p) => [p.name, new ProjectionRunner(this.db, store, p, reader, onError)]),
     );
   }
 

@@ -1,6 +1,6 @@
 import type { HpPeriode, KommuneId, Projection, View } from '@saksgang/kernel';
 import { idOf, kommuneOf, parseHpPeriode } from '@saksgang/kernel';
-import type { KommuneEvent, SakEvent } from '@saksgang/saksgang';
+import type { KommuneOpprettet, RulleringStartet } from '@saksgang/saksgang';
 
 /** All of it lies in one area; there are few kommuner. */
 export const ALLE = 'alle';
@@ -22,9 +22,10 @@ export interface RegistrertKommune {
 }
 
 /** Which kommuner there are, and which handlingsprogram each has. */
-export const kommuneregister: Projection<Rad, KommuneEvent | SakEvent> = {
+export const kommuneregister: Projection<Rad, KommuneOpprettet | RulleringStartet> = {
   name: 'kommuneregister',
   version: 1,
+  reads: { KommuneOpprettet: true, RulleringStartet: true },
   project: ({ event, stream }) => {
     const kommune = kommuneOf(stream);
     if (kommune === null) return [];
@@ -32,7 +33,7 @@ export const kommuneregister: Projection<Rad, KommuneEvent | SakEvent> = {
       const { navn, kommunenummer } = event.data;
       return [{ omraade: ALLE, rad: { slag: 'kommune', kommune, navn, kommunenummer } }];
     }
-    const hp = event.type === 'RulleringStartet' ? parseHpPeriode(idOf(stream).slice(3)) : null;
+    const hp = parseHpPeriode(idOf(stream).slice(3));
     return hp === null ? [] : [{ omraade: ALLE, rad: { slag: 'hp', kommune, hp } }];
   },
 };

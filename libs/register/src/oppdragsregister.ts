@@ -22,8 +22,20 @@ export interface RegistrertOppdrag {
 export const oppdragsregister: Projection<Rad, OppdragEvent> = {
   name: 'oppdragsregister',
   version: 1,
+  reads: {
+    OppdragRegistrert: true,
+    OppdragFordelt: true,
+    FristSatt: true,
+    FristBekreftet: true,
+    NyFristForeslaatt: true,
+    StatusRapportert: true,
+    OppdragRapportertUtfoert: true,
+    AvvikMeldt: true,
+    OppdragKanIkkeGjennomfoeres: true,
+    OppdragAvsluttet: true,
+    OppdragGjenaapnet: true,
+  },
   project: ({ event, stream, revision, metadata }) => {
-    if (!stream.startsWith('oppdrag-')) return [];
     const omraade = kommuneOf(stream) ?? '';
     const id = stream.slice(stream.indexOf('.') + 1) as OppdragId;
     return [{ omraade, rad: { revisjon: revision, skjedde: metadata.skjedde, event, id } }];

@@ -9,6 +9,7 @@ export const visning = <State, Row, E extends Event>(
     answer: (omraade: string, gjelder?: string): State =>
       facts
         .filter((f) => gjelder === undefined || (f.metadata.skjedde ?? '') <= gjelder)
+        .filter((f) => Object.hasOwn(projection.reads, f.event.type))
         .flatMap((f) => projection.project(f))
         .filter((row) => row.omraade === omraade)
         .reduce(

@@ -52,12 +52,12 @@ describe('a workflow that meets what it cannot read', () => {
     async (restarts) => {
       for (let i = 0; i <= restarts; i++) await EchoProcess.start(folder(), store).stop();
       await write(store, LIER, fact(5));
-      const newer = EchoProcess.start(folder(), store, { decode: NEWER });
+      const newer = EchoProcess.start(folder(), store, { decode: NEWER.decode });
       await newer.stop();
       expect(newer.workflows.stopped).toEqual({});
       // The number that was unreadable is of another type, and the workflow has nothing to say to it.
       expect(await ekkoet(store, LIER)).toEqual([1, 3, 5]);
-      const after = EchoProcess.start(folder(), store, { decode: NEWER });
+      const after = EchoProcess.start(folder(), store, { decode: NEWER.decode });
       await after.stop();
       expect(after.executed).toEqual([]);
     },
@@ -66,18 +66,18 @@ describe('a workflow that meets what it cannot read', () => {
   it('stops again further on, when there is more that it cannot read', async () => {
     await write(store, LIER, fact(4, { type: 'Nyere.v1' }), fact(5));
     await EchoProcess.start(folder(), store).stop();
-    const newer = EchoProcess.start(folder(), store, { decode: NEWER });
+    const newer = EchoProcess.start(folder(), store, { decode: NEWER.decode });
     await newer.stop();
     expect(await ekkoet(store, LIER)).toEqual([1, 3]);
     expect(newer.workflows.stopped[LIER]?.grunn).toContain('Nyere.v1');
     const newest = leser({ ...ekkokatalog, Nytt: { version: 1 }, Nyere: { version: 1 } });
-    await EchoProcess.start(folder(), store, { decode: newest }).stop();
+    await EchoProcess.start(folder(), store, { decode: newest.decode }).stop();
     expect(await ekkoet(store, LIER)).toEqual([1, 3, 5]);
   });
 
   it('loses nothing when the store is away while it answers what it has waited with', async () => {
     await EchoProcess.start(folder(), store).stop();
-    const newer = new EchoProcess(folder(), store, { decode: NEWER });
+    const newer = new EchoProcess(folder(), store, { decode: NEWER.decode });
     store.befalls('unavailable');
     store.reading = async () => {
       store.reading = async (page) => page;
@@ -110,10 +110,10 @@ describe('a workflow that meets what it cannot read', () => {
     ],
     ['a wish that nobody can carry out', { commands: {} }, 'nobody makes'],
   ])('stops for that kommune alone at %s', async (_, mer, why) => {
-    const process = EchoProcess.start(folder(), store, { decode: NEWER, ...mer });
+    const process = EchoProcess.start(folder(), store, { decode: NEWER.decode, ...mer });
     await process.stop();
     expect(process.workflows.stopped[LIER]?.grunn).toContain(why);
-    await EchoProcess.start(folder(), store, { decode: NEWER }).stop();
+    await EchoProcess.start(folder(), store, { decode: NEWER.decode }).stop();
     expect([await ekkoet(store, LIER), await ekkoet(store, ASKER)]).toEqual([
       [1, 3],
       [11, 13],
@@ -122,7 +122,7 @@ describe('a workflow that meets what it cannot read', () => {
 
   it('stops for a kommune whose answer lies in a stream that cannot be read', async () => {
     await store.append(ekkoStream(ASKER), -1, [fact(0, { type: 'Ukjent.v1' })]);
-    const process = EchoProcess.start(folder(), store, { decode: NEWER });
+    const process = EchoProcess.start(folder(), store, { decode: NEWER.decode });
     await process.stop();
     expect(process.workflows.stopped[ASKER]?.grunn).toContain('Ukjent.v1');
     expect(await ekkoet(store, LIER)).toEqual([1, 3]);

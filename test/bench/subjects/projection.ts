@@ -3,7 +3,7 @@ import { SqliteEventStore } from '@saksgang/event-store';
 import { oppdragStream } from '@saksgang/oppfoelging';
 import { systemIds } from '@saksgang/commands';
 import type { OppdragId } from '@saksgang/kernel';
-import { decodeEvent } from '@saksgang/oppstart';
+import { eventReader } from '@saksgang/oppstart';
 import { ReadStore } from '@saksgang/read-store';
 import { oppdragsregister } from '@saksgang/register';
 import Database from 'better-sqlite3';
@@ -34,7 +34,7 @@ const ours = async (folder: string) => {
     file: join(folder, 'visninger.db'),
     store,
     projections: [oppdragsregister],
-    decode: decodeEvent,
+    reader: eventReader,
     onError: (error) => {
       throw error;
     },

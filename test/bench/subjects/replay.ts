@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { SqliteEventStore, type EventStore, type StoredEvent } from '@saksgang/event-store';
-import type { Position } from '@saksgang/kernel';
-import { decodeEvent } from '@saksgang/oppstart';
+import { typeOf, type Position } from '@saksgang/kernel';
+import { eventReader } from '@saksgang/oppstart';
 import { rammebilde, rammeprojeksjon, type Rammebilde } from '@saksgang/rammer';
 import Database from 'better-sqlite3';
 import { writeLierLog } from '../lier-log';
@@ -31,13 +31,14 @@ const everything = async (store: EventStore, each: (stored: StoredEvent) => void
   }
 };
 
-/** Every fact read, understood, and folded into the frame of its kommune. */
+/** Every fact read, those of the frame understood, and folded into the frame of their kommune. */
 const intoTheFrame = async (folder: string) => {
   const store = SqliteEventStore.open(folder);
   const frames = new Map<string, Rammebilde>();
   const figures = await timed(() =>
     everything(store, (stored) => {
-      const decoded = decodeEvent(stored);
+      if (!(typeOf(stored.type) in rammeprojeksjon.reads)) return;
+      const decoded = eventReader.decode(stored);
       if (!decoded.ok) throw new Error(decoded.refusal.reason);
       for (const { omraade, rad } of rammeprojeksjon.project(decoded.value as never)) {
         const before = frames.get(omraade) ?? rammebilde.initial();

@@ -45,8 +45,13 @@ const toStored = (row: Row): StoredEvent => ({
   revision: row.revisjon,
   position: toPosition(row.posisjon),
   type: row.type,
-  data: parse(row.data),
-  metadata: parse(row.metadata),
+  // Parsed when asked for: most readers need a few types of facts, and go past the rest.
+  get data() {
+    return parse(row.data);
+  },
+  get metadata() {
+    return parse(row.metadata);
+  },
 });
 
 /** The embedded log: one SQLite file, one writer, every answered append on the disk. */
