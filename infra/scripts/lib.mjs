@@ -1,7 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync, mkdirSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -46,11 +55,40 @@ export const krevInstallert = () => {
     );
 };
 
+const flytt = (fra, til) => {
+  rmSync(til, { recursive: true, force: true });
+  cpSync(fra, til, { recursive: true });
+  rmSync(fra, { recursive: true, force: true });
+};
+
+/** Puts the new build in the place of the old one, which goes away afterwards. */
+const byttUt = (nytt) => {
+  const gammelt = `${nytt}-gammelt`;
+  for (;;) {
+    try {
+      renameSync(nytt, dist);
+      break;
+    } catch (error) {
+      // node_modules may lie on a volume of its own.
+      if (error.code === 'EXDEV') return flytt(nytt, dist);
+      if (!['ENOTEMPTY', 'EEXIST', 'EPERM'].includes(error.code)) throw error;
+      rmSync(gammelt, { recursive: true, force: true });
+      try {
+        renameSync(dist, gammelt);
+      } catch (borte) {
+        if (borte.code !== 'ENOENT') throw borte;
+      }
+    }
+  }
+  rmSync(gammelt, { recursive: true, force: true });
+};
+
 export const bygg = ({ alltid = false } = {}) => {
   const kilder = ['apps', 'libs', '.swcrc', 'package.json'].map((p) => join(root, p));
   if (!alltid && existsSync(stamp) && Math.max(...kilder.map(newest)) <= statSync(stamp).mtimeMs) return;
   const started = Date.now();
-  rmSync(dist, { recursive: true, force: true });
+  // Built beside and put in place whole: another command may be building, or running from what is there.
+  const nytt = join(root, 'node_modules', '.cache', `saksgang-bygg-${process.pid}`);
   const swc = spawnSync(
     process.execPath,
     [
@@ -58,7 +96,7 @@ export const bygg = ({ alltid = false } = {}) => {
       'apps',
       'libs',
       '-d',
-      'dist',
+      nytt,
       '--config-file',
       '.swcrc',
       '--ignore',
@@ -69,7 +107,11 @@ export const bygg = ({ alltid = false } = {}) => {
     ],
     { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
   );
-  if (swc.status !== 0) stopp('Byggingen feilet. Se feilen over.');
-  mkdirSync(dist, { recursive: true });
-  writeFileSync(stamp, new Date(started).toISOString());
+  if (swc.status !== 0) {
+    rmSync(nytt, { recursive: true, force: true });
+    stopp('Byggingen feilet. Se feilen over.');
+  }
+  writeFileSync(join(nytt, basename(stamp)), new Date(started).toISOString());
+  utimesSync(join(nytt, basename(stamp)), new Date(started), new Date(started));
+  byttUt(nytt);
 };

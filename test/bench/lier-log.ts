@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { systemIds } from '@saksgang/commands';
 import { lastEksempel } from '@saksgang/eksempel';
 import { SqliteEventStore, type EventStore, type NewEvent, type StoredEvent } from '@saksgang/event-store';
-import type { EventId, StreamName } from '@saksgang/kernel';
+import type { StreamName } from '@saksgang/kernel';
 import { Api, injisertKlient, projectRoot, readConfig } from '@saksgang/oppstart';
 
 /** Lier's handlingsprogram as the product itself writes it, read back from its log. */
@@ -27,17 +26,14 @@ const inKommune = (stream: StreamName, n: number): StreamName =>
 /** Lier's facts again and again, each time as a kommune of its own, until the log has a number of them. */
 export const writeLierLog = async (store: EventStore, atLeast: number): Promise<void> => {
   const facts = await lier();
-  const runs = facts.map(({ stream, revision, type, data, metadata }) => ({
+  // The ids stay as they are: what follows from a fact is then found done, in every kommune.
+  const runs = facts.map(({ id, stream, revision, type, data, metadata }) => ({
     stream,
     expected: revision - 1,
-    event: { type, data: data as NewEvent['data'], metadata: metadata as NewEvent['metadata'] },
+    event: { id, type, data: data as NewEvent['data'], metadata: metadata as NewEvent['metadata'] },
   }));
   for (let written = 0, n = 0; written < atLeast; written += facts.length, n++)
     await Promise.all(
-      runs.map(({ stream, expected, event }) =>
-        store.append(inKommune(stream, n), expected, [
-          { ...event, id: systemIds.random() as string as EventId },
-        ]),
-      ),
+      runs.map(({ stream, expected, event }) => store.append(inKommune(stream, n), expected, [event])),
     );
 };

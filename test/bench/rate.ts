@@ -1,7 +1,7 @@
 import type { Figures } from './subject';
 
 /** How long a rate is measured. */
-export const SECONDS = Number(process.env.SEC ?? 3);
+export const SECONDS = 3;
 
 const percentile = (sorted: readonly number[], p: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * p))] ?? 0;

@@ -1,5 +1,6 @@
 export { RapporterStatusCommand, RegistrerOppdragCommand } from './application/oppdrag.commands';
 export { registrerOppdragWorkflow } from './application/registrer-oppdrag.workflow';
+export { oppdragCommands } from './domene/command-catalog';
 export { oppfoelgingEvents } from './domene/event-catalog';
 export { oppdrag, oppdragStream, type Oppdrag, type Oppdragsstatus } from './domene/oppdrag/oppdrag';
 export type * from './domene/oppdrag/oppdrag.events';

@@ -1,6 +1,6 @@
 export { Api, type ApiOptions } from './api';
 export { projectRoot, readConfig, UgyldigOppsett, type Config } from './config';
-export { decodeEvent, eventCatalog } from './event-catalog';
+export { eventCatalog, eventReader } from './event-catalog';
 export { openEventStore } from './event-store';
 export { projections } from './infrastructure.module';
 export { Varsler } from './varsler';

@@ -12,7 +12,7 @@ import { ReadStore } from '@saksgang/read-store';
 import { KommuneOppslag, kommuneregister, oppdragsregister } from '@saksgang/register';
 import { IdentitySource, Utviklingsidentitet } from '@saksgang/tilgang';
 import type { Config } from './config';
-import { decodeEvent, eventCatalog } from './event-catalog';
+import { decodeEvent, eventCatalog, eventReader } from './event-catalog';
 import { ReadStoreFerskhet } from './ferskhet';
 import { OPENAPI } from './openapi';
 
@@ -59,7 +59,7 @@ export class DoorsModule {
         file: join(config.dataFolder, readModelsFile(config)),
         store,
         projections,
-        decode: decodeEvent,
+        reader: eventReader,
         onError: (error) => logger.error(error),
       });
     const providers = [

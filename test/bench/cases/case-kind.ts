@@ -4,6 +4,7 @@ import type { CommandMeta, Event, StreamName } from '@saksgang/kernel';
 
 /** A kind of case that grows by one fact for each command, and the command that somebody sends to it. */
 export interface CaseKind {
+  readonly name: string;
   readonly stream: (n: number) => StreamName;
   /** The case as it is when it has a number of facts. */
   readonly opened: (n: number, facts: number) => readonly Event[];

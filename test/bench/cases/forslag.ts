@@ -7,6 +7,7 @@ import type { CaseKind } from './case-kind';
 
 /** A handlingsprogram that forslag are put before: the case that grows largest, with a body of several levels. */
 export const forslag: CaseKind = {
+  name: 'forslag',
   stream: (n) => sakStream(nthKommune(n), SAK),
   opened: (_, facts) => openCase(facts),
   fact: fremmet,

@@ -9,6 +9,7 @@ export const nthOppdrag = (n: number): OppdragId =>
 
 /** An oppdrag that is reported on: what people send most of, all year. */
 export const status: CaseKind = {
+  name: 'status',
   stream: (n) => oppdragStream(KOMMUNE, nthOppdrag(n)),
   opened: (n, facts) => [
     registrert(nthOppdrag(n), SAK),

@@ -13,7 +13,7 @@ import { meta } from '@saksgang/testing';
 import { forslag, status, type CaseKind } from '../cases';
 import { asWritten, KOMMUNE, spread } from '../facts';
 import { rate } from '../rate';
-import type { Subject, Subjects } from '../subject';
+import type { Seed, Subject, Subjects } from '../subject';
 import { emmett } from './emmett';
 
 export interface Shape {
@@ -61,14 +61,15 @@ const system = async (folder: string, { kind }: Shape, keptCases?: number) => {
   };
 };
 
-const seed =
-  ({ kind, cases, length }: Shape) =>
-  async (folder: string): Promise<void> => {
+const seed = ({ kind, cases, length }: Shape): Seed => ({
+  name: `${kind.name}-${cases}-of-${length}`,
+  make: async (folder) => {
     const store = SqliteEventStore.open(folder);
     const streams = Array.from({ length: cases }, (_, n) => kind.stream(n));
     await spread(store, streams, (_, n) => asWritten(...kind.opened(n, length)));
     await store.close();
-  };
+  },
+});
 
 const nthCase = ({ cases, callers }: Shape, caller: number, turn: number): number =>
   (turn * callers + caller) % cases;

@@ -21,7 +21,7 @@ export const emmett = ({ kind, cases, length, callers }: Shape): Subject => {
     return stdout;
   };
   return {
-    seed: async (folder) => void ask('seed', folder),
+    seed: { name: `emmett-${cases}-of-${length}`, make: async (folder) => void ask('seed', folder) },
     run: async (folder) => JSON.parse(ask('run', folder)) as Figures,
   };
 };

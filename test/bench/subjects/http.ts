@@ -13,7 +13,7 @@ import { Api, readConfig } from '@saksgang/oppstart';
 import { nthOppdrag } from '../cases';
 import { asWritten, KOMMUNE, registrert, SAK } from '../facts';
 import { SECONDS } from '../rate';
-import type { Figures, Subjects } from '../subject';
+import type { Figures, Seed, Subjects } from '../subject';
 
 const CONNECTIONS = 32;
 const OPPDRAG = 500;
@@ -24,7 +24,7 @@ const paths = Array.from(
   (_, n) => `/api/kommuner/${KOMMUNE}/oppdrag/${nthOppdrag(n)}/status`,
 );
 
-const seed = async (folder: string): Promise<void> => {
+const make = async (folder: string): Promise<void> => {
   const store = SqliteEventStore.open(folder);
   const opprettet = { type: 'KommuneOpprettet', data: { navn: 'Lier', kommunenummer: '3312' } };
   await store.append(streamName('kommune', KOMMUNE, 'register'), -1, asWritten(opprettet));
@@ -32,6 +32,8 @@ const seed = async (folder: string): Promise<void> => {
     await store.append(oppdragStream(KOMMUNE, nthOppdrag(n)), -1, asWritten(registrert(nthOppdrag(n), SAK)));
   await store.close();
 };
+
+const seed: Seed = { name: 'http', make };
 
 /** A status report over HTTP from 32 connections at once, by a process of its own. */
 const press = async (folder: string, prepare: (bus: CommandBus) => void): Promise<Figures> => {

@@ -3,4 +3,6 @@ import { command } from './command';
 import { http } from './http';
 import { projection } from './projection';
 import { replay } from './replay';
-export const subjects = { ...append, ...command, ...replay, ...projection, ...http };
+import { start } from './start';
+
+export const subjects = { ...append, ...command, ...replay, ...projection, ...http, ...start };

@@ -9,14 +9,14 @@ import { oppdragsregister } from '@saksgang/register';
 import Database from 'better-sqlite3';
 import { asWritten, nthKommune, rapportert, registrert, SAK, spread } from '../facts';
 import { timed } from '../rate';
-import type { Subjects } from '../subject';
+import type { Seed, Subjects } from '../subject';
 
 const OPPDRAG = 2000;
 const FACTS_EACH = 50;
 const TOTAL = OPPDRAG * FACTS_EACH;
 const PER_TRANSACTION = 1000;
 
-const seed = async (folder: string): Promise<void> => {
+const make = async (folder: string): Promise<void> => {
   const store = SqliteEventStore.open(folder);
   const ids = Array.from({ length: OPPDRAG }, () => systemIds.random() as string as OppdragId);
   const streams = ids.map((id, n) => oppdragStream(nthKommune(n % 20), id));
@@ -26,6 +26,8 @@ const seed = async (folder: string): Promise<void> => {
   ]);
   await store.close();
 };
+
+const seed: Seed = { name: 'oppdrag', make };
 
 /** The register of oppdrag, from an empty file until it has come to the end of the log. */
 const ours = async (folder: string) => {

@@ -6,18 +6,19 @@ import { rammebilde, rammeprojeksjon, type Rammebilde } from '@saksgang/rammer';
 import Database from 'better-sqlite3';
 import { writeLierLog } from '../lier-log';
 import { timed } from '../rate';
-import type { Subjects } from '../subject';
+import type { Seed, Subjects } from '../subject';
 
 const EVENTS = 50_000;
 const PAGE = 250;
 
-export const seedLierLog =
-  (events: number) =>
-  async (folder: string): Promise<void> => {
+const seed: Seed = {
+  name: 'lier',
+  make: async (folder) => {
     const store = SqliteEventStore.open(folder);
-    await writeLierLog(store, events);
+    await writeLierLog(store, EVENTS);
     await store.close();
-  };
+  },
+};
 
 /** The whole log, oldest first. */
 const everything = async (store: EventStore, each: (stored: StoredEvent) => void): Promise<number> => {
@@ -71,6 +72,6 @@ const readAndParse = async (folder: string) => {
 };
 
 export const replay: Subjects = {
-  replay: { seed: seedLierLog(EVENTS), run: intoTheFrame },
-  'replay-parse': { seed: seedLierLog(EVENTS), run: readAndParse },
+  replay: { seed, run: intoTheFrame },
+  'replay-parse': { seed, run: readAndParse },
 };

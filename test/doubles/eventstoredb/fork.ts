@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import type { Order, Ready } from './main';
 
-const HOOK = join(__dirname, 'typescript.cjs');
+const HOOK = join(__dirname, '..', '..', '..', 'infra', 'scripts', 'typescript.cjs');
 
 /** The double in a process of its own: it can be frozen (SIGSTOP) or killed as a real server can. */
 export class ForkedDouble {

@@ -18,7 +18,7 @@ const program = (url: string, use: string): string => `
 `;
 
 const run = async (source: string): Promise<{ code: number | null; output: string; lingeredMs: number }> => {
-  const child = spawn(process.execPath, ['-r', './test/doubles/eventstoredb/typescript.cjs', '-e', source], {
+  const child = spawn(process.execPath, ['-r', './infra/scripts/typescript.cjs', '-e', source], {
     cwd: ROOT,
   });
   let [output, closedAt] = ['', 0];

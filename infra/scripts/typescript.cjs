@@ -4,7 +4,7 @@ const { join } = require('node:path');
 const Module = require('node:module');
 const { transformSync } = require('@swc/core');
 
-const root = join(__dirname, '../../..');
+const root = join(__dirname, '../..');
 const { $schema, ...swcrc } = JSON.parse(readFileSync(join(root, '.swcrc'), 'utf8'));
 const options = { ...swcrc, jsc: { ...swcrc.jsc, baseUrl: root }, swcrc: false };
 

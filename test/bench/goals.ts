@@ -1,0 +1,79 @@
+/** What one subject is held to, measured against another in the same rounds. */
+export interface Goal {
+  readonly what: string;
+  readonly subject: string;
+  readonly against: string;
+  /** Ratio of the rates: at least so many times the other's. */
+  readonly atLeast?: number;
+  /** Ratio of the costs, the rates turned round: at most so many times the other's. */
+  readonly costAtMost?: number;
+  /** Difference of the times: at most so many milliseconds more. */
+  readonly withinMs?: number;
+}
+
+export const goals: readonly Goal[] = [
+  {
+    what: 'durable append, 1 caller, of raw SQLite',
+    subject: 'append-1',
+    against: 'append-1-raw',
+    atLeast: 0.85,
+  },
+  {
+    what: 'durable append, 32 callers, of raw SQLite',
+    subject: 'append-32',
+    against: 'append-32-raw',
+    atLeast: 0.6,
+  },
+  {
+    what: 'command cycle, 1 caller, of our own append',
+    subject: 'command-1',
+    against: 'command-1-append',
+    atLeast: 0.75,
+  },
+  {
+    what: 'the same with the heaviest command, a forslag',
+    subject: 'forslag-1',
+    against: 'forslag-1-append',
+  },
+  {
+    what: 'command cycle, 32 callers, of emmett-sqlite',
+    subject: 'command-32',
+    against: 'command-32-emmett',
+    atLeast: 6,
+  },
+  {
+    what: 'the same with no state in memory',
+    subject: 'command-32-cold',
+    against: 'command-32-emmett',
+  },
+  {
+    what: 'cost of a command in a case of 5 000 facts, of 50',
+    subject: 'forslag-32-of-5000',
+    against: 'forslag-32-of-50',
+    costAtMost: 1.2,
+  },
+  {
+    what: 'replay into the frame, of reading and parsing',
+    subject: 'replay',
+    against: 'replay-parse',
+    atLeast: 0.7,
+  },
+  {
+    what: 'projection with checkpoint, of raw upserts',
+    subject: 'projection',
+    against: 'projection-raw',
+    atLeast: 0.6,
+  },
+  {
+    what: 'HTTP command, of one that answers at once',
+    subject: 'http',
+    against: 'http-at-once',
+    atLeast: 0.6,
+  },
+  {
+    what: 'start with 100 000 facts, against an empty log',
+    subject: 'start',
+    against: 'start-empty',
+    withinMs: 300,
+  },
+];
