@@ -18,8 +18,7 @@ import { skrivJson } from './utskrift';
 
 const program = new Command('saksgang')
   .description('Saksgang på kommandolinjen. Er serveren i gang, spørres den; ellers åpnes lageret.')
-  .version(VERSJON, '-V, --version', 'vis versjonen')
-  .helpCommand('help [kommando]', 'vis hjelp for en kommando');
+  .version(VERSJON, '-V, --version', 'vis versjonen');
 
 for (const kommando of [
   rammer,

@@ -21,6 +21,7 @@ export const paaNorsk = (command: Command): void => {
         tekst.replace('(default:', '(vanligvis').replace('(choices:', '(en av'),
       styleSubcommandTerm: (tekst) => tekst.replace('[options]', '[valg]'),
     });
+  if (command.commands.length > 0) command.helpCommand('help [kommando]', 'vis hjelp for en kommando');
   command.commands.forEach(paaNorsk);
 };
 
@@ -30,12 +31,18 @@ const FEIL: Readonly<Record<string, (hva: string) => string>> = {
   'commander.missingArgument': (hva) => `Argumentet ${hva} mangler.`,
   'commander.unknownOption': (hva) => `Valget ${hva} finnes ikke.`,
   'commander.unknownCommand': (hva) => `Kommandoen ${hva} finnes ikke.`,
-  'commander.invalidArgument': (hva) => `Verdien ${hva} kan ikke brukes.`,
   'commander.excessArguments': () => 'Det er oppgitt for mange argumenter.',
+};
+
+const ugyldigVerdi = (message: string): string => {
+  const [, valg = '', verdi = '', resten = ''] =
+    /'(\S+)[^']*' argument '(.*)' is invalid\. (.*)$/s.exec(message) ?? [];
+  return `Verdien «${verdi}» kan ikke brukes for ${valg}. ${resten.replace('Allowed choices are', 'Bruk en av')}`;
 };
 
 /** What was written wrongly on the command line. The library names the thing in quotes. */
 export const skrivefeil = ({ code, message }: CommanderError): string => {
+  if (code === 'commander.invalidArgument') return ugyldigVerdi(message);
   const hva = /'([^']*)'/.exec(message)?.[1] ?? '';
   return FEIL[code]?.(hva) ?? message.replace(/^error: /, '');
 };

@@ -33,14 +33,33 @@ const hoder = (rolle: string, noekkel?: string, innhold?: object | Buffer): Reco
 
 const LESER = 'administrator';
 
+/** Where Saksgang was to answer, nobody did, or somebody else. */
+const ingenSvarer = (adresse: string): UgyldigOppsett =>
+  new UgyldigOppsett(
+    `Ingen Saksgang svarer på ${adresse}. Kontroller at serveren er i gang, og adressen i SAKSGANG_URL om den er satt.`,
+  );
+
+/** The address of a server elsewhere, as SAKSGANG_URL gives it. */
+const lesAdresse = (url: string): string => {
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url))
+    throw new UgyldigOppsett(
+      `SAKSGANG_URL=${url} er ingen adresse. Skriv den slik: SAKSGANG_URL=http://127.0.0.1:3000`,
+    );
+  return url.replace(/\/$/, '');
+};
+
 const overHttp = (adresse: string, token: string | null): Tilkobling => {
   const spoer = async (sti: string, init: RequestInit): Promise<Svar> => {
     const headers = {
       ...(init.headers as Record<string, string>),
       ...(token !== null && { authorization: `Bearer ${token}` }),
     };
-    const svar = await fetch(adresse + sti, { ...init, headers });
-    return { status: svar.status, innhold: await svar.json() };
+    try {
+      const svar = await fetch(adresse + sti, { ...init, headers });
+      return { status: svar.status, innhold: await svar.json() };
+    } catch {
+      throw ingenSvarer(adresse);
+    }
   };
   return {
     get: (sti, rolle = LESER) => spoer(sti, { headers: hoder(rolle) }),
@@ -81,7 +100,7 @@ const VENT_MS = 10_000;
 /** Opens the store, or finds the server that has it. A command that runs beside another waits its turn for a while. */
 export const koble = async (): Promise<Tilkobling> => {
   const url = process.env['SAKSGANG_URL'];
-  if (url) return overHttp(url.replace(/\/$/, ''), null);
+  if (url) return overHttp(lesAdresse(url), null);
   const config = readConfig();
   if (config.mode === 'server')
     throw new UgyldigOppsett(

@@ -1,3 +1,5 @@
+import { skrivDato, type Dato } from '@saksgang/kernel';
+
 const TALL = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 3 });
 
 export const skriv = (tekst: string): void => void process.stdout.write(`${tekst}\n`);
@@ -6,6 +8,18 @@ export const skrivJson = (verdi: unknown): void => skriv(JSON.stringify(verdi, n
 
 export const tall = (n: number | null | undefined): string =>
   n === null || n === undefined ? 'ukjent' : TALL.format(n);
+
+const TIDSPUNKT = new Intl.DateTimeFormat('nb-NO', {
+  timeZone: 'Europe/Oslo',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+
+/** A day and a point in time as people write them. */
+export const dag = (dato: string | null): string =>
+  dato === null ? 'ikke oppgitt' : skrivDato(dato as Dato);
+export const tidspunkt = (instant: string | null): string =>
+  instant === null ? '' : TIDSPUNKT.format(new Date(instant)).replace(',', '');
 
 export interface Kolonne {
   readonly tittel: string;

@@ -38,6 +38,8 @@ interface Raaralinje {
 }
 
 const FLESTE_RADER = 1000;
+/** Far more than the rows of a file that is taken in; a megabyte of empty rows takes half a minute to read. */
+const FLESTE_LINJESKIFT = 10_000;
 const FLESTE_AAR = 10;
 const FASTE = ['nr', 'kategori', 'tittel'];
 const SUMRAD = 'sum';
@@ -68,6 +70,8 @@ const lesLinjer = (bytes: Uint8Array): Result<readonly Raaralinje[], Avslag> => 
   } catch {
     return refused(FilenErIkkeUtf8());
   }
+  const linjeskift = tekst.match(/[\r\n]/g)?.length ?? 0;
+  if (linjeskift > FLESTE_LINJESKIFT) return refused(FilenHarForMangeRader(linjeskift, FLESTE_RADER));
   try {
     const lest = parse(tekst, {
       delimiter: ';',

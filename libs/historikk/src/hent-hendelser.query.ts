@@ -10,6 +10,7 @@ import {
   type Recorded,
   type Refusal,
   type Result,
+  type Rolle,
   type StreamName,
   type UnreadableEvent,
 } from '@saksgang/kernel';
@@ -25,7 +26,8 @@ export interface Hendelsessvar {
   readonly posisjon: string;
   readonly skjedde: string | null;
   readonly registrert: string | null;
-  readonly aktoer: string | null;
+  /** The person who asked for it; left out for the public, who is told the role alone. */
+  readonly aktoer?: string | null;
   readonly rolle: string | null;
   readonly begrunnelse: string | null;
   readonly kilde: Kilde | null;
@@ -49,11 +51,15 @@ export const IngenHendelser = refusal(
   'Det finnes ingen hendelser her. Kontroller kommune og id.',
 );
 
-/** The facts of one stream, in order, straight from the log; those that had happened by the end of a day. */
+/**
+ * The facts of one stream, in order, straight from the log; those that had happened by the end of a day. What is told of
+ * the persons behind them depends on the role of the reader.
+ */
 export class HentHendelser extends Query<Result<Hendelsesliste, Refusal>> {
   constructor(
     readonly stream: StreamName,
     readonly gjelder: Dato | null,
+    readonly leser: Rolle,
   ) {
     super();
   }
@@ -66,14 +72,14 @@ export class HentHendelserHandler implements IQueryHandler<HentHendelser> {
     @Inject(DECODE) private readonly decode: (stored: StoredEvent) => Result<Recorded, UnreadableEvent>,
   ) {}
 
-  async execute({ stream, gjelder }: HentHendelser): Promise<Result<Hendelsesliste, Refusal>> {
+  async execute({ stream, gjelder, leser }: HentHendelser): Promise<Result<Hendelsesliste, Refusal>> {
     const alle = (await this.store.readStream(stream)).map((stored) => {
       const decoded = this.decode(stored);
       return decoded.ok ? hendelse(decoded.value) : uleselig(stored, decoded.refusal.reason);
     });
     if (alle.length === 0) return refused(IngenHendelser());
     const hendelser = alle.filter((h) => gjelder === null || h.skjedde === null || h.skjedde <= gjelder);
-    return ok({ stream, hendelser });
+    return ok({ stream, hendelser: leser === 'innbygger' ? hendelser.map(utenPerson) : hendelser });
   }
 }
 
@@ -93,6 +99,18 @@ const hendelse = ({ event, id, revision, position, metadata: m }: Recorded): Hen
   korrelasjon: m.korrelasjon,
   data: event.data,
 });
+
+const utenPerson = ({ aktoer, data, ...resten }: Hendelsessvar): Hendelsessvar => ({
+  ...resten,
+  data: utenAv(data, aktoer),
+});
+
+/** Some facts say in their own data too who asked (`av`). */
+const utenAv = (data: unknown, aktoer: unknown): unknown => {
+  if (typeof data !== 'object' || data === null || !('av' in data) || data.av !== aktoer) return data;
+  const { av: _, ...resten } = data;
+  return resten;
+};
 
 const uleselig = (stored: StoredEvent, grunn: string): Hendelsessvar => ({
   id: stored.id,

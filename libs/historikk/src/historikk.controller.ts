@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { HpSted, KanAvslaa, OppdragSted, SakSted, ViewDoor, VisningQuery } from '@saksgang/http';
-import { hpSakId, streamName } from '@saksgang/kernel';
+import { FraRolle, HpSted, KanAvslaa, OppdragSted, SakSted, ViewDoor, VisningQuery } from '@saksgang/http';
+import { hpSakId, streamName, type Rolle } from '@saksgang/kernel';
 import { SakenFinnesIkke } from '@saksgang/saksgang';
 import { Roller } from '@saksgang/tilgang';
 import { HentHendelser, IngenHendelser, type Hendelsesliste } from './hent-hendelser.query';
@@ -30,11 +30,15 @@ export class HistorikkController {
   @Get('saker/:sak/hendelser')
   @Roller('alle')
   @KanAvslaa(IngenHendelser)
-  hendelserISak(@Param() { kommune, sak }: SakSted, @Query() query: VisningQuery): Promise<Hendelsesliste> {
+  hendelserISak(
+    @Param() { kommune, sak }: SakSted,
+    @Query() query: VisningQuery,
+    @FraRolle() leser: Rolle,
+  ): Promise<Hendelsesliste> {
     return this.door.ask(
       kommune,
       query,
-      (id) => new HentHendelser(streamName('sak', id, sak), query.gjelder ?? null),
+      (id) => new HentHendelser(streamName('sak', id, sak), query.gjelder ?? null, leser),
     );
   }
 
@@ -45,11 +49,12 @@ export class HistorikkController {
   hendelserIOppdrag(
     @Param() { kommune, oppdrag }: OppdragSted,
     @Query() query: VisningQuery,
+    @FraRolle() leser: Rolle,
   ): Promise<Hendelsesliste> {
     return this.door.ask(
       kommune,
       query,
-      (id) => new HentHendelser(streamName('oppdrag', id, oppdrag), query.gjelder ?? null),
+      (id) => new HentHendelser(streamName('oppdrag', id, oppdrag), query.gjelder ?? null, leser),
     );
   }
 }

@@ -65,6 +65,8 @@ export const sakshistorie: View<Sakshistorie, Historierad> = {
         return medSkjebne(historie, event.data.forslag, 'trukket');
       case 'InnstillingProtokollfoert':
         historie.innstillinger.push(event.data);
+        // A new innstilling of formannskapet has fourteen days of its own (R3), from when it is laid out.
+        if (event.data.organ === 'formannskapet') historie.offentliggjort = null;
         return historie;
       case 'InnstillingOffentliggjort':
         historie.offentliggjort = event.data.dato;

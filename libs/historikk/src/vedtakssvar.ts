@@ -73,7 +73,7 @@ export const vedtakssvar = (historie: Sakshistorie, vedtak: Vedtakshistorie): Ve
     kilde,
     forslag: forslag ? { id: forslag.id, tittel: forslag.tittel, partier: forslag.partier } : null,
     stemmer: etterregistrert ? hode.stemmer : (votering?.stemmer ?? null),
-    innstilling: historie.innstillinger.at(-1)?.stillere ?? null,
+    innstilling: innstillingen(historie)?.stillere ?? null,
     offentliggjort: etterregistrert ? hode.offentliggjort : historie.offentliggjort,
     balanse: hode.balanse,
     merknader: hode.merknader,
@@ -83,6 +83,10 @@ export const vedtakssvar = (historie: Sakshistorie, vedtak: Vedtakshistorie): Ve
     punkter,
   };
 };
+
+/** Only formannskapet gives the innstilling to the budget (R2); another body's counts where there is no such. */
+const innstillingen = ({ innstillinger }: Sakshistorie): Sakshistorie['innstillinger'][number] | undefined =>
+  innstillinger.findLast((i) => i.organ === 'formannskapet') ?? innstillinger.at(-1);
 
 const punktsvar = ({ vedtatt, tekst, rettelser, merknader }: Punkthistorie): Punktsvar => ({
   punkt: vedtatt.punkt,

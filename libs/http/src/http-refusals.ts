@@ -24,6 +24,12 @@ export const InnholdstypenStoettesIkke = refusal(
   'Innholdstypen støttes ikke. Send JSON med Content-Type: application/json.',
 );
 
+export const ForespoerselenKanIkkeLeses = refusal(
+  'ForespoerselenKanIkkeLeses',
+  'ugyldig',
+  'Forespørselen er ikke slik HTTP krever. Kontroller programmet som sendte den.',
+);
+
 export const ForespoerselenErForStor = refusal(
   'ForespoerselenErForStor',
   'for-stort',
@@ -55,6 +61,7 @@ export const PosisjonenFinnesIkke = refusal(
 );
 
 export const doorRefusals = [
+  ForespoerselenKanIkkeLeses,
   UgyldigInnhold,
   InnholdetErIkkeJson,
   InnholdetErForDypt,

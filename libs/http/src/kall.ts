@@ -1,4 +1,5 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { Rolle } from '@saksgang/kernel';
 import { Avvist, PUBLIKUM, type Forespoersel, type Identitet } from '@saksgang/tilgang';
 import { NoekkelenErUgyldig, VersjonenErUgyldig } from './http-refusals';
 
@@ -40,6 +41,12 @@ const stedI = ({ routeOptions, params }: Rutet): string => {
   const iKommunen = Object.entries(params).filter(([navn]) => navn !== 'kommune');
   return [routeOptions.url, ...iKommunen.map(([, verdi]) => verdi)].join(' ');
 };
+
+/** The role in which somebody asks a route. */
+export const FraRolle = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Rolle =>
+    (context.switchToHttp().getRequest<Rutet>().identitet ?? PUBLIKUM).rolle,
+);
 
 /** The `Kall` of a route's request. */
 export const FraKall = createParamDecorator((_: unknown, context: ExecutionContext): Kall => {

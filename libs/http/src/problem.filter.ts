@@ -4,6 +4,7 @@ import type { Refusal } from '@saksgang/kernel';
 import { Avvist } from '@saksgang/tilgang';
 import {
   ForespoerselenErForStor,
+  ForespoerselenKanIkkeLeses,
   InnholdetErIkkeJson,
   InnholdstypenStoettesIkke,
   SidenFinnesIkke,
@@ -71,8 +72,10 @@ const refusalFor = (error: unknown): Refusal | null => {
     case 415:
       return InnholdstypenStoettesIkke();
     case undefined:
-    default:
       return null;
+    default:
+      // Whatever else is the client's doing is never told as a fault of ours.
+      return status >= 400 && status < 500 ? ForespoerselenKanIkkeLeses() : null;
   }
 };
 

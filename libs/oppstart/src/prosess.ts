@@ -1,9 +1,11 @@
-import { DataFolderInUse } from '@saksgang/event-store';
+import { DataFolderInUse, StoreUnavailable } from '@saksgang/event-store';
 import { UgyldigOppsett } from './config';
 
 /** What a person can do about a start that failed, in one sentence; null when it is no such thing. */
 export const forklaring = (error: unknown): string | null => {
   if (error instanceof UgyldigOppsett || error instanceof DataFolderInUse) return error.message;
+  if (error instanceof StoreUnavailable)
+    return 'EventStoreDB svarer ikke. Kontroller at den er i gang, og at adressen er riktig (EVENTSTORE_URL, esdb://...).';
   const feil = error instanceof Error ? (error as NodeJS.ErrnoException & { port?: number }) : null;
   if (feil?.code === 'EADDRINUSE')
     return `Port ${feil.port} er opptatt av et annet program. Stopp det, eller velg en annen port: PORT=3001 npm start`;

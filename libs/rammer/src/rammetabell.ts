@@ -1,6 +1,6 @@
 import { iEnhet, type Enhet, type Kroner, type Punkt, type UtvalgKode } from '@saksgang/kernel';
 import {
-  kategorierUtenGruppe,
+  linjerIOmfang,
   rammesummer,
   sammeNavn,
   sumAv,
@@ -37,6 +37,7 @@ export interface Sumsvar {
   readonly trykt?: Tall;
   /** Printed less what the printed lines give, where they differ in some year. */
   readonly avvik?: Tall;
+  /** Why the sum is unknown, in some year or in all. */
   readonly ukjent?: string;
 }
 
@@ -52,6 +53,7 @@ type Valgt = 'gjeldende' | 'foreslaatt';
 interface MedBeloep {
   readonly id: string;
   readonly kategori: string;
+  readonly tittel: string;
   readonly beloep: Beloep;
 }
 
@@ -76,9 +78,9 @@ export const rammetabell = (bilde: Rammebilde, utvalg: UtvalgKode, enhet: Enhet)
 };
 
 const valgt = (linjer: readonly Rammebildelinje[], hva: Valgt): readonly MedBeloep[] =>
-  linjer.flatMap(({ id, kategori, foreslaatt, gjeldende }) => {
+  linjer.flatMap(({ id, kategori, tittel, foreslaatt, gjeldende }) => {
     const beloep = hva === 'gjeldende' ? gjeldende : foreslaatt;
-    return beloep === null ? [] : [{ id, kategori, beloep }];
+    return beloep === null ? [] : [{ id, kategori, tittel, beloep }];
   });
 
 const sumsvar = (
@@ -90,9 +92,10 @@ const sumsvar = (
 ): Sumsvar => {
   const { aarene, kategorier } = bilde;
   const ut = (beloep: Beloep): Tall => iEnheten(beloep, aarene, enhet);
-  const sum = sumAv(omfang, kategorier, valgt(linjer, 'gjeldende'), aarene);
+  const gjeldende = valgt(linjer, 'gjeldende');
+  const sum = sumAv(omfang, kategorier, gjeldende, aarene);
   const foreslaatt = bilde.vedtak && sumAv(omfang, kategorier, valgt(linjer, 'foreslaatt'), aarene);
-  const ukjent = sum === null ? uavklart(bilde, linjer) : null;
+  const ukjent = ukjentFordi(bilde, omfang, gjeldende);
   // What is printed is held against the table that was printed, not against what has changed since.
   const iDokumentet = sumAv(
     omfang,
@@ -114,8 +117,18 @@ const sumsvar = (
   };
 };
 
-const uavklart = ({ kategorier }: Rammebilde, linjer: readonly Rammebildelinje[]): string =>
-  `Kategorien «${kategorierUtenGruppe(kategorier, linjer).join('», «')}» hører ikke til noen gruppe, så summen kan ikke avgrenses.`;
+/** Why a sum is unknown, in some year or in all; null when it is known. */
+const ukjentFordi = (
+  { aarene, kategorier }: Rammebilde,
+  omfang: Omfang,
+  linjer: readonly MedBeloep[],
+): string | null => {
+  if (omfang.slag === 'uavklart') return `Summen kan ikke avgrenses: ${omfang.grunn}.`;
+  const ukjente = (linjerIOmfang(omfang, kategorier, linjer) ?? []).filter(({ beloep }) =>
+    aarene.some((aar) => (beloep[aar] ?? null) === null),
+  );
+  return ukjente.length === 0 ? null : `Beløpet er ukjent på «${ukjente.map((l) => l.tittel).join('», «')}».`;
+};
 
 const linjesvar = (
   linje: Rammebildelinje,

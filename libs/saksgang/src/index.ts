@@ -1,9 +1,11 @@
 export { FremmeForslagCommand } from './application/behandling.commands';
 export type * from './domene/behandling/behandling.events';
 export type * from './domene/budsjettaar/budsjettaar.events';
+export { kommuneCommands, sakCommands } from './domene/command-catalog';
 export { saksgangEvents } from './domene/event-catalog';
 export type * from './domene/forslag/forslag.events';
 export type * from './domene/kommune/kommune';
+export { kommune } from './domene/kommune/kommune';
 export { UkjentKommune } from './domene/kommune/kommune.refusals';
 export type { Balanse, Bevilgningsoversikt } from './domene/ramme/balanse';
 export * from './domene/ramme/beloep';

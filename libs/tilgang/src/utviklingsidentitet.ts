@@ -13,6 +13,9 @@ export const ROLLE_HEADER = 'x-saksgang-rolle';
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
+/** A page of another name that is made to point here, and a proxy that serves the world, also come from the machine. */
+const LOKAL_VERT = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
+
 /**
  * Person and role by a header, until there is sign-in. It is believed only from the machine itself, and the server does
  * not start with it in production. Without the header one is the public.
@@ -29,7 +32,7 @@ export class Utviklingsidentitet extends IdentitySource {
       return { ugyldig: 'Nøkkelen er ikke denne serverens. Datamappen hører til en annen server.' };
     const [person, rolle] = [headers[PERSON_HEADER], headers[ROLLE_HEADER]];
     if (person === undefined && rolle === undefined) return PUBLIKUM;
-    if (!LOOPBACK.has(ip))
+    if (!LOOPBACK.has(ip) || !LOKAL_VERT.test(String(headers['host'])))
       return { ugyldig: 'Person og rolle kan bare oppgis fra maskinen Saksgang kjører på.' };
     if (typeof person !== 'string' || !/^[\w.@-]{1,80}$/.test(person))
       return { ugyldig: `Headeren ${PERSON_HEADER} må oppgi en person-id på høyst 80 bokstaver og tall.` };

@@ -16,13 +16,29 @@ export interface WorkflowCheckpoint {
 
 const EMPTY: WorkflowCheckpoint = { posisjon: null, stoppet: {} };
 
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isPlace = (value: unknown): value is Position | null => value === null || typeof value === 'string';
+
+const isStopp = (value: unknown): value is Stopp =>
+  isObject(value) && isPlace(value['etter']) && typeof value['grunn'] === 'string';
+
+const isCheckpoint = (value: unknown): value is WorkflowCheckpoint =>
+  isObject(value) &&
+  isPlace(value['posisjon']) &&
+  isObject(value['stoppet']) &&
+  Object.values(value['stoppet']).every(isStopp);
+
 /** Kept in a file that may be lost: what a workflow asks has deterministic ids, so asking again changes nothing. */
 export class CheckpointFile {
   constructor(private readonly file: string) {}
 
+  /** Where the workflows were; the beginning when the file is lost, torn or somebody else's. */
   read(): WorkflowCheckpoint {
     try {
-      return JSON.parse(readFileSync(this.file, 'utf8')) as WorkflowCheckpoint;
+      const kept: unknown = JSON.parse(readFileSync(this.file, 'utf8'));
+      return isCheckpoint(kept) ? kept : EMPTY;
     } catch {
       return EMPTY;
     }

@@ -61,6 +61,7 @@ describe('the wishes of a workflow', () => {
   it.each([
     ['lost', () => EchoProcess.loseCheckpoint(folder())],
     ['half written', () => writeFileSync(join(folder(), 'arbeidsflyt.json'), '{"posisjon":"0000')],
+    ['somebody else’s', () => writeFileSync(join(folder(), 'arbeidsflyt.json'), '{"posisjon":7}')],
   ])('are fulfilled once also when the checkpoint is %s', async (_, harm) => {
     await write(store, LIER, fact(1), fact(2));
     await write(store, ASKER, fact(3));

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Inject, Param, Query, UseFilters } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { HentHendelser, HentVedtak } from '@saksgang/historikk';
-import { CLOCK, ErDato, ErPunkt, HpSted, OppdragSted, ViewDoor } from '@saksgang/http';
+import { CLOCK, ErDato, ErPunkt, FraRolle, HpSted, OppdragSted, ViewDoor } from '@saksgang/http';
 import {
   hpSakId,
   osloDato,
@@ -12,6 +12,7 @@ import {
   type HpPeriode,
   type KommuneId,
   type Punkt,
+  type Rolle,
 } from '@saksgang/kernel';
 import { HentKontrollfunn } from '@saksgang/kontroll';
 import { HentRammer } from '@saksgang/rammer';
@@ -133,14 +134,18 @@ export class SiderController {
 
   @Get('kommune/:kommune/oppdrag/:oppdrag')
   @Header('content-type', HTML)
-  async oppdrag(@Param() { kommune, oppdrag }: OppdragSted, @Query() query: Sidesporring): Promise<string> {
+  async oppdrag(
+    @Param() { kommune, oppdrag }: OppdragSted,
+    @Query() query: Sidesporring,
+    @FraRolle() leser: Rolle,
+  ): Promise<string> {
     const gjelder = query.gjelder ?? null;
     const ask = this.door;
     const ett = await ask.ask(kommune, query, (id, idag) => new HentEttOppdrag(id, oppdrag, idag, gjelder));
     const spor = await ask.ask(
       kommune,
       query,
-      (id) => new HentHendelser(streamName('oppdrag', id, oppdrag), gjelder),
+      (id) => new HentHendelser(streamName('oppdrag', id, oppdrag), gjelder, leser),
     );
     return ettOppdragSide(kommune, ett, spor.hendelser);
   }
@@ -158,10 +163,14 @@ export class SiderController {
 
   @Get('kommune/:kommune/hp/:hp/hendelser')
   @Header('content-type', HTML)
-  async hendelser(@Param() { kommune, hp }: HpSted, @Query() query: Sidesporring): Promise<string> {
+  async hendelser(
+    @Param() { kommune, hp }: HpSted,
+    @Query() query: Sidesporring,
+    @FraRolle() leser: Rolle,
+  ): Promise<string> {
     const gjelder = query.gjelder ?? null;
     const stream = (id: KommuneId) => streamName('sak', id, hpSakId(hp));
-    const svar = await this.door.ask(kommune, query, (id) => new HentHendelser(stream(id), gjelder));
+    const svar = await this.door.ask(kommune, query, (id) => new HentHendelser(stream(id), gjelder, leser));
     return hendelserSide(kommune, hp, svar, gjelder);
   }
 

@@ -13,7 +13,7 @@ a:focus-visible, button:focus-visible, input:focus-visible, summary:focus-visibl
 .sti li + li::before { content: '› '; color: var(--dempet); }
 nav.meny { border-bottom: 1px solid var(--linje); }
 nav a[aria-current] { font-weight: 700; color: var(--tekst); text-decoration: none; border-bottom: 3px solid currentColor; }
-h1, h2, h3, h4 { overflow-wrap: anywhere; hyphens: auto; } h1 { font-size: 1.75rem; line-height: 1.2; margin: 1.25rem 0 .75rem; } h2 { font-size: 1.3rem; margin: 2rem 0 .5rem; } h3 { font-size: 1.1rem; margin: 1.25rem 0 .25rem; } h4 { font-size: 1rem; margin: 0; }
+h1, h2, h3, h4 { overflow-wrap: anywhere; hyphens: auto; } h1 { font-size: clamp(1.35rem, 6.2vw, 1.75rem); line-height: 1.2; margin: 1.25rem 0 .75rem; } h2 { font-size: 1.3rem; margin: 2rem 0 .5rem; } h3 { font-size: 1.1rem; margin: 1.25rem 0 .25rem; } h4 { font-size: 1rem; margin: 0; }
 .kort { border: 1px solid var(--linje); border-radius: .5rem; padding: 0 1rem .5rem; margin: 1rem 0; }
 dl.tall { display: flex; flex-wrap: wrap; gap: .5rem 2rem; } dl.tall div { min-width: 8rem; } dl.tall dd { margin: 0; font-size: 1.5rem; font-variant-numeric: tabular-nums; }
 dl.fakta { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .25rem 1.5rem; } dl.fakta dt { color: var(--dempet); } dl.fakta dd { margin: 0; overflow-wrap: anywhere; }

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { Hendelsesliste } from '@saksgang/historikk';
 import { ord } from '@saksgang/kernel';
 import { hent, sporring } from '../felles';
-import { skriv, skrivJson, tabell } from '../utskrift';
+import { dag, skriv, skrivJson, tabell, tidspunkt } from '../utskrift';
 
 interface Valg {
   readonly kommune: string;
@@ -49,8 +49,8 @@ export const hendelser = (): Command =>
           svar.hendelser.map((h) => [
             String(h.revisjon),
             ord(h.type),
-            h.skjedde ?? 'ikke oppgitt',
-            h.registrert ?? '',
+            dag(h.skjedde),
+            tidspunkt(h.registrert),
             h.aktoer ?? '',
             ord(h.rolle ?? ''),
           ]),

@@ -1,13 +1,14 @@
 import type { Command } from 'commander';
 import type { Oppdragsliste } from '@saksgang/register';
 import { hent, hpKommando, hpSti, sporring, type HpValg } from '../felles';
-import { skriv, skrivJson, tabell } from '../utskrift';
+import { dag, skriv, skrivJson, tabell } from '../utskrift';
 
 export const oppdrag = (): Command =>
   hpKommando('oppdrag', 'oppdragene med mottaker, frist og status').action(async (valg: HpValg) => {
     const svar = await hent<Oppdragsliste>(`${hpSti(valg)}/oppdrag${sporring({ gjelder: valg.gjelder })}`);
     if (valg.json) return skrivJson(svar);
-    skriv(`${svar.oppdrag.length} oppdrag ved utgangen av ${svar.gjelder}`);
+    skriv(`${svar.oppdrag.length} oppdrag ved utgangen av ${dag(svar.gjelder)}`);
+    if (svar.oppdrag.length === 0) return;
     return skriv(
       tabell(
         [
@@ -22,7 +23,7 @@ export const oppdrag = (): Command =>
           `${o.punkt} ${o.delpunkt}`,
           o.tittel,
           o.mottaker,
-          o.frist ? `${o.frist.dato}${o.frist.tolket ? ' (tolket)' : ''}` : '–',
+          o.frist ? `${dag(o.frist.dato)}${o.frist.tolket ? ' (tolket)' : ''}` : '–',
           o.status,
           o.iRute,
         ]),

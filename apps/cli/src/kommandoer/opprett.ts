@@ -22,7 +22,7 @@ interface Valg {
 const par = (tekst: string, foer: readonly Par[] = []): readonly Par[] => {
   const likhet = tekst.indexOf('=');
   if (likhet < 1 || likhet === tekst.length - 1)
-    throw new InvalidArgumentError('Skriv det som venstre=høyre.');
+    throw new InvalidArgumentError('Skriv det med likhetstegn, for eksempel OKI=Oppvekst.');
   return [
     ...foer,
     {

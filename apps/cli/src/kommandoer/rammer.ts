@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Rammesvar, Tall } from '@saksgang/rammer';
 import { hent, hpKommando, hpSti, sporring, type HpValg } from '../felles';
-import { skriv, skrivJson, tabell, tall } from '../utskrift';
+import { dag, skriv, skrivJson, tabell, tall } from '../utskrift';
 
 interface Valg extends HpValg {
   readonly utvalg?: string;
@@ -20,8 +20,9 @@ export const rammer = (): Command =>
     });
 
 const vis = (svar: Rammesvar): void => {
-  const naar = svar.gjelder === null ? 'nå' : `ved utgangen av ${svar.gjelder}`;
-  const status = svar.vedtak === null ? 'foreslått' : `vedtatt av ${svar.vedtak.organ} ${svar.vedtak.dato}`;
+  const naar = svar.gjelder === null ? 'nå' : `ved utgangen av ${dag(svar.gjelder)}`;
+  const status =
+    svar.vedtak === null ? 'foreslått' : `vedtatt av ${svar.vedtak.organ} ${dag(svar.vedtak.dato)}`;
   skriv(`Rammer ${svar.hp}, ${status}, ${naar}. Beløp i ${svar.enhet === 'kr' ? 'kroner' : '1000 kr'}.`);
   for (const merknad of svar.merknader) skriv(`Merk: ${merknad}`);
   for (const utvalg of svar.utvalg) {

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { ord } from '@saksgang/kernel';
 import type { Punktsvar, Vedtaksliste, Vedtakssvar } from '@saksgang/historikk';
 import { hent, hpKommando, hpSti, sporring, type HpValg } from '../felles';
-import { skriv, skrivJson } from '../utskrift';
+import { dag, skriv, skrivJson } from '../utskrift';
 
 interface Valg extends HpValg {
   readonly punkt?: string;
@@ -28,7 +28,7 @@ const bare = (svar: Vedtaksliste, punkt: string): Vedtaksliste => ({
 
 const vis = (v: Vedtakssvar): void => {
   skriv(
-    `${v.tittel}\nVedtatt av ${v.organ} ${v.dato}${v.etterregistrert ? ' (etterregistrert fra dokument)' : ''}`,
+    `${v.tittel}\nVedtatt av ${v.organ} ${dag(v.dato)}${v.etterregistrert ? ' (etterregistrert fra dokument)' : ''}`,
   );
   if (v.forslag) skriv(`Forslag: ${v.forslag.tittel} (${v.forslag.partier.join(', ')})`);
   if (v.stemmer) skriv(`Stemmer: ${v.stemmer.for} for, ${v.stemmer.mot} mot`);

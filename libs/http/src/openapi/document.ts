@@ -5,7 +5,7 @@ import { doorRefusals, PosisjonenFinnesIkke, SidenFinnesIkke } from '../http-ref
 import { STATUS } from '../problem';
 import { INTERN_FEIL, UTILGJENGELIG } from '../problem.filter';
 import type { Rute } from './ruter';
-import { requestSchemas, type Schema } from './schemas';
+import { naaddeSchemas, requestSchemas, type Schema } from './schemas';
 
 const PROBLEM: Schema = {
   type: 'object',
@@ -29,8 +29,7 @@ const KVITTERING: Schema = {
     kommando: { type: 'string', format: 'uuid' },
     revisjon: { type: 'integer', description: 'Versjonen etter kommandoen; også i ETag' },
     posisjon: {
-      type: 'string',
-      nullable: true,
+      type: ['string', 'null'],
       description: 'Posisjonen i loggen; bruk den som minstPosisjon',
     },
     hendelser: { type: 'integer' },
@@ -49,13 +48,13 @@ const HEADERE: readonly Schema[] = [
   {
     name: 'If-Match',
     in: 'header',
-    schema: { type: 'string', example: '"12"' },
+    schema: { type: 'string', examples: ['"12"'] },
     description: 'ETag-en til det som endres; avslås når andre har endret det',
   },
 ];
 
 /**
- * The OpenAPI document (3.0.3) of some routes: what each takes in, who may use it, and every refusal it may give.
+ * The OpenAPI document (3.1) of some routes: what each takes in, who may use it, and every refusal it may give.
  * `iKommunen` is what any address within a kommune may be refused with.
  */
 export const openapiDocument = (
@@ -70,10 +69,10 @@ export const openapiDocument = (
     (paths[sti] ??= {})[rute.metode.toLowerCase()] = operation(rute, schemas, iKommunen);
   }
   return {
-    openapi: '3.0.3',
+    openapi: '3.1.0',
     info: { title: 'Saksgang', version: versjon, description: 'Politisk saksgang for kommuner' },
     paths,
-    components: { schemas: { ...schemas, Problem: PROBLEM, Kvittering: KVITTERING } },
+    components: { schemas: naaddeSchemas(paths, { ...schemas, Problem: PROBLEM, Kvittering: KVITTERING }) },
   };
 };
 

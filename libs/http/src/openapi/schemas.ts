@@ -7,7 +7,7 @@ export type Schema = Readonly<Record<string, unknown>>;
 const DATO = { type: 'string', format: 'date', description: 'En dag i Norge, åååå-mm-dd' };
 const BELOEP = (kolonne: string) => ({
   type: 'object',
-  additionalProperties: { type: 'integer', nullable: true },
+  additionalProperties: { type: ['integer', 'null'] },
   description: `Hele kroner per ${kolonne}; null der beløpet er ukjent`,
 });
 
@@ -20,11 +20,11 @@ const EGNE: Readonly<Record<string, (constraints: readonly unknown[]) => Schema>
     items: { type: 'string', minLength: 1, maxLength: maks },
   }),
   dato: () => DATO,
-  hpPeriode: () => ({ type: 'string', pattern: '^\\d{4}-\\d{4}$', example: '2025-2028' }),
-  kommuneId: () => ({ type: 'string', pattern: '^[a-z][a-z0-9-]{0,39}$', example: 'lier' }),
-  utvalgKode: () => ({ type: 'string', example: 'OKI' }),
-  punkt: () => ({ type: 'string', pattern: '^\\d{1,3}(\\.\\d{1,3}){0,4}$', example: '3.16' }),
-  sakId: () => ({ type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,79}$', example: 'hp-2025-2028' }),
+  hpPeriode: () => ({ type: 'string', pattern: '^\\d{4}-\\d{4}$', examples: ['2025-2028'] }),
+  kommuneId: () => ({ type: 'string', pattern: '^[a-z][a-z0-9-]{0,39}$', examples: ['lier'] }),
+  utvalgKode: () => ({ type: 'string', examples: ['OKI'] }),
+  punkt: () => ({ type: 'string', pattern: '^\\d{1,3}(\\.\\d{1,3}){0,4}$', examples: ['3.16'] }),
+  sakId: () => ({ type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,79}$', examples: ['hp-2025-2028'] }),
   id: () => ({ type: 'string', format: 'uuid' }),
   kroner: () => ({ type: 'integer', description: 'Hele kroner' }),
   beloepPerAar: () => BELOEP('år'),
@@ -43,3 +43,20 @@ export const requestSchemas = (): Readonly<Record<string, Schema>> =>
         (name === undefined ? undefined : EGNE[name]?.(constraints)) ?? {},
     },
   } as Parameters<typeof validationMetadatasToSchemas>[0]) as Readonly<Record<string, Schema>>;
+
+/** The schemas that some part of a document points at, and those that they in turn point at. */
+export const naaddeSchemas = (
+  fra: unknown,
+  schemas: Readonly<Record<string, Schema>>,
+): Readonly<Record<string, Schema>> => {
+  const naadd = new Set<string>();
+  const gaa = (del: unknown): void => {
+    for (const [, navn = ''] of JSON.stringify(del).matchAll(/"#\/components\/schemas\/(\w+)"/g)) {
+      if (naadd.has(navn)) continue;
+      naadd.add(navn);
+      gaa(schemas[navn] ?? {});
+    }
+  };
+  gaa(fra);
+  return Object.fromEntries(Object.entries(schemas).filter(([navn]) => naadd.has(navn)));
+};

@@ -1,4 +1,4 @@
-import { minus, type Kroner } from '@saksgang/kernel';
+import { kroner, minus, plus, type Kroner, type UtvalgKode } from '@saksgang/kernel';
 import { likeBeloep, type Beloep, type Oversikt, type Sammenheng } from '@saksgang/saksgang';
 import type { Dokument } from '../dokument.view';
 import { avvikI, tusener, type Kontrollfunn } from '../kontrollfunn';
@@ -23,43 +23,47 @@ const radI = (oversikt: Oversikt | undefined, noekkel: string) =>
 /** A line of the frame against the table that explains it; and what all such differences come to in the first year. */
 const forklaringer = (dok: Dokument): readonly Kontrollfunn[] => {
   const funn: Kontrollfunn[] = [];
-  let samlet = 0;
+  const iFoersteAar: { readonly utvalg: UtvalgKode; readonly differanse: Kroner }[] = [];
   const foersteAar = dok.aarene[0] ?? '';
   const forklart = sammenhenger(dok, 'rammelinje');
   for (const { oversikt, sammenheng: s } of forklart) {
     const linje = [...dok.linjer.values()].find((l) => l.utvalg === s.utvalg && l.nr === s.nr);
     const rad = radI(oversikt, s.rad);
     if (!linje || !rad) continue;
-    const ventet = s.motsattFortegn ? snudd(rad.beloep) : rad.beloep;
-    if (likeBeloep(linje.beloep, ventet, dok.aarene)) continue;
-    const [trykt, beregnet] = [linje.beloep[foersteAar] ?? null, ventet[foersteAar] ?? null];
-    const differanse = trykt === null || beregnet === null ? null : minus(trykt, beregnet);
-    if (oversikt.slag === 'forklaring-til-rammelinje') samlet += differanse ?? 0;
+    const forklaring = s.motsattFortegn ? snudd(rad.beloep) : rad.beloep;
+    const aar = dok.aarene.find((a) => !likeBeloep(linje.beloep, forklaring, [a]));
+    if (aar === undefined) continue;
+    const [trykt, ventet] = [linje.beloep[aar] ?? null, forklaring[aar] ?? null];
+    const differanse = trykt === null || ventet === null ? null : minus(trykt, ventet);
+    if (oversikt.slag === 'forklaring-til-rammelinje' && aar === foersteAar && differanse !== null)
+      iFoersteAar.push({ utvalg: s.utvalg, differanse });
     funn.push({
       id: `forklaring:${oversikt.noekkel}:${s.utvalg}:${s.nr}`,
       slag: 'kryssjekk',
       utvalg: s.utvalg,
       tekst:
         `${s.utvalg}: rammelinje ${s.nr} «${linje.tittel}» mot «${rad.navn}» i «${oversikt.tittel}»: ` +
-        `differanse ${differanse === null ? 'ukjent' : tusener(differanse)} i ${foersteAar}`,
+        `differanse ${differanse === null ? 'ukjent' : tusener(differanse)} i ${aar}`,
       linjer: [linje.kildeLinje, rad.kildeLinje].filter((l) => l !== null),
-      kolonne: foersteAar,
+      kolonne: aar,
       trykt,
-      ventet: beregnet,
+      ventet,
       differanse,
     });
   }
-  if (samlet !== 0 && funn.length > 1)
+  const samlet = iFoersteAar.reduce((sum, { differanse }) => plus(sum, differanse), kroner(0));
+  const utvalg = new Set(iFoersteAar.map((f) => f.utvalg));
+  if (samlet !== 0 && utvalg.size > 1)
     funn.push({
       id: 'forklaring:samlet',
       slag: 'kryssjekk',
       utvalg: null,
-      tekst: `Rammelinjene og tabellene som forklarer dem, skiller seg med ${tusener(samlet)} til sammen i ${foersteAar}, i ${funn.length} utvalg`,
+      tekst: `Rammelinjene og tabellene som forklarer dem, skiller seg med ${tusener(samlet)} til sammen i ${foersteAar}, i ${utvalg.size} utvalg`,
       linjer: [],
       kolonne: foersteAar,
       trykt: null,
       ventet: null,
-      differanse: samlet as Kroner,
+      differanse: samlet,
     });
   return funn;
 };

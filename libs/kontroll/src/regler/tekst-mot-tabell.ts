@@ -1,4 +1,4 @@
-import type { Kroner } from '@saksgang/kernel';
+import { kroner, minus, type Kroner } from '@saksgang/kernel';
 import { summer } from '@saksgang/saksgang';
 import type { Dokument } from '../dokument.view';
 import { tusener, type Kontrollfunn } from '../kontrollfunn';
@@ -18,7 +18,8 @@ export const tekstMotTabell = (dok: Dokument): readonly Kontrollfunn[] =>
       )[aar];
       if (linjer.length === 0 || d.beloepITekst.length === 0 || iTabellen == null) return [];
       if (stemmer(d.beloepITekst, Math.abs(iTabellen))) return [];
-      const [foerste] = d.beloepITekst;
+      // The text says «kutt» where the table has a minus.
+      const [nevnt] = d.beloepITekst.map((n) => (iTabellen < 0 ? minus(kroner(0), n) : n));
       return [
         {
           id: `tekst-mot-tabell:${punkt.punkt}${d.delpunkt}`,
@@ -30,8 +31,8 @@ export const tekstMotTabell = (dok: Dokument): readonly Kontrollfunn[] =>
           linjer: [punkt.kildeLinje, ...linjer.map((l) => l.kildeLinje)].filter((l) => l !== null),
           kolonne: aar,
           trykt: iTabellen,
-          ventet: foerste ?? null,
-          differanse: foerste === undefined ? null : ((iTabellen - foerste) as Kroner),
+          ventet: nevnt ?? null,
+          differanse: nevnt === undefined ? null : minus(iTabellen, nevnt),
         },
       ];
     }),

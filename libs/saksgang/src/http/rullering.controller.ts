@@ -183,7 +183,7 @@ const tilRader = (body: RammeendringerRequest, meta: CommandMeta): readonly Tabe
   return [
     ...summerEtter(0),
     ...body.linjer.flatMap((linje, i): Tabellrad[] => [
-      { slag: 'linje', linje: tilRammelinje({ ...linje, utvalg: body.utvalg }, meta, i) },
+      { slag: 'linje', linje: tilRammelinje(linje, meta, i) },
       ...summerEtter(i + 1),
     ]),
   ];

@@ -49,12 +49,14 @@ const AAR_I_OEKONOMIPLANEN = 4;
 const lovbrudd = <const Code extends string>(code: Code, regel: string, hjemmel: string) =>
   refusal(code, 'strider-mot-regel', (melding: string) => melding, { regel, hjemmel });
 
+const R2 = { regel: 'R2', hjemmel: 'kommuneloven § 14-3' };
+
 export const BareKommunestyretVedtarBudsjettet = lovbrudd(
   'BareKommunestyretVedtarBudsjettet',
   'R1',
   'kommuneloven § 14-2',
 );
-export const InnstillingMangler = lovbrudd('InnstillingMangler', 'R2', 'kommuneloven § 14-3');
+export const InnstillingMangler = lovbrudd('InnstillingMangler', R2.regel, R2.hjemmel);
 export const InnstillingenHarIkkeLiggetUteLengeNok = lovbrudd(
   'InnstillingenHarIkkeLiggetUteLengeNok',
   'R3',
@@ -149,6 +151,12 @@ export const rettsligeMerknader = (
     const merknad = brudd(vedtak, hp);
     return merknad === null ? [] : [{ regel, hjemmel, merknad }];
   });
+
+/** A skattevedtak needs formannskapets innstilling too, also where it is made apart from the budget (R2). */
+export const merknaderTilSkattevedtak = (innstilling: boolean | null): readonly RettsligMerknad[] =>
+  innstilling === false
+    ? [{ ...R2, merknad: 'Skattevedtaket er gjort uten innstilling fra formannskapet.' }]
+    : [];
 
 const foersteBrudd = <Vedtak, Avslag>(
   kravene: readonly Lovkrav<Vedtak, Avslag>[],

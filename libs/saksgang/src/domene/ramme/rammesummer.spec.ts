@@ -66,6 +66,15 @@ describe('Rammesummer', () => {
       expect(omfanget('Delsum', ['a', 'b'])).toEqual({ slag: 'linjer', linjer: ['a', 'b'] });
     });
 
+    it.each(['constructor', '__proto__'])(
+      'is no group of the frame because the row is called «%s»',
+      (navn) => {
+        const omfang = omfanget(navn, [linjer[0]?.id ?? '']);
+        expect(omfang).toEqual({ slag: 'linjer', linjer: [linjer[0]?.id] });
+        expect(sumAv(omfang, OPPSETT, linjer, ['2025'])).toEqual({ '2025': 1_000 });
+      },
+    );
+
     it('is unsettled when there are none either, and says so', () => {
       expect(omfanget('Delsum')).toEqual({ slag: 'uavklart', grunn: expect.stringContaining('Delsum') });
     });

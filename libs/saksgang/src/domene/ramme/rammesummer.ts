@@ -52,25 +52,28 @@ export const omfangAv = (
 ): Omfang => {
   const sett = enkel(navn);
   if (/^ramme( |$)/.test(sett)) return { slag: 'alle' };
-  const grupper = GRUPPESUMMER[sett];
+  const grupper = GRUPPESUMMER.get(sett);
   if (grupper) {
     const ukjente = kategorierUtenGruppe(oppsett, linjer);
     return ukjente.length === 0
       ? { slag: 'grupper', grupper }
       : { slag: 'uavklart', grunn: `kategorien «${ukjente.join('», «')}» hører ikke til noen gruppe` };
   }
-  const kategori = kategorierI(linjer).find((k) => sammeNavn(navn, `Sum ${k}`) || sammeNavn(navn, k));
+  // A sum of a kategori that the table has no lines of covers none, and never the lines that happen to stand before it.
+  const kategorier = [...kategorierI(linjer), ...oppsett.map((k) => k.navn)];
+  const kategori = kategorier.find((k) => sammeNavn(navn, `Sum ${k}`) || sammeNavn(navn, k));
   if (kategori !== undefined) return { slag: 'kategori', kategori };
   return sidenForrigeSum.length > 0
     ? { slag: 'linjer', linjer: sidenForrigeSum }
     : { slag: 'uavklart', grunn: `ingen linjer eller kategori svarer til «${navn}»` };
 };
 
-const GRUPPESUMMER: Readonly<Record<string, readonly Kategorigruppe[]>> = {
-  [enkel(KONSEKVENSSUM)]: ['konsekvens'],
-  [enkel(KONSEKVENSJUSTERT_RAMME)]: ['utgangspunkt', 'konsekvens'],
-  [enkel(NYE_TILTAK)]: ['nye-tiltak'],
-};
+// A map, since a document may print any name, also one that every object has.
+const GRUPPESUMMER: ReadonlyMap<string, readonly Kategorigruppe[]> = new Map([
+  [enkel(KONSEKVENSSUM), ['konsekvens']],
+  [enkel(KONSEKVENSJUSTERT_RAMME), ['utgangspunkt', 'konsekvens']],
+  [enkel(NYE_TILTAK), ['nye-tiltak']],
+]);
 
 /** The lines that a scope covers; null when the scope is not settled. */
 export const linjerIOmfang = <L extends Linje>(

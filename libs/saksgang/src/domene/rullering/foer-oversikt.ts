@@ -1,5 +1,18 @@
-import { ok, refusal, refused, type Command, type Decide, type RefusalOf } from '@saksgang/kernel';
-import { HandlingsprogrammetFinnesIkke, somHandlingsprogram } from '../sak/sak.refusals';
+import {
+  ok,
+  refusal,
+  refused,
+  type Command,
+  type Decide,
+  type RefusalOf,
+  type UtvalgKode,
+} from '@saksgang/kernel';
+import {
+  HandlingsprogrammetFinnesIkke,
+  somHandlingsprogram,
+  UkjentUtvalg,
+  ukjentUtvalgI,
+} from '../sak/sak.refusals';
 import type { Sak } from '../sak/sak.state';
 import type { Oversikt, Sammenheng } from './oversikt';
 import type { OversiktFoert } from './rullering.events';
@@ -24,6 +37,7 @@ export const UkjentRadEllerKolonne = refusal(
 export const foerOversiktRefusals = [
   HandlingsprogrammetFinnesIkke,
   OversiktenErVedtatt,
+  UkjentUtvalg,
   UkjentRadEllerKolonne,
 ] as const;
 
@@ -39,11 +53,18 @@ export const foerOversikt: Decide<
   const { oversikt } = data;
   if (funnet.value.vedtatteOversikter.has(oversikt.noekkel))
     return refused(OversiktenErVedtatt(oversikt.noekkel));
+  const ukjentUtvalg = ukjentUtvalgI(funnet.value, utvalgI(oversikt));
+  if (ukjentUtvalg) return refused(ukjentUtvalg);
   const ukjent = ukjentNavn(oversikt);
   return ukjent === undefined
     ? ok([{ type: 'OversiktFoert', data }])
     : refused(UkjentRadEllerKolonne(ukjent));
 };
+
+const utvalgI = ({ utvalg, sammenhenger }: Oversikt): readonly UtvalgKode[] => [
+  ...(utvalg === null ? [] : [utvalg]),
+  ...sammenhenger.flatMap((s) => ('utvalg' in s ? [s.utvalg] : [])),
+];
 
 const ukjentNavn = ({ kolonner, rader, sammenhenger }: Oversikt): string | undefined => {
   const noekler = new Set(rader.map((r) => r.noekkel));

@@ -64,6 +64,13 @@ export const TabellenErTom = refusal(
   'Tabellen har ingen linjer. Oppgi minst én linje.',
 );
 
+export const LinjenHoererTilEtAnnetUtvalg = refusal(
+  'LinjenHoererTilEtAnnetUtvalg',
+  'ugyldig',
+  (tittel: string, utvalg: UtvalgKode) =>
+    `Linjen «${tittel}» hører ikke til ${utvalg}. Før den i tabellen til sitt eget utvalg.`,
+);
+
 export const foreslaaRammeendringerRefusals = [
   HandlingsprogrammetFinnesIkke,
   FeilFase,
@@ -71,6 +78,7 @@ export const foreslaaRammeendringerRefusals = [
   AaretErUtenforPerioden,
   UkjentBeloepUtenGrunn,
   TabellenErTom,
+  LinjenHoererTilEtAnnetUtvalg,
   TabellenHarKontrollfunn,
   NummeretErBruktToGanger,
   LinjenFinnesAlt,
@@ -114,6 +122,8 @@ const kontrollertTabell = (
   if (ukjent) return refused(ukjent);
   const aarene = aareneI(hp.hp);
   const tabell = kontrollerTabell(utvalg, hp.kategorier, rader, aarene);
+  const annens = tabell.linjer.find((l) => l.utvalg !== utvalg);
+  if (annens) return refused(LinjenHoererTilEtAnnetUtvalg(annens.tittel, utvalg));
   const feil = feilIRader(hp, tabell);
   if (feil) return refused(feil);
   return tabell.funn.length > 0 && godtaKontrollfunn === null

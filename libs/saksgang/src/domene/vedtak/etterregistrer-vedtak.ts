@@ -10,7 +10,7 @@ import {
   type UtvalgKode,
   type VedtakId,
 } from '@saksgang/kernel';
-import { balansenMed, rettsligeMerknader } from '../behandling/lovkrav';
+import { balansenMed, merknaderTilSkattevedtak, rettsligeMerknader } from '../behandling/lovkrav';
 import { flett, NummeretErBruktToGanger, NummeretTilhoererEnAnnenLinje } from '../ramme/fletting';
 import type { Rammelinje } from '../ramme/rammelinje';
 import type { Balanse } from '../ramme/balanse';
@@ -113,11 +113,12 @@ const feilIVedtaket = (sak: Handlingsprogram | AnnenSak, data: Data): Avslag | n
   if (feil) return feil;
   if (
     data.linjer.length + data.trykteSummer.length > 0 &&
-    !(sak.slag === 'handlingsprogram' && vedtarBudsjettet(data))
+    !(sak.slag === 'handlingsprogram' && vedtarRammene(data))
   )
     return RammelinjerUtenBudsjettvedtak();
   if (sak.slag !== 'handlingsprogram') return null;
-  if (vedtarBudsjettet(data) && sak.budsjettvedtak !== null) return BudsjettetErAlleredeVedtatt();
+  if (data.organ === 'kommunestyret' && gjelderBudsjettet(data) && sak.budsjettvedtak !== null)
+    return BudsjettetErAlleredeVedtatt();
   if (sak.behandling.tattTilBehandling || sak.behandling.innstilling) return SakenErUnderBehandling();
   const linjer = [...data.linjer, ...data.trykteSummer];
   const ukjent = ukjentUtvalgI(sak, [
@@ -136,8 +137,12 @@ const feilIVedtaket = (sak: Handlingsprogram | AnnenSak, data: Data): Avslag | n
   return utenfor === undefined ? null : AaretErUtenforPerioden(utenfor, sak.hp);
 };
 
-const vedtarBudsjettet = ({ deler, organ }: Data): boolean =>
-  organ === 'kommunestyret' && (deler.includes('aarsbudsjett') || deler.includes('oekonomiplan'));
+const gjelderBudsjettet = ({ deler }: Data): boolean =>
+  deler.includes('aarsbudsjett') || deler.includes('oekonomiplan');
+
+/** It is årsbudsjettet that binds, and closes the frames to every change without a vedtak (R11, R12). */
+const vedtarRammene = ({ deler, organ }: Data): boolean =>
+  organ === 'kommunestyret' && deler.includes('aarsbudsjett');
 
 const budsjettvedtak = (hp: Handlingsprogram, data: Data, dato: Dato): Result<Hendelse[], Avslag> => {
   const finnes = [...hp.linjer.values()];
@@ -147,14 +152,13 @@ const budsjettvedtak = (hp: Handlingsprogram, data: Data, dato: Dato): Result<He
   const alle = [...finnes, ...nye];
   const punkter = medLinjeider(data.punkter, alle);
   if (!punkter.ok) return punkter;
-  const { vedtak, organ, innstilling, offentliggjort, deler } = data;
+  const { vedtak, organ, innstilling, offentliggjort } = data;
   const balanse = balansenMed(medEndringer(hp, endringer), nye);
-  const gjelderBudsjettet = deler.includes('aarsbudsjett') || deler.includes('oekonomiplan');
-  const merknader = gjelderBudsjettet
+  const merknader = gjelderBudsjettet(data)
     ? rettsligeMerknader({ organ, dato, innstilling, offentliggjort, balanse }, hp)
-    : [];
+    : andreMerknader(data);
   const hendelser: Hendelse[] = [hodet(data, dato, balanse, merknader)];
-  if (vedtarBudsjettet(data))
+  if (vedtarRammene(data))
     hendelser.push({
       type: 'RammeendringerVedtatt',
       data: { vedtak, utvalg: null, linjer: nye, endringer, vedtatt: [...hp.linjer.keys()] },
@@ -167,8 +171,12 @@ const budsjettvedtak = (hp: Handlingsprogram, data: Data, dato: Dato): Result<He
 const annetVedtak = (data: Data, dato: Dato): Result<Hendelse[], Avslag> => {
   const punkter = medLinjeider(data.punkter, []);
   if (!punkter.ok) return punkter;
-  return ok([hodet(data, dato, GJELDER_IKKE_BUDSJETTET, []), ...punkthendelser(data, dato, punkter.value)]);
+  const hode = hodet(data, dato, GJELDER_IKKE_BUDSJETTET, andreMerknader(data));
+  return ok([hode, ...punkthendelser(data, dato, punkter.value)]);
 };
+
+const andreMerknader = ({ deler, innstilling }: Data): readonly RettsligMerknad[] =>
+  deler.includes('skattevedtak') ? merknaderTilSkattevedtak(innstilling) : [];
 
 const GJELDER_IKKE_BUDSJETTET: Balanse = {
   svar: 'kan-ikke-kontrolleres',

@@ -8,7 +8,7 @@ import {
   type RefusalOf,
   type VedtakId,
 } from '@saksgang/kernel';
-import { SakenFinnesIkke } from '../sak/sak.refusals';
+import { SakenFinnesIkke, UkjentUtvalg, ukjentUtvalgI } from '../sak/sak.refusals';
 import type { Sak } from '../sak/sak.state';
 import { delpunkterMedLinjeider, feilIDelpunkter, type DelpunktInn } from './punkter';
 import type { DelpunkterFoert } from './vedtak.events';
@@ -42,6 +42,7 @@ export const foerDelpunkterRefusals = [
   PunktetManglerDelpunkt,
   DelpunktetErOppgittToGanger,
   UkjentRammelinje,
+  UkjentUtvalg,
 ] as const;
 
 export const foerDelpunkter: Decide<
@@ -56,6 +57,9 @@ export const foerDelpunkter: Decide<
   if (punkt.delpunkter.length > 0) return refused(DelpunkteneErAltFoert(data.punkt));
   const feil = feilIDelpunkter(data);
   if (feil) return refused(feil);
+  const utvalg = data.delpunkter.flatMap((d) => d.utvalg);
+  const ukjent = sak.slag === 'handlingsprogram' ? ukjentUtvalgI(sak, utvalg) : null;
+  if (ukjent) return refused(ukjent);
   const linjer = sak.slag === 'handlingsprogram' ? [...sak.linjer.values()] : [];
   const delpunkter = delpunkterMedLinjeider(data.delpunkter, linjer);
   if (!delpunkter.ok) return delpunkter;

@@ -55,7 +55,7 @@ export const UkjentRammelinje = refusal(
 export const RammelinjerUtenBudsjettvedtak = refusal(
   'RammelinjerUtenBudsjettvedtak',
   'strider-mot-regel',
-  'Rammelinjer og summer følger bare kommunestyrets vedtak av økonomiplan og årsbudsjett. Ta dem bort, eller før dem som budsjettendring.',
+  'Rammelinjer og summer følger bare kommunestyrets vedtak av årsbudsjettet. Ta dem bort, eller før dem som budsjettendring.',
   { regel: 'R11', hjemmel: 'kommuneloven § 14-5' },
 );
 

@@ -1,0 +1,246 @@
+import { recorded, visning, type Plassering } from '@saksgang/testing';
+import {
+  delpunkterFoert,
+  ekspedert,
+  forslagFremmet,
+  forslagId,
+  innstilling,
+  merknadFoert,
+  offentliggjort,
+  OMRAADE,
+  PUNKT,
+  punktVedtatt,
+  rulleringStartet,
+  tekstRettet,
+  uuid,
+  VEDTAK,
+  vedtakEtterregistrert,
+  vedtakFattet,
+  votering,
+} from './historikk.fixtures';
+import { sakshistorie } from './vedtakshistorikk.view';
+import { vedtaksprojeksjon, type Historiehendelse } from './vedtaksprojeksjon';
+import { vedtakssvar } from './vedtakssvar';
+
+const paa = (skjedde: string | null, event: Historiehendelse, mer: Plassering = {}) =>
+  recorded(event, { skjedde, ...mer });
+const historikk = visning(vedtaksprojeksjon, sakshistorie);
+const etter = (...events: readonly Historiehendelse[]) =>
+  historikk.given(...events.map((e) => recorded(e))).answer(OMRAADE);
+/** The vedtak as a reader meets it. */
+const vedtaket = (...events: readonly Historiehendelse[]) => {
+  const historie = etter(...events);
+  const vedtak = historie.vedtak.get(VEDTAK);
+  if (!vedtak) throw new Error('there is no vedtak');
+  return vedtakssvar(historie, vedtak);
+};
+
+const FREM_TIL_VEDTAK = [
+  rulleringStartet,
+  forslagFremmet(1, { partier: ['Høyre', 'Venstre'] }),
+  innstilling('formannskapet', 'Høyre', 'Venstre'),
+  offentliggjort('2024-11-22'),
+  votering(),
+  vedtakFattet(),
+];
+
+describe('Vedtakshistorikken', () => {
+  it('kjenner en sak fra den er registrert, også før noe er vedtatt', () => {
+    expect(etter().kjent).toBe(false);
+    expect(etter(rulleringStartet).kjent).toBe(true);
+    const sak = { type: 'SakRegistrert', data: { sak: 't', tittel: 'Tertial', saksnummer: null } } as unknown;
+    expect(etter(sak as Historiehendelse).kjent).toBe(true);
+  });
+
+  it('holder hver kommunes sak for seg', () => {
+    const asker = { stream: 'sak-asker.hp-2025-2028' };
+    const historie = historikk.given(paa('2024-12-10', rulleringStartet, asker)).answer(OMRAADE);
+    expect(historie.kjent).toBe(false);
+  });
+
+  describe('et vedtak', () => {
+    it('sier hva som er vedtatt, når, av hvilket organ, fra hvilket forslag og med hvilke stemmer', () => {
+      expect(vedtaket(...FREM_TIL_VEDTAK)).toMatchObject({
+        id: VEDTAK,
+        tittel: 'Handlingsprogram 2025-2028',
+        organ: 'kommunestyret',
+        dato: '2024-12-10',
+        saksnummer: 'KS 88/24',
+        deler: ['oekonomiplan', 'aarsbudsjett'],
+        etterregistrert: false,
+        ikkeOppgitt: [],
+        forslag: { id: forslagId(1), tittel: 'Forslag 1', partier: ['Høyre', 'Venstre'] },
+        stemmer: { for: 28, mot: 21 },
+        innstilling: ['Høyre', 'Venstre'],
+        offentliggjort: '2024-11-22',
+        ekspedert: null,
+        dagerTilEkspedering: null,
+      });
+    });
+
+    it('har stemmetallet fra sin egen votering, ikke fra en annen', () => {
+      const falt = votering({ votering: uuid(49), forslag: forslagId(2), stemmer: { for: 5, mot: 44 } });
+      const svar = vedtaket(rulleringStartet, forslagFremmet(1), falt, votering(), vedtakFattet());
+      expect(svar.stemmer).toEqual({ for: 28, mot: 21 });
+    });
+
+    it('som er etterregistrert, sier hva kilden ikke oppgir, og tar resten fra dokumentet', () => {
+      const kilde = { dokument: 'Protokoll 10.12.2024', linje: 4 };
+      const historie = historikk
+        .given(paa('2024-12-10', rulleringStartet), paa('2024-12-10', vedtakEtterregistrert, { kilde }))
+        .answer(OMRAADE);
+      const vedtak = historie.vedtak.get(VEDTAK);
+      expect(vedtak && vedtakssvar(historie, vedtak)).toMatchObject({
+        etterregistrert: true,
+        ikkeOppgitt: ['innstilling', 'votering'],
+        kilde: 'Protokoll 10.12.2024',
+        forslag: null,
+        innstilling: null,
+        stemmer: { for: 30, mot: 19 },
+        offentliggjort: '2024-11-22',
+      });
+    });
+
+    it('viser rettslige merknader og balansen slik de var da det ble fattet', () => {
+      const merknader = [{ regel: 'R3', hjemmel: 'kommuneloven § 14-3', merknad: 'Lå ute i 13 dager.' }];
+      const balanse = { svar: 'kan-ikke-kontrolleres', mangler: ['drift: netto-avsetninger'] } as const;
+      const svar = vedtaket(rulleringStartet, vedtakFattet({ merknader, balanse }));
+      expect([svar.merknader, svar.balanse]).toEqual([merknader, balanse]);
+    });
+
+    it('er ekspedert den dagen det ble sendt, og dagene fra vedtaket telles', () => {
+      expect(vedtaket(...FREM_TIL_VEDTAK, ekspedert('2024-12-17'))).toMatchObject({
+        ekspedert: '2024-12-17',
+        dagerTilEkspedering: 7,
+      });
+    });
+  });
+
+  describe('innstillingen', () => {
+    it('er formannskapets, også når et utvalg har innstilt etterpå (R2)', () => {
+      const svar = vedtaket(
+        ...FREM_TIL_VEDTAK.slice(0, 4),
+        innstilling('utvalg', 'SV'),
+        votering(),
+        vedtakFattet(),
+      );
+      expect([svar.innstilling, svar.offentliggjort]).toEqual([['Høyre', 'Venstre'], '2024-11-22']);
+    });
+
+    it('er et annet organs når formannskapet ikke har innstilt', () => {
+      expect(vedtaket(rulleringStartet, innstilling('utvalg', 'SV'), vedtakFattet()).innstilling).toEqual([
+        'SV',
+      ]);
+    });
+
+    it('er ikke offentliggjort på nytt før den nye er lagt ut (R3)', () => {
+      const ny = [...FREM_TIL_VEDTAK.slice(0, 4), innstilling('formannskapet', 'Ap')];
+      expect(vedtaket(...ny, votering(), vedtakFattet())).toMatchObject({
+        innstilling: ['Ap'],
+        offentliggjort: null,
+      });
+      const lagtUt = vedtaket(...ny, offentliggjort('2024-11-25'), votering(), vedtakFattet());
+      expect(lagtUt.offentliggjort).toBe('2024-11-25');
+    });
+  });
+
+  describe('forslagene', () => {
+    const skjebner = (...events: readonly Historiehendelse[]) =>
+      [...etter(rulleringStartet, forslagFremmet(1), forslagFremmet(2), ...events).forslag.values()].map(
+        (f) => f.skjebne,
+      );
+    const trukket: Historiehendelse = { type: 'ForslagTrukket', data: { forslag: forslagId(2) } };
+
+    it('er fremmet til noe skjer med dem', () => {
+      expect(skjebner()).toEqual(['fremmet', 'fremmet']);
+    });
+
+    it('vedtas, faller eller trekkes', () => {
+      expect(skjebner(votering(), trukket)).toEqual(['vedtatt', 'trukket']);
+      expect(skjebner(votering({ forslag: forslagId(2), resultat: 'falt' }))).toEqual(['fremmet', 'falt']);
+    });
+
+    it('avgjøres bare av kommunestyret', () => {
+      expect(skjebner(votering({ organ: 'formannskapet', resultat: 'falt' }))).toEqual([
+        'fremmet',
+        'fremmet',
+      ]);
+    });
+
+    it('som ikke finnes, blir ikke til ved at de stemmes over', () => {
+      expect(etter(rulleringStartet, votering()).forslag.size).toBe(0);
+    });
+  });
+
+  describe('et vedtakspunkt', () => {
+    const MED_PUNKT = [...FREM_TIL_VEDTAK, punktVedtatt()];
+    const punktet = (...events: readonly Historiehendelse[]) => vedtaket(...MED_PUNKT, ...events).punkter[0];
+
+    it('står med sin ordlyd og hvor den er lest', () => {
+      expect(punktet()).toMatchObject({
+        punkt: PUNKT,
+        tekst: 'Det settes av midler til skoleboker.',
+        forslagsstillere: 'Høyre',
+        kildeLinje: 12,
+        rettelser: [],
+        merknader: [],
+      });
+    });
+
+    it('er uklassifisert til noen har lest hva det pålegger', () => {
+      expect(vedtaket(...MED_PUNKT).uklassifisert).toBe(1);
+      const lest = vedtaket(...MED_PUNKT, delpunkterFoert('a', 'b'));
+      expect([lest.uklassifisert, lest.punkter[0]?.delpunkter.map((d) => d.delpunkt)]).toEqual([
+        0,
+        ['a', 'b'],
+      ]);
+    });
+
+    it('viser begge tekstene når en skrivefeil er rettet (R20)', () => {
+      const [gal, rett] = ['Det settes av midler til skoleboker.', 'Det settes av midler til skolebøker.'];
+      expect(punktet(tekstRettet(gal, rett))).toMatchObject({
+        tekst: rett,
+        rettelser: [{ dato: '2024-12-10', fra: gal, til: rett }],
+      });
+    });
+
+    it('samler merknader i rekkefølge uten at teksten endres (R19)', () => {
+      const punkt = punktet(merknadFoert('Gjelder ungdomsskolen.'), merknadFoert('Og barneskolen.'));
+      expect(punkt?.merknader.map((m) => m.tekst)).toEqual(['Gjelder ungdomsskolen.', 'Og barneskolen.']);
+      expect(punkt?.tekst).toBe('Det settes av midler til skoleboker.');
+    });
+
+    it('i et vedtak som ikke er der, endrer ingenting', () => {
+      expect(
+        etter(rulleringStartet, punktVedtatt(), ekspedert('2024-12-17'), merknadFoert('x')).vedtak.size,
+      ).toBe(0);
+    });
+  });
+
+  describe('per en dag', () => {
+    const historie = historikk.given(
+      paa('2024-09-01', rulleringStartet),
+      paa('2024-11-20', forslagFremmet(1)),
+      paa('2024-12-10', votering()),
+      paa('2024-12-10', vedtakFattet()),
+      paa('2024-12-10', punktVedtatt()),
+      paa('2024-12-17', ekspedert('2024-12-17')),
+      paa('2025-01-15', tekstRettet('a', 'b')),
+    );
+
+    it.each([
+      ['2024-11-19', []],
+      ['2024-12-09', ['fremmet']],
+      ['2024-12-10', ['vedtatt', null, 'Det settes av midler til skoleboker.']],
+      ['2024-12-17', ['vedtatt', '2024-12-17', 'Det settes av midler til skoleboker.']],
+      ['2025-01-15', ['vedtatt', '2024-12-17', 'b']],
+    ])('er det slik det var ved utgangen av %s', (dag, ventet) => {
+      const { forslag, vedtak } = historie.answer(OMRAADE, dag);
+      const fattet = vedtak.get(VEDTAK);
+      expect([
+        ...[...forslag.values()].map((f) => f.skjebne),
+        ...(fattet ? [fattet.ekspedert, fattet.punkter.get(PUNKT)?.tekst] : []),
+      ]).toEqual(ventet);
+    });
+  });
+});

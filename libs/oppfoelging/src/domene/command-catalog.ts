@@ -1,0 +1,37 @@
+import type { Decide, Refusal, RefusalType } from '@saksgang/kernel';
+import { avsluttOppdrag, avsluttOppdragRefusals } from './oppdrag/avslutt-oppdrag';
+import { bekreftFrist, bekreftFristRefusals } from './oppdrag/bekreft-frist';
+import { fordelOppdrag, fordelOppdragRefusals } from './oppdrag/fordel-oppdrag';
+import { foreslaaNyFrist, foreslaaNyFristRefusals } from './oppdrag/foreslaa-ny-frist';
+import { gjenaapneOppdrag, gjenaapneOppdragRefusals } from './oppdrag/gjenaapne-oppdrag';
+import { meldAvvik, meldAvvikRefusals } from './oppdrag/meld-avvik';
+import {
+  meldKanIkkeGjennomfoeres,
+  meldKanIkkeGjennomfoeresRefusals,
+} from './oppdrag/meld-kan-ikke-gjennomfoeres';
+import type { Oppdrag } from './oppdrag/oppdrag';
+import type { OppdragEvent } from './oppdrag/oppdrag.events';
+import { rapporterStatus, rapporterStatusRefusals } from './oppdrag/rapporter-status';
+import { rapporterUtfoert, rapporterUtfoertRefusals } from './oppdrag/rapporter-utfoert';
+import { registrerOppdrag, registrerOppdragRefusals } from './oppdrag/registrer-oppdrag';
+import { settFrist, settFristRefusals } from './oppdrag/sett-frist';
+
+interface Entry {
+  readonly decide: Decide<never, Oppdrag, OppdragEvent, Refusal>;
+  readonly refusals: readonly RefusalType[];
+}
+
+/** Every command that an oppdrag may meet: how it is decided, and how it may be refused. */
+export const oppdragCommands = {
+  RegistrerOppdrag: { decide: registrerOppdrag, refusals: registrerOppdragRefusals },
+  FordelOppdrag: { decide: fordelOppdrag, refusals: fordelOppdragRefusals },
+  SettFrist: { decide: settFrist, refusals: settFristRefusals },
+  BekreftFrist: { decide: bekreftFrist, refusals: bekreftFristRefusals },
+  ForeslaaNyFrist: { decide: foreslaaNyFrist, refusals: foreslaaNyFristRefusals },
+  RapporterStatus: { decide: rapporterStatus, refusals: rapporterStatusRefusals },
+  RapporterUtfoert: { decide: rapporterUtfoert, refusals: rapporterUtfoertRefusals },
+  MeldAvvik: { decide: meldAvvik, refusals: meldAvvikRefusals },
+  MeldKanIkkeGjennomfoeres: { decide: meldKanIkkeGjennomfoeres, refusals: meldKanIkkeGjennomfoeresRefusals },
+  AvsluttOppdrag: { decide: avsluttOppdrag, refusals: avsluttOppdragRefusals },
+  GjenaapneOppdrag: { decide: gjenaapneOppdrag, refusals: gjenaapneOppdragRefusals },
+} as const satisfies Readonly<Record<string, Entry>>;

@@ -1,0 +1,49 @@
+export const HP = '2026-2029';
+
+/** One kommune for each phase, so that any step is out of place somewhere. */
+export const KOMMUNER = {
+  startet: '1001',
+  gammel: '1002',
+  framlagt: '1003',
+  innstilt: '1004',
+  utlagt: '1005',
+  behandles: '1006',
+  vedtatt: '1007',
+  etterregistrert: '1008',
+} as const;
+export type KommuneNavn = keyof typeof KOMMUNER;
+
+export const beloep = (n: number) => ({ '2026': n, '2027': n, '2028': n, '2029': n });
+
+export const linje = (nr: number, tittel: string, n: number) => ({
+  utvalg: 'OPP',
+  nr,
+  kategori: 'Annet',
+  tittel,
+  beloep: beloep(n),
+});
+
+export const delpunkt = (bokstav: string, frist: object = { type: 'ingen' }) => ({
+  delpunkt: bokstav,
+  type: 'sak',
+  tittel: `Sak ${bokstav} om skolebøker`,
+  mottaker: { navn: 'kommunedirektøren', slag: 'kommunedirektoer', kilde: 'trykt' },
+  frist,
+});
+
+export const FRIST = {
+  type: 'dato',
+  dato: '2026-12-31',
+  presisjon: 'dag',
+  ord: 'innen utgangen av 2026',
+  gjelder: 'frist',
+};
+
+export const vedtakspunkt = (punkt: string, mer: object = {}) => ({
+  punkt,
+  tittel: 'Skolebøker',
+  tekst: 'Kommunedirektøren bes legge fram sak om skolebøker.',
+  tekstform: 'full',
+  delpunkter: [delpunkt('a')],
+  ...mer,
+});

@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { bygg, sporringstekst } from '../bygg';
+import { enAv, Feilaktig, type Feilslag, type Rute, type Ventet } from '../feilaktig';
+
+const STED: Ventet = { statuser: [400, 404, 413] };
+const SPORRING: Ventet = { statuser: [400, 404, 413] };
+const BORTE: Ventet = { statuser: [404], koder: ['SidenFinnesIkke'] };
+
+const SEGMENTER = [
+  '%00',
+  '%2F',
+  '%2e%2e%2fhp',
+  'a%2F..%2Fb',
+  '%',
+  '%zz',
+  '%ED%A0%80',
+  '%C0%AF',
+  '%FF',
+  '%E2%80%AE',
+  '%20',
+  '%0d%0aX:%20y',
+  'x'.repeat(201),
+  'x'.repeat(4000),
+  '*',
+  ':kommune',
+  '{hp}',
+  '%C3%A6%C3%B8%C3%A5',
+  '%F0%9F%92%A9',
+  "'%20or%201=1--",
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'null',
+  'undefined',
+  'NaN',
+  '-1',
+  '1e5',
+  '0',
+  '9999',
+  'ukjentkommune',
+  '2029-2026',
+  '2026-2029%20',
+  '0000-9999',
+  '2026-2036',
+  '2040-2043',
+  'hp-2040-2043',
+  'HP-2026-2029',
+  '99.99',
+  '3.1.',
+  '00000000-0000-4000-8000-000000000000',
+  'FFFFFFFF-FFFF-4FFF-8FFF-FFFFFFFFFFFF',
+  '%23',
+  '%3F',
+  '%3B',
+  '~',
+  '$%7Bx%7D',
+];
+
+export const segment = fc.oneof(
+  enAv(SEGMENTER),
+  fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }).map((s) => `x${encodeURIComponent(s)}`),
+);
+
+const stedene = ({ mal }: Rute['operasjon']): readonly string[] =>
+  [...mal.matchAll(/\{(\w+)\}/g)].map(([, navn = '']) => navn);
+
+export const sted: Feilslag = {
+  navn: 'an address that leads nowhere',
+  antall: 1200,
+  lag: (ruter) =>
+    enAv(ruter.filter(({ operasjon }) => stedene(operasjon).length > 0)).chain(({ operasjon, lovlig }) =>
+      fc
+        .tuple(enAv(stedene(operasjon)), segment)
+        .map(
+          ([navn, verdi]) =>
+            new Feilaktig(
+              `${navn}=${verdi}`,
+              operasjon,
+              bygg(operasjon, lovlig, { sted: { [navn]: verdi } }),
+              STED,
+            ),
+        ),
+    ),
+};
+
+const DATOER = [
+  '2024-13-45',
+  '2023-02-29',
+  '0000-00-00',
+  '2024-1-1',
+  '10.12.2024',
+  'i dag',
+  'NaN',
+  '2024-12-10T00:00',
+  '99999-01-01',
+  '2024-12-10\u0000',
+];
+export const DAARLIGE_SPOERSMAAL: Readonly<Record<string, readonly string[]>> = {
+  gjelder: DATOER,
+  skjedde: [...DATOER, '', '2026-09-16', '2999-12-31'],
+  minstPosisjon: [
+    'abc',
+    '',
+    '-',
+    '1e5',
+    '-1',
+    '0',
+    '999999999999999999999',
+    '1'.repeat(61),
+    '0x10',
+    ' ',
+    '../..',
+  ],
+  utvalg: ['', ' ', 'UKJENT', 'X'.repeat(21), "OPP'--", 'O P', '\u0000', '__proto__', 'constructor'],
+  enhet: ['', 'KR', 'dollar', '1000', 'constructor', '__proto__'],
+  fase: ['', 'juleaften', 'Vedtak', 'vedtak ', 'constructor'],
+  kilde: ['', ' ', '\u0007', 'x'.repeat(301)],
+  godtaKontrollfunn: ['', ' ', '\u202e', 'x'.repeat(1001)],
+};
+const UKJENTE = [
+  'foo',
+  '__proto__',
+  'constructor',
+  'toString',
+  'gjelder[]',
+  'gjelder.x',
+  'Gjelder',
+  '',
+  'hasOwnProperty',
+];
+
+export const sporring: Feilslag = {
+  navn: 'an absurd question',
+  antall: 900,
+  lag: (ruter) =>
+    enAv(ruter.filter(({ operasjon }) => operasjon.sporring.length > 0)).chain((rute) => {
+      const { operasjon, lovlig } = rute;
+      const spurt = (tekst: string) =>
+        new Feilaktig(
+          `?${tekst.slice(0, 100)}`,
+          operasjon,
+          bygg(operasjon, lovlig, { sporring: `?${tekst}` }),
+          SPORRING,
+        );
+      const lagt = (navn: string, verdi: string) =>
+        spurt(sporringstekst({ ...lovlig.sporring, [navn]: verdi }).slice(1));
+      const riktig = sporringstekst(lovlig.sporring).slice(1);
+      return fc.oneof(
+        enAv(operasjon.sporring).chain((navn) =>
+          enAv(DAARLIGE_SPOERSMAAL[navn] ?? []).map((verdi) => lagt(navn, verdi)),
+        ),
+        enAv(Object.entries(lovlig.sporring)).map(([navn, verdi]) =>
+          spurt(`${riktig}&${navn}=${encodeURIComponent(verdi)}`),
+        ),
+        fc
+          .tuple(enAv(UKJENTE), fc.string())
+          .map(([navn, verdi]) =>
+            spurt(`${riktig}&${encodeURIComponent(navn)}=${encodeURIComponent(verdi)}`),
+          ),
+      );
+    }),
+};
+
+const METODER = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
+
+export const metode: Feilslag = {
+  navn: 'a method or a page that is not there',
+  antall: 300,
+  lag: (ruter) => {
+    const finnes = new Set(ruter.map(({ operasjon: o }) => `${o.metode} ${o.mal}`));
+    const feilMetode = ruter.flatMap((rute) =>
+      METODER.filter((m) => !finnes.has(`${m} ${rute.operasjon.mal}`)).map((m) => ({ ...rute, metode: m })),
+    );
+    return fc.oneof(
+      enAv(feilMetode).map(
+        ({ operasjon, lovlig, metode: m }) =>
+          new Feilaktig(m, null, bygg(operasjon, lovlig, { metode: m }), BORTE),
+      ),
+      fc
+        .tuple(enAv(ruter), enAv(['/x', '/../x', '.json', '/%2e%2e/x', '//x', '/__proto__/x']))
+        .map(
+          ([{ operasjon, lovlig }, slutt]) =>
+            new Feilaktig(
+              slutt,
+              null,
+              bygg({ ...operasjon, mal: `${operasjon.mal}/x${slutt}` }, lovlig, { sporring: '' }),
+              { statuser: [404] },
+            ),
+        ),
+    );
+  },
+};

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { bygg } from '../bygg';
+import { enAv, Feilaktig, tarJson, type Feilslag, type Ventet } from '../feilaktig';
+import { endret } from '../innhold';
+import { medInnhold, punktene, satt } from './form';
+
+const UTIDE: Ventet = { statuser: [403, 404, 409, 422] };
+const UKJENT_ID: Ventet = { statuser: [404, 422] };
+const UKJENT_UTVALG: Ventet = {
+  statuser: [400, 404],
+  koder: ['UkjentUtvalg', 'LinjenHoererTilEtAnnetUtvalg', 'UkjentRammelinje'],
+};
+const FRAM_I_TID: Ventet = { statuser: [400], koder: ['DatoenErFramITid'] };
+const UTEN_KILDE: Ventet = { statuser: [400], koder: ['UkjentDatoUtenKilde'] };
+
+const DATOER = [
+  '2024-13-45',
+  '2026-02-30',
+  '0000-00-00',
+  '1813-12-31',
+  '3000-01-01',
+  '2026-9-1',
+  '10.12.2024',
+  '2026-09-15T00:00:00Z',
+  ' 2026-09-15',
+  'i går',
+  '2026-W01',
+];
+const VERDIER = [
+  'ukjent',
+  'KOMMUNESTYRET',
+  'kommunestyret ',
+  '__proto__',
+  'constructor',
+  'toString',
+  'null',
+  '0',
+];
+const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
+
+export const verdier: Feilslag = {
+  navn: 'a day, a body or a phase that does not exist',
+  antall: 600,
+  lag: (ruter, verden) => {
+    const alle = punktene(ruter, verden);
+    return fc.oneof(
+      fc
+        .tuple(enAv(alle.filter(({ sted }) => sted.skjema?.format === 'date')), enAv(DATOER))
+        .map(([punkt, dag]) => satt(punkt, dag)),
+      fc
+        .tuple(enAv(alle.filter(({ sted }) => sted.skjema?.enum)), enAv(VERDIER))
+        .map(([punkt, verdi]) => satt(punkt, verdi)),
+      fc
+        .tuple(enAv(ruter.filter(tarJson)), enAv(['2026-09-16', '2027-01-01', '2999-12-31']))
+        .map(([rute, skjedde]) =>
+          medInnhold(`skjedde ${skjedde}`, rute, { ...rute.lovlig.innhold, skjedde }, FRAM_I_TID),
+        ),
+      enAv(ruter.filter(tarJson)).map((rute) =>
+        medInnhold(
+          'uten dag og kilde',
+          rute,
+          { ...rute.lovlig.innhold, skjedde: null, kilde: null },
+          UTEN_KILDE,
+        ),
+      ),
+    );
+  },
+};
+
+export const saksgangen: Feilslag = {
+  navn: 'a step in a wrong phase, for somebody or something that is not there',
+  antall: 800,
+  lag: (ruter, verden) => {
+    const alle = punktene(ruter, verden);
+    const iUtide = ruter.flatMap((rute) => rute.lovlig.uloveligI.map((kommune) => ({ rute, kommune })));
+    const utvalg = alle.filter(
+      ({ rute, sted: { sti, verdi } }) =>
+        (verdi === 'OPP' || verdi === 'HEL') &&
+        sti.at(-1) !== 'kode' &&
+        rute.operasjon.navn !== 'Rullering.start',
+    );
+    return fc.oneof(
+      {
+        weight: 3,
+        arbitrary: enAv(iUtide).map(
+          ({ rute: { operasjon, lovlig }, kommune }) =>
+            new Feilaktig(`i ${kommune}`, operasjon, bygg(operasjon, lovlig, { sted: { kommune } }), UTIDE),
+        ),
+      },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(enAv(utvalg), enAv(['UKJENT', 'OPPP', 'opp', 'Æ', 'constructor']))
+          .map(([punkt, kode]) => satt(punkt, kode, UKJENT_UTVALG)),
+      },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(enAv(alle.filter(({ sted }) => UUID.test(String(sted.verdi)))), fc.uuid({ version: 4 }))
+          .map(([punkt, id]) => satt(punkt, id, UKJENT_ID)),
+      },
+      {
+        weight: 1,
+        arbitrary: enAv(ruter.filter(({ operasjon }) => operasjon.navn in BRUDD)).chain((rute) =>
+          enAv(BRUDD[rute.operasjon.navn] ?? []).map(([sti, verdi, kode]) =>
+            medInnhold(
+              kode,
+              rute,
+              endret(rute.lovlig.innhold, sti, () => verdi),
+              { statuser: [400, 409, 422], koder: [kode] },
+            ),
+          ),
+        ),
+      },
+    );
+  },
+};
+
+/** What a rule forbids, in requests that are otherwise in order. */
+const BRUDD: Readonly<Record<string, readonly (readonly [readonly (string | number)[], unknown, string])[]>> =
+  {
+    'Behandling.fremmeForslag': [[['partier'], [], 'ForslagetManglerForslagsstiller']],
+    'Behandling.protokollfoerInnstilling': [[['stillere'], [], 'InnstillingenManglerStillere']],
+    'Behandling.taSakTilBehandling': [[['skjedde'], '2025-12-03', 'InnstillingenHarIkkeLiggetUteLengeNok']],
+    'Behandling.registrerVotering': [
+      [['organ'], 'formannskapet', 'SakenErIkkeTattTilBehandling'],
+      [['skjedde'], '2025-12-03', 'InnstillingenHarIkkeLiggetUteLengeNok'],
+    ],
+    'Budsjettaar.vedtaBudsjettendring': [
+      [['grunnlag', 'organ'], 'formannskapet', 'BareKommunestyretEndrerBudsjettet'],
+    ],
+    'Budsjettaar.registrerBudsjettjustering': [
+      [['linjer', 0, 'beloep', '2026'], 100_001, 'DelegasjonenDekkerIkkeBeloepet'],
+    ],
+    'Kommune.giDelegasjon': [[['vedtak', 'organ'], 'formannskapet', 'DelegasjonenErIkkeGittAvKommunestyret']],
+    'Rullering.foreslaaRammeendringer': [
+      [['trykteSummer', 0, 'beloep', '2026'], 1, 'TabellenHarKontrollfunn'],
+      [['linjer', 0, 'nr'], 8, 'NummeretErBruktToGanger'],
+      [['linjer', 0, 'utvalg'], 'HEL', 'LinjenHoererTilEtAnnetUtvalg'],
+    ],
+    'Vedtak.rett': [[['fra'], 'Noe som ikke står der.', 'TekstenErEnAnnen']],
+    'Vedtak.etterregistrer': [[['punkter', 0, 'delpunkter'], [], 'PunktetManglerDelpunkt']],
+    'Oppdrag.avslutt': [[['punkt'], '9', 'VedtaketFinnesIkkeISaken']],
+  };

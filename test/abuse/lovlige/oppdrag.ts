@@ -1,0 +1,33 @@
+import { FRIST } from '../deler';
+import type { Ider } from '../verden';
+import { ALLE_FOER, MEDDELT, paa, type Lovlig } from './lovlig';
+
+export const oppdrag = (ider: Ider): Lovlig[] => {
+  const om = (bokstav: string, navn: string, rolle: string, innhold: object): Lovlig =>
+    paa(
+      'vedtatt',
+      `Oppdrag.${navn}`,
+      rolle,
+      { ...innhold, ...MEDDELT },
+      {
+        sted: { oppdrag: ider[`oppdrag.${bokstav}@vedtatt`] ?? '' },
+        uloveligI: [...ALLE_FOER, 'gammel', 'etterregistrert'],
+      },
+    );
+  const avslutning = { sak: 'tertial-1', vedtak: ider['tertialvedtak@vedtatt'], punkt: '2' };
+  return [
+    om('a', 'fordel', 'kommunalsjef', { ansvarlig: 'skolesjef', person: 'person-7' }),
+    om('b', 'settFrist', 'saksbehandler', { dato: '2027-01-01', tekst: 'plandato' }),
+    om('a', 'bekreftFrist', 'moetesekretaer', { dato: FRIST.dato }),
+    om('a', 'foreslaaNyFrist', 'saksbehandler', { dato: '2027-06-01', grunn: 'Mer tid.' }),
+    om('a', 'rapporterStatus', 'saksbehandler', { status: 'paagaar', kommentar: 'I gang.' }),
+    om('a', 'rapporterUtfoert', 'saksbehandler', {
+      dokumentasjon: [{ slag: 'sak', referanse: 'KS 1/27' }],
+      kommentar: 'Ferdig.',
+    }),
+    om('a', 'meldAvvik', 'saksbehandler', { tilOrgan: 'kommunestyret', avvik: 'Det tar lengre tid.' }),
+    om('c', 'meldKanIkkeGjennomfoeres', 'kommunalsjef', { grunn: 'Det mangler folk.' }),
+    om('d', 'avslutt', 'moetesekretaer', avslutning),
+    om('e', 'gjenaapne', 'moetesekretaer', { ...avslutning, grunn: 'Det var ikke ferdig.' }),
+  ];
+};

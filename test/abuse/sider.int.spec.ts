@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { SiderModule } from '../../apps/api/src/sider/sider.module';
+import { DAARLIGE_SPOERSMAAL, segment } from './feil/adresse';
+import { enAv } from './feilaktig';
+import { HP } from './deler';
+import { Verden } from './verden';
+
+const IKKE_FOR_FOLK = /node_modules|\bat \S+ \(|\[object/;
+const SIDER = ['rammer', 'vedtak', 'oppdrag', 'kontrollfunn', 'hendelser'];
+
+describe('a page that is asked for in a wrong way', () => {
+  let verden: Verden;
+  beforeAll(async () => void (verden = await Verden.start([SiderModule])));
+  afterAll(() => verden.stopp());
+
+  const les = async (url: string) => {
+    const svar = await verden.send({ metode: 'GET', url, hoder: {}, kropp: null });
+    expect(svar.innholdstype).toContain('text/html');
+    expect(svar.kropp).not.toMatch(IKKE_FOR_FOLK);
+    return svar;
+  };
+
+  it('is there when it is asked for in the right way', async () => {
+    const { ider } = verden;
+    const punkt = `vedtak/${ider['vedtak@vedtatt']}/punkter/3.1`;
+    for (const side of [...SIDER, punkt])
+      expect((await les(`/kommune/vedtatt/hp/${HP}/${side}?gjelder=15.09.2026`)).status).toBe(200);
+    expect((await les(`/kommune/vedtatt/oppdrag/${ider['oppdrag.a@vedtatt']}`)).status).toBe(200);
+  });
+
+  it('is answered on a page, in Norwegian, with a way on', async () => {
+    const daarligSted = fc
+      .tuple(enAv(['kommune', 'hp', 'oppdrag']), segment, enAv(SIDER))
+      .map(([hva, s, side]) =>
+        hva === 'oppdrag'
+          ? `/kommune/vedtatt/oppdrag/${s}`
+          : `/kommune/${hva === 'kommune' ? s : 'vedtatt'}/hp/${hva === 'hp' ? s : HP}/${side}`,
+      );
+    const daarligSporring = fc
+      .tuple(
+        enAv(SIDER),
+        enAv([
+          ...(DAARLIGE_SPOERSMAAL['gjelder'] ?? []).filter((dag) => !/^\d\d\.\d\d\.\d{4}$/.test(dag)),
+          '31.02.2026',
+          '99.99.9999',
+        ]),
+      )
+      .map(([side, gjelder]) => `/kommune/vedtatt/hp/${HP}/${side}?gjelder=${encodeURIComponent(gjelder)}`);
+    const ukjentFelt = fc
+      .tuple(enAv(SIDER), enAv(['foo=1', '__proto__=1', 'utvalg=<script>', 'vis=../..', 'gjelder=&gjelder=']))
+      .map(([side, felt]) => `/kommune/vedtatt/hp/${HP}/${side}?${felt}`);
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(daarligSted, daarligSporring, ukjentFelt), async (url) => {
+        const { status, kropp, innholdstype } = await verden.send({
+          metode: 'GET',
+          url,
+          hoder: {},
+          kropp: null,
+        });
+        expect([400, 404, 413]).toContain(status);
+        expect(kropp).not.toMatch(IKKE_FOR_FOLK);
+        expect(kropp).not.toContain('<script');
+        // What no route takes is refused before it is known to be a page.
+        expect(innholdstype).toMatch(/^(text\/html|application\/problem\+json)/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

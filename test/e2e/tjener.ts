@@ -1,0 +1,49 @@
+import { Program, type Miljoe, type Utfall } from './program';
+
+export interface Svar<T = Record<string, unknown>> {
+  readonly status: number;
+  readonly innhold: T;
+}
+
+/** A server in a process of its own, on a port of its own. */
+export class Tjener {
+  private constructor(
+    readonly program: Program,
+    readonly adresse: string,
+  ) {}
+
+  /** Started as a user starts it; resolves when it says where it is. */
+  static async start(miljoe: Miljoe): Promise<Tjener> {
+    const program = Program.start('infra/scripts/start.mjs', [], { PORT: '0', ...miljoe });
+    const [, adresse = ''] = await program.sier(/Saksgang kjører på (http:\S+)/);
+    return new Tjener(program, adresse);
+  }
+
+  async les<T>(sti: string): Promise<Svar<T>> {
+    const svar = await fetch(`${this.adresse}/api${sti}`);
+    return { status: svar.status, innhold: (await svar.json()) as T };
+  }
+
+  async gjoer(
+    rolle: string,
+    sti: string,
+    innhold: object = {},
+    noekkel?: string,
+  ): Promise<Svar<Record<string, unknown>>> {
+    const svar = await fetch(`${this.adresse}/api${sti}`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'x-saksgang-person': 'person-1',
+        'x-saksgang-rolle': rolle,
+        ...(noekkel !== undefined && { 'idempotency-key': noekkel }),
+      },
+      body: JSON.stringify(innhold),
+    });
+    return { status: svar.status, innhold: (await svar.json()) as Record<string, unknown> };
+  }
+
+  avslutt(signal?: NodeJS.Signals): Promise<Utfall> {
+    return this.program.avslutt(signal);
+  }
+}

@@ -1,0 +1,55 @@
+import { oppdragCommands } from '@saksgang/oppfoelging';
+import { kommuneCommands } from '@saksgang/saksgang';
+import type { Omstendigheter } from '@saksgang/testing';
+import fc from 'fast-check';
+import { KOMMUNEDATA, OPPDRAGSDATA } from './andre-kommandoer';
+import { avsindig } from './avsindig';
+import { ANNEN_SAK, HP_SAK, felter, kanskjeDag, noen, oftest, OPPDRAG } from './ord';
+import { SAKSDATA } from './sakskommandoer';
+import { KOMMANDOER, Verden, type Kommandotype, type Trekk } from './verden';
+import { ETTERREGISTRERT, VEIEN } from './veien';
+
+const DATA: Readonly<Record<Kommandotype, fc.Arbitrary<unknown>>> = {
+  ...KOMMUNEDATA,
+  ...SAKSDATA,
+  ...OPPDRAGSDATA,
+};
+
+const streamFor = (type: Kommandotype): fc.Arbitrary<string> => {
+  if (type in kommuneCommands) return fc.constant('kommune');
+  return type in oppdragCommands ? noen(...OPPDRAG) : oftest<string>(noen(HP_SAK), noen(ANNEN_SAK));
+};
+
+const omstendigheter: fc.Arbitrary<Omstendigheter> = felter({
+  rolle: oftest<NonNullable<Omstendigheter['rolle']>>(noen('moetesekretaer'), noen('saksbehandler')),
+  skjedde: kanskjeDag,
+  idag: noen('2025-12-01'),
+});
+
+const trekkene = (data: (type: Kommandotype) => fc.Arbitrary<unknown>): fc.Arbitrary<Trekk> =>
+  fc.oneof(
+    ...(Object.keys(KOMMANDOER) as Kommandotype[]).map((type) =>
+      felter<Trekk>({ stream: streamFor(type), type: noen(type), data: data(type), omstendigheter }),
+    ),
+  );
+
+/** What may be asked, as the doors let it through. */
+export const velformet = trekkene((type) => DATA[type]);
+/** The same with absurdities in it. */
+export const absurd = trekkene((type) => avsindig(DATA[type]));
+
+/** Some way along one of the roads, then anything in any order. */
+export const forloep = (trekk: fc.Arbitrary<Trekk>): fc.Arbitrary<readonly Trekk[]> =>
+  fc
+    .tuple(
+      noen(VEIEN, ETTERREGISTRERT),
+      fc.nat(VEIEN.length),
+      fc.array(trekk, { maxLength: 30, size: 'max' }),
+    )
+    .map(([vei, saaLangt, alle]) => [...vei.slice(0, saaLangt), ...alle]);
+
+export const spill = (trekkene: readonly Trekk[]): Verden => {
+  const verden = new Verden();
+  for (const trekk of trekkene) verden.gjoer(trekk);
+  return verden;
+};
