@@ -5,6 +5,8 @@ import { projectRoot } from '@saksgang/oppstart';
 import { brudd, type Form } from './form';
 import { saksgang } from './program';
 
+jest.setTimeout(120_000);
+
 const LIER = ['--kommune', '3312', '--hp', '2025-2028'];
 const AAR = ['2025', '2026', '2027', '2028'];
 

@@ -4,7 +4,7 @@ export * from './http-refusals';
 export * from './kall';
 export * from './kommando.request';
 export * from './kommuner';
-export * from './kvittering.interceptor';
+export * from './kvittering.hook';
 export * from './problem';
 export * from './problem.filter';
 export * from './validering/meldinger';

@@ -2,13 +2,13 @@ import type { AddressInfo } from 'node:net';
 import etag from '@fastify/etag';
 import helmet from '@fastify/helmet';
 import { Module, type DynamicModule, type LogLevel, type Type } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, NestFactory } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { EventStore } from '@saksgang/event-store';
 import { HistorikkModule } from '@saksgang/historikk';
 import {
   krevRolleerklaeringer,
-  KvitteringInterceptor,
+  kvitteringHook,
   openapiDocument,
   ProblemFilter,
   ruterI,
@@ -67,7 +67,6 @@ class ApiModule {
       providers: [
         { provide: APP_GUARD, useClass: RolleGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
-        { provide: APP_INTERCEPTOR, useClass: KvitteringInterceptor },
       ],
     };
   }
@@ -94,6 +93,7 @@ export class Api {
         { logger: options.logLevels ?? ['error', 'warn'], abortOnError: false, bodyParser: false },
       );
       app.useGlobalPipes(validationPipe());
+      app.getHttpAdapter().getInstance().addHook('preSerialization', kvitteringHook);
       await app.register(helmet, { contentSecurityPolicy: { directives: CSP } });
       await app.register(etag, { weak: true });
       const ruter = ruterI(app);

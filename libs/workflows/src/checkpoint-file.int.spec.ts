@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { KommuneId } from '@saksgang/kernel';
 import { temporaryFolder } from '../../../test/doubles/temporary-folder';
 import { CheckpointFile, type WorkflowCheckpoint } from './checkpoint-file';
 
@@ -7,8 +8,8 @@ const FROM_THE_BEGINNING: WorkflowCheckpoint = { posisjon: null, stoppet: {} };
 const CAME_FAR: WorkflowCheckpoint = {
   posisjon: '0000000000000042',
   stoppet: {
-    lier: { etter: '0000000000000007', grunn: 'ukjent hendelsestype Nytt.v2' },
-    asker: { etter: null, grunn: 'x' },
+    ['lier' as KommuneId]: { etter: '0000000000000007', grunn: 'ukjent hendelsestype Nytt.v2' },
+    ['asker' as KommuneId]: { etter: null, grunn: 'x' },
   },
 };
 

@@ -31,6 +31,12 @@ describe('MeldKanIkkeGjennomfoeres', () => {
       .thenRefused('AvvikErIkkeMeldt', 'formannskapet');
   });
 
+  it('husker at organet har fått vite det, også når et annet siden får vite det samme (R18)', () => {
+    gitt(oppdragRegistrert(), avvikMeldt(), avvikMeldt('formannskapet'))
+      .when(meldKanIkkeGjennomfoeres, meld())
+      .thenTypes('OppdragKanIkkeGjennomfoeres');
+  });
+
   it('krever et åpent oppdrag', () => {
     gitt(...avsluttet())
       .when(meldKanIkkeGjennomfoeres, meld())

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import type { Foresporsel, Klient, Svar } from './klient';
+import { EksempeletKunneIkkeLastes, lastEksempel } from './last-eksempel';
+
+const MAPPE = join(__dirname, '..', '..', '..', 'infra', 'eksempel');
+
+/** A Saksgang that takes in everything until it is stopped, and knows the HP when the vedtak is in. */
+class Mottaker implements Klient {
+  readonly mottatt: Foresporsel[] = [];
+  stoppVed = Infinity;
+
+  async post(foresporsel: Foresporsel): Promise<Svar> {
+    if (this.mottatt.length >= this.stoppVed) return { status: 503, innhold: { code: 'Utilgjengelig' } };
+    this.mottatt.push(foresporsel);
+    return { status: 201, innhold: {} };
+  }
+
+  async get(): Promise<Svar> {
+    const siste = this.mottatt.at(-1)?.noekkel ?? '';
+    const vedtatt = siste.endsWith('-vedtak') ? '2024-12-10' : null;
+    return this.mottatt.length === 0 ? { status: 404, innhold: {} } : { status: 200, innhold: { vedtatt } };
+  }
+}
+
+describe('Eksempelet Lier', () => {
+  it('sendes gjennom de dørene alle har, i rekkefølge, med en nøkkel for hver forespørsel', async () => {
+    const mottaker = new Mottaker();
+    expect(await lastEksempel(mottaker, MAPPE)).toBe(true);
+    const { mottatt } = mottaker;
+    expect(mottatt[0]).toMatchObject({ sti: '/api/kommuner', rolle: 'administrator' });
+    expect(mottatt.at(-1)?.sti).toBe('/api/kommuner/lier/saker/hp-2025-2028/vedtak');
+    expect(new Set(mottatt.map((f) => f.noekkel)).size).toBe(mottatt.length);
+    expect(mottatt.filter((f) => !/^[\x21-\x7e]{1,200}$/.test(f.noekkel))).toEqual([]);
+  });
+
+  it('sier hvor langt det er kommet, til det er ferdig', async () => {
+    const fremdrift: [number, number][] = [];
+    const mottaker = new Mottaker();
+    await lastEksempel(mottaker, MAPPE, (gjort, totalt) => fremdrift.push([gjort, totalt]));
+    const totalt = mottaker.mottatt.length;
+    expect(fremdrift).toEqual(mottaker.mottatt.map((_, i) => [i + 1, totalt]));
+  });
+
+  it('finner ikke på dager som dokumentet ikke oppgir: før vedtaket er dagen ukjent, med kilden', async () => {
+    const mottaker = new Mottaker();
+    await lastEksempel(mottaker, MAPPE);
+    const [, ...etterKommunen] = mottaker.mottatt;
+    const skjedde = etterKommunen.map(({ innhold }) => (innhold as { skjedde: string | null }).skjedde);
+    expect([...new Set(skjedde.slice(0, -1)), skjedde.at(-1)]).toEqual([null, '2024-12-10']);
+    for (const { innhold } of etterKommunen) expect(innhold).toHaveProperty('kilde.dokument');
+  });
+
+  it('lar det som er lastet være', async () => {
+    const mottaker = new Mottaker();
+    await lastEksempel(mottaker, MAPPE);
+    const antall = mottaker.mottatt.length;
+    expect(await lastEksempel(mottaker, MAPPE)).toBe(false);
+    expect(mottaker.mottatt).toHaveLength(antall);
+  });
+
+  it('stopper der det ikke gikk, sier hva som ble avvist, og sender det samme på nytt neste gang', async () => {
+    const mottaker = new Mottaker();
+    mottaker.stoppVed = 5;
+    const lasting = lastEksempel(mottaker, MAPPE);
+    await expect(lasting).rejects.toThrow(EksempeletKunneIkkeLastes);
+    await expect(lasting).rejects.toThrow(/^eksempel-lier-2025-2028-.+: 503 .*Utilgjengelig/);
+    const avbrutt = mottaker.mottatt.splice(0);
+    mottaker.stoppVed = Infinity;
+    expect(await lastEksempel(mottaker, MAPPE)).toBe(true);
+    expect(mottaker.mottatt.slice(0, avbrutt.length)).toEqual(avbrutt);
+  });
+});
