@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commitmentOf, decode, deriveUuid, encode } from '@saksgang/commands';
+import { commitmentOf, decode, encode } from '@saksgang/commands';
 import type { StoredEvent } from '@saksgang/event-store';
 import {
   canonicalJson,
-  categoryOf,
   fold,
   kommuneOf,
   type AnyCommand,
@@ -118,7 +117,14 @@ describe('The golden facts', () => {
     });
 
     it('has the id that its command still gives it, so that a repeat is found again', () => {
-      const ider = Array.from({ length: 20 }, (_, i) => deriveUuid(gull.metadata.kommando.id, String(i)));
+      const { event } = les(gull);
+      const skrevet = encode(
+        eventCatalog,
+        kommandoenTil(gull),
+        '',
+        Array.from({ length: 20 }, () => event),
+      );
+      const ider = skrevet.map((e) => e.id);
       expect(ider).toContain(gull.id);
     });
   });
@@ -128,7 +134,7 @@ describe('The golden facts of one kommune, in the order of its log', () => {
   const iStroem = <E extends Event>(kategori: string, id = '') =>
     gullfiler
       .map(([, gull]) => gull)
-      .filter((g) => categoryOf(g.stream) === kategori && g.stream.includes(id))
+      .filter((g) => g.stream.startsWith(`${kategori}-`) && g.stream.includes(id))
       .sort((a, b) => (a.position < b.position ? -1 : 1))
       .map((g) => les(frys(g)).event as E);
 

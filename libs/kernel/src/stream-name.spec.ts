@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { parseKommuneId, parseSakId, type KommuneId } from './ids';
-import { categoryOf, idOf, kommuneOf, streamName } from './stream-name';
+import { idOf, kommuneOf, streamName } from './stream-name';
 
 const kommuner = fc.stringMatching(/^[a-z][a-z0-9-]{0,39}$/).map((k) => k as KommuneId);
 const saker = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,79}$/);
@@ -9,7 +9,7 @@ describe('a stream name', () => {
   it('says its category, its kommune and its id', () => {
     const stream = streamName('sak', 'lier' as KommuneId, 'hp-2025-2028');
     expect(stream).toBe('sak-lier.hp-2025-2028');
-    expect([categoryOf(stream), kommuneOf(stream), idOf(stream)]).toEqual(['sak', 'lier', 'hp-2025-2028']);
+    expect([kommuneOf(stream), idOf(stream)]).toEqual(['lier', 'hp-2025-2028']);
   });
 
   it('gives back what it was made of, also when kommune and id have dashes', () => {
@@ -17,7 +17,7 @@ describe('a stream name', () => {
       fc.property(kommuner, saker, (kommune, id) => {
         expect([parseKommuneId(kommune), parseSakId(id)]).toEqual([kommune, id]);
         const stream = streamName('oppdrag', kommune, id);
-        expect([categoryOf(stream), kommuneOf(stream), idOf(stream)]).toEqual(['oppdrag', kommune, id]);
+        expect([kommuneOf(stream), idOf(stream)]).toEqual([kommune, id]);
       }),
     );
   });

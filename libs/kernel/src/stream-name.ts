@@ -7,8 +7,6 @@ export type StreamName = Brand<string, 'StreamName'>;
 export const streamName = (category: string, kommune: KommuneId, id: string): StreamName =>
   `${category}-${kommune}.${id}` as StreamName;
 
-export const categoryOf = (stream: string): string => stream.slice(0, stream.indexOf('-'));
-
 /** The kommune that owns the stream; null when the name is not one of ours. */
 export const kommuneOf = (stream: string): KommuneId | null =>
   (/^[a-z]+-([a-z][a-z0-9-]*)\./.exec(stream)?.[1] as KommuneId | undefined) ?? null;

@@ -56,8 +56,9 @@ export class ProjectionRunner {
     return this.parkedHere.get(kommune) ?? null;
   }
 
-  /** Catches up, and follows the log until `close`. */
-  start(): void {
+  /** Catches up, and follows the log, which now ends at `head`, until `close`. */
+  start(head: Position): void {
+    if ((this.position ?? '') > head) this.forget();
     this.running = this.follow();
   }
 
@@ -117,6 +118,12 @@ export class ProjectionRunner {
     return { tabell: `${name}_1`, versjon: version, posisjon: null, hendelser: 0 };
   }
 
+  /** A checkpoint past the end of the log is from another log, such as a newer one that a backup was restored over. */
+  private forget(): void {
+    const table = new ProjectionTable(this.db, nextTableName(this.state.tabell));
+    this.takeInUse(table, { ...this.state, tabell: table.name, posisjon: null, hendelser: 0 }, new Map());
+  }
+
   private async pause(): Promise<void> {
     this.stop.abort();
     await this.running;
@@ -125,7 +132,7 @@ export class ProjectionRunner {
   private resume(): void {
     if (this.closed) return;
     this.stop = new AbortController();
-    this.start();
+    this.running = this.follow();
     for (const wake of this.waiting) wake();
   }
 

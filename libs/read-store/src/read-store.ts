@@ -37,7 +37,7 @@ export class ReadStore {
 
   async start(): Promise<void> {
     this.readyAt = (await this.options.store.head()) ?? '';
-    for (const runner of this.runners.values()) runner.start();
+    for (const runner of this.runners.values()) runner.start(this.readyAt);
   }
 
   /** Ready when every projection has come as far as the log was at the start. */

@@ -14,7 +14,7 @@ export interface WorkflowCheckpoint {
   readonly stoppet: Readonly<Record<KommuneId, Stopp>>;
 }
 
-const EMPTY: WorkflowCheckpoint = { posisjon: null, stoppet: {} };
+export const BEGINNING: WorkflowCheckpoint = { posisjon: null, stoppet: {} };
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -38,9 +38,9 @@ export class CheckpointFile {
   read(): WorkflowCheckpoint {
     try {
       const kept: unknown = JSON.parse(readFileSync(this.file, 'utf8'));
-      return isCheckpoint(kept) ? kept : EMPTY;
+      return isCheckpoint(kept) ? kept : BEGINNING;
     } catch {
-      return EMPTY;
+      return BEGINNING;
     }
   }
 

@@ -48,6 +48,16 @@ describe('the wishes of a workflow', () => {
       });
   });
 
+  it('begin again when an older copy of the log was put back, since what follows it is not known to be sent', async () => {
+    await write(store, LIER, fact(1), fact(2));
+    await EchoProcess.start(folder(), store).stop();
+    const restored = logIn(join(folder(), 'eldre')).open();
+    await write(restored, LIER, fact(3));
+    await EchoProcess.start(folder(), restored).stop();
+    expect(await ekkoet(restored, LIER)).toEqual([3]);
+    await restored.close();
+  });
+
   it('go on where they were after a restart', async () => {
     await write(store, LIER, fact(1), fact(2));
     await EchoProcess.start(folder(), store).stop();

@@ -17,7 +17,7 @@ import {
   type Workflow,
   type WorkflowOutput,
 } from '@saksgang/kernel';
-import { CheckpointFile, type Stopp, type WorkflowCheckpoint } from './checkpoint-file';
+import { BEGINNING, CheckpointFile, type Stopp, type WorkflowCheckpoint } from './checkpoint-file';
 
 /** Builds the bus command of a type that a workflow may send. */
 export type CommandFactory = (data: never, meta: CommandMeta) => BusCommand<AnyCommand>;
@@ -53,12 +53,11 @@ export class WorkflowRunner {
   private readonly file: CheckpointFile;
   private readonly stop = new AbortController();
   private running: Promise<void> = Promise.resolve();
-  private checkpoint: WorkflowCheckpoint;
+  private checkpoint = BEGINNING;
   readonly refused: RefusedWish[] = [];
 
   constructor(private readonly options: WorkflowOptions) {
     this.file = new CheckpointFile(options.checkpointFile);
-    this.checkpoint = this.file.read();
   }
 
   /** The last position whose wishes have been answered. */
@@ -84,6 +83,7 @@ export class WorkflowRunner {
     const { signal } = this.stop;
     while (!signal.aborted) {
       try {
+        this.checkpoint = await this.keptCheckpoint();
         await this.resumeStopped();
         for await (const batch of this.options.store.tail(this.checkpoint.posisjon, signal))
           await this.handleBatch(batch);
@@ -93,6 +93,13 @@ export class WorkflowRunner {
         await sleep(RETRY_MS, undefined, { signal }).catch(() => undefined);
       }
     }
+  }
+
+  /** A checkpoint past the end of the log is from another log, such as a newer one that a backup was restored over. */
+  private async keptCheckpoint(): Promise<WorkflowCheckpoint> {
+    const kept = this.file.read();
+    const head = await this.options.store.head();
+    return (kept.posisjon ?? '') > (head ?? '') ? BEGINNING : kept;
   }
 
   private async handleBatch(batch: readonly StoredEvent[]): Promise<void> {

@@ -15,3 +15,11 @@ export interface CaseKind {
   readonly request: new () => object;
   readonly send: (bus: CommandBus, n: number, request: object, meta: CommandMeta) => Promise<Outcome>;
 }
+
+/** How many cases of a kind there are, how long each is before the clock starts, and how many callers ask at once. */
+export interface Shape {
+  readonly kind: CaseKind;
+  readonly cases: number;
+  readonly length: number;
+  readonly callers: number;
+}

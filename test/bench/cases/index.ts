@@ -1,3 +1,3 @@
-export type { CaseKind } from './case-kind';
+export type { CaseKind, Shape } from './case-kind';
 export { forslag } from './forslag';
 export { nthOppdrag, status } from './status';

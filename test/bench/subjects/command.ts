@@ -10,19 +10,11 @@ import { OppfoelgingHandlersModule } from '@saksgang/oppfoelging';
 import { eventCatalog } from '@saksgang/oppstart';
 import { SaksgangHandlersModule } from '@saksgang/saksgang';
 import { meta } from '@saksgang/testing';
-import { forslag, status, type CaseKind } from '../cases';
+import { forslag, status, type Shape } from '../cases';
 import { asWritten, KOMMUNE, spread } from '../facts';
 import { rate } from '../rate';
 import type { Seed, Subject, Subjects } from '../subject';
 import { emmett } from './emmett';
-
-export interface Shape {
-  readonly kind: CaseKind;
-  readonly cases: number;
-  /** Facts in each case before the clock starts. */
-  readonly length: number;
-  readonly callers: number;
-}
 
 @Global()
 @Module({})

@@ -4,7 +4,7 @@ import type { NewEvent } from '@saksgang/event-store';
 import { asWritten } from '../facts';
 import { SECONDS } from '../rate';
 import type { Figures, Subject } from '../subject';
-import type { Shape } from './command';
+import type { Shape } from '../cases';
 
 const EMMETT = join(__dirname, '..', 'peers', 'emmett-sqlite.mjs');
 

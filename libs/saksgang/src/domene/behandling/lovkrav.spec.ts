@@ -1,4 +1,4 @@
-import { dato, fold, hpPeriode, type HpPeriode } from '@saksgang/kernel';
+import { dato, fold, hpPeriode, kroner, type HpPeriode } from '@saksgang/kernel';
 import { kommando } from '@saksgang/testing';
 import { sak } from '../sak/sak';
 import type { SakEvent } from '../sak/sak.events';
@@ -121,7 +121,7 @@ const r7 = brudd('R7', 'kommuneloven § 14-4', 'BudsjettetErIkkeIBalanse');
 
 const investert: SakEvent = {
   type: 'InvesteringerForeslaatt',
-  data: { linjer: [{ ...enInvestering, beloep: hvertAar(7) }] },
+  data: { linjer: [{ ...enInvestering, beloep: { ...hvertAar(0), '2026': kroner(7) } }] },
 };
 
 const BRUDD: readonly Brudd[] = [
@@ -145,7 +145,7 @@ const BRUDD: readonly Brudd[] = [
   r6('økonomiplanen dekker tre år', '3 år', { hp: hpPeriode('2025-2027') }),
   r7('driften mangler én krone', 'drift 2025 med 1 kroner', { budsjett: sentraleLinjer(1) }),
   r7('driften har én krone til overs', 'drift 2028 med -1 kroner', { budsjett: sentraleLinjer(-1) }),
-  r7('investeringene er ikke finansiert', 'investering 2026 med 7 kroner', {
+  r7('investeringene er ikke finansiert', ': investering 2026 med 7 kroner. Finn', {
     budsjett: [...sentraleLinjer(), investert],
   }),
 ];
@@ -200,6 +200,13 @@ describe('Lovkravene til økonomiplan og årsbudsjett', () => {
     expect(merknadene(votering(saken, 'gjennomfoere'))).toEqual([]);
     expect(merknadene(votering(saken, 'protokollfoere'))).toEqual([]);
     expect(merknadene(etterregistrering(saken))).toEqual([]);
+  });
+
+  it('regner en innstilling som er gitt samme dag, som gitt (R2)', () => {
+    const saken = { ...LOVLIG, dag: '2024-11-21', innstilling: [innstillingProtokollfoert()] };
+    expect(merknadene(votering(saken, 'protokollfoere'))?.map((m) => m.regel)).toEqual(['R3']);
+    const dagenFoer = { ...saken, dag: '2024-11-20' };
+    expect(merknadene(votering(dagenFoer, 'protokollfoere'))?.map((m) => m.regel)).toEqual(['R2', 'R3']);
   });
 
   it('merker alt som er brutt på én gang, og avslår med det første', () => {

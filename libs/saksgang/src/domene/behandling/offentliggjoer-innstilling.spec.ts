@@ -27,7 +27,10 @@ describe('OffentliggjoerInnstilling', () => {
       .then(innstillingOffentliggjort('2024-11-26'));
   });
 
-  it('cannot have been done before the innstilling was given (R3)', () => {
+  it('may be done the day the innstilling was given, and never before it (R3)', () => {
+    gitt(innstillingProtokollfoert())
+      .when(offentliggjoerInnstilling, offentliggjoer('2024-11-21'))
+      .then(innstillingOffentliggjort('2024-11-21'));
     gitt(innstillingProtokollfoert())
       .when(offentliggjoerInnstilling, offentliggjoer('2024-11-20'))
       .thenRefused('OffentliggjortFoerInnstillingen', '21.11.2024');

@@ -101,6 +101,15 @@ describe('Voteringen over økonomiplan og årsbudsjett', () => {
         .thenAmong('ForbrukRapportert', { ramme: 1_270_000 });
   });
 
+  it('gjør verbalforslag til vedtakspunkter, og ingen når forslaget ikke har noen', () => {
+    const uten = forslagFremmet({ linjer: [linjeNr(38, 0)], verbalforslag: [] });
+    const utfall = decider(sak)
+      .given(...iMoetet([...lagtFram(), uten, ...innstilt]))
+      .when(registrerVotering, stem());
+    utfall.thenTypes('VoteringRegistrert', 'VedtakFattet', 'RammeendringerVedtatt');
+    utfall.thenAmong('VedtakFattet', { deler: ['oekonomiplan', 'aarsbudsjett'] });
+  });
+
   describe('prøver forslaget sammen med grunnlaget det endrer (R7)', () => {
     const medForslag = (skjevt: number, endring: number): readonly SakEvent[] =>
       iMoetet([

@@ -96,6 +96,13 @@ describe('RegistrerAdministrativBudsjettjustering', () => {
         .thenRefused('DelegasjonenDekkerIkkeBeloepet');
     });
 
+    it('counts what is given where nothing is taken', () => {
+      const linjer = [linjeNr(61, 300_000), linjeNr(62, 200_001)];
+      gitt()
+        .when(registrerAdministrativBudsjettjustering, juster(linjer, mellomUtvalg))
+        .thenRefused('DelegasjonenDekkerIkkeBeloepet', '500001 kroner');
+    });
+
     it('must be known, whatever the reason why it is not', () => {
       const ukjent = linjeNr(61, 0, { beloep: { '2025': kroner(1) }, ukjent: 'beregnes i juni' });
       gitt()

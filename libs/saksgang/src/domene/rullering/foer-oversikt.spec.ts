@@ -1,4 +1,4 @@
-import type { Punkt } from '@saksgang/kernel';
+import type { Punkt, UtvalgKode } from '@saksgang/kernel';
 import { decider, kommando } from '@saksgang/testing';
 import { sak } from '../sak/sak';
 import type { SakEvent } from '../sak/sak.events';
@@ -39,6 +39,22 @@ describe('FoerOversikt', () => {
         .when(foerOversikt, foer())
         .thenTypes('OversiktFoert');
     });
+  });
+
+  it.each<[string, Partial<Oversikt>]>([
+    ['is that of an utvalg', { utvalg: 'KUL' as UtvalgKode }],
+    [
+      'hangs together with the frame of one',
+      { sammenhenger: [{ slag: 'ramme', rad: 'netto', utvalg: 'KUL' as UtvalgKode }] },
+    ],
+  ])('%s only if the utvalg is there', (_, mer) => {
+    gitt().when(foerOversikt, foer(mer)).thenRefused('UkjentUtvalg', '«KUL»');
+  });
+
+  it('may be that of no utvalg', () => {
+    gitt()
+      .when(foerOversikt, foer({ utvalg: null }))
+      .then(foert({ utvalg: null }));
   });
 
   it('has amounts only in its own columns', () => {

@@ -4,6 +4,7 @@ import type { Tabellrad } from '../ramme/tabell';
 import { sak } from '../sak/sak';
 import {
   enLinje,
+  HOV,
   HP,
   hvertAar,
   ID,
@@ -181,6 +182,15 @@ describe('ForeslaaRammeendringer', () => {
       startet()
         .when(foreslaaRammeendringer, foreslaa([linjerad(foerste)], { utvalg: 'KUL' as UtvalgKode }))
         .thenRefused('UkjentUtvalg');
+    });
+
+    it('belong to the utvalg whose table it is', () => {
+      startet()
+        .when(
+          foreslaaRammeendringer,
+          foreslaa([linjerad(foerste), linjerad(linjeNr(3, 5_000, { utvalg: HOV }))]),
+        )
+        .thenRefused('LinjenHoererTilEtAnnetUtvalg', '«Tiltak 3» hører ikke til OKI');
     });
 
     it('and the sums have amounts only for the years of the handlingsprogram', () => {

@@ -122,17 +122,17 @@ const kontrollertTabell = (
   if (ukjent) return refused(ukjent);
   const aarene = aareneI(hp.hp);
   const tabell = kontrollerTabell(utvalg, hp.kategorier, rader, aarene);
-  const annens = tabell.linjer.find((l) => l.utvalg !== utvalg);
-  if (annens) return refused(LinjenHoererTilEtAnnetUtvalg(annens.tittel, utvalg));
-  const feil = feilIRader(hp, tabell);
+  const feil = feilIRader(hp, utvalg, tabell);
   if (feil) return refused(feil);
   return tabell.funn.length > 0 && godtaKontrollfunn === null
     ? refused(TabellenHarKontrollfunn(tabell.funn))
     : ok(tabell);
 };
 
-/** A table has lines, and amounts only for the years of the HP. */
-export const feilIRader = (hp: Handlingsprogram, tabell: KontrollertTabell) => {
+/** A table has lines, all of its own utvalg, and amounts only for the years of the HP. */
+export const feilIRader = (hp: Handlingsprogram, utvalg: UtvalgKode, tabell: KontrollertTabell) => {
+  const annens = tabell.linjer.find((l) => l.utvalg !== utvalg);
+  if (annens) return LinjenHoererTilEtAnnetUtvalg(annens.tittel, utvalg);
   if (tabell.linjer.length === 0) return TabellenErTom();
   const aarene = aareneI(hp.hp);
   for (const linje of tabell.linjer) {

@@ -327,7 +327,10 @@ describe('EtterregistrerVedtak', () => {
         .thenAmong('VedtakEkspedert', { dato: dato('2024-12-13'), mottakere: [] });
     });
 
-    it('cannot be before the vedtak (R21)', () => {
+    it('may be the day of the vedtak, and cannot be before it (R21)', () => {
+      iHp()
+        .when(etterregistrerVedtak, registrer({ ekspedert: dato('2024-12-10') }))
+        .thenAmong('VedtakEkspedert', { dato: dato('2024-12-10') });
       iHp()
         .when(etterregistrerVedtak, registrer({ ekspedert: dato('2024-12-09') }))
         .thenRefused('EkspedertFoerVedtaket');

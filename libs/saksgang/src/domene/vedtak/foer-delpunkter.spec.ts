@@ -1,4 +1,4 @@
-import { dato, type Punkt, type VedtakId } from '@saksgang/kernel';
+import { dato, type Punkt, type UtvalgKode, type VedtakId } from '@saksgang/kernel';
 import { decider, kommando } from '@saksgang/testing';
 import { sak } from '../sak/sak';
 import type { SakEvent } from '../sak/sak.events';
@@ -59,6 +59,15 @@ describe('FoerDelpunkter', () => {
     gitt()
       .when(foerDelpunkter, foer({ delpunkter: [delpunktInn({ rammelinjer: [{ utvalg: OKI, nr: 2 }] })] }))
       .thenRefused('UkjentRammelinje');
+  });
+
+  it('names only utvalg of the handlingsprogram, and any in a sak that has none of its own', () => {
+    const delpunkter = [delpunktInn({ utvalg: ['KUL' as UtvalgKode] })];
+    gitt().when(foerDelpunkter, foer({ delpunkter })).thenRefused('UkjentUtvalg');
+    decider(sak)
+      .given(sakRegistrert, vedtakEtterregistrert, uklassifisert)
+      .when(foerDelpunkter, foer({ delpunkter }))
+      .thenAmong('DelpunkterFoert', { delpunkter: [etDelpunkt({ utvalg: ['KUL' as UtvalgKode] })] });
   });
 
   it('also classifies the points of a sak that is no handlingsprogram', () => {

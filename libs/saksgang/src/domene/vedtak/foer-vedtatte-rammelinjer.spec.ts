@@ -140,6 +140,11 @@ describe('FoerVedtatteRammelinjer', () => {
 
   it.each([
     ['no lines', [sumrad('Sum Annet', 0)], 'TabellenErTom'],
+    [
+      'the line of another utvalg',
+      [linjerad(linjeNr(38, 0, { utvalg: HOV }))],
+      'LinjenHoererTilEtAnnetUtvalg',
+    ],
     ['the number of another line', [linjerad(linjeNr(1, 0))], 'NummeretTilhoererEnAnnenLinje'],
     ['a number twice', [linjerad(ny), linjerad(linjeNr(39, 0, { nr: 38 }))], 'NummeretErBruktToGanger'],
     [

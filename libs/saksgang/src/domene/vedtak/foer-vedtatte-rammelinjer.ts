@@ -10,7 +10,12 @@ import {
 } from '@saksgang/kernel';
 import { flett, NummeretErBruktToGanger, NummeretTilhoererEnAnnenLinje } from '../ramme/fletting';
 import { kontrollerTabell, type Tabellrad } from '../ramme/tabell';
-import { feilIRader, TabellenErTom, TabellenHarKontrollfunn } from '../rullering/foreslaa-rammeendringer';
+import {
+  feilIRader,
+  LinjenHoererTilEtAnnetUtvalg,
+  TabellenErTom,
+  TabellenHarKontrollfunn,
+} from '../rullering/foreslaa-rammeendringer';
 import type { RulleringEvent } from '../rullering/rullering.events';
 import {
   AaretErUtenforPerioden,
@@ -60,6 +65,7 @@ export const foerVedtatteRammelinjerRefusals = [
   AaretErUtenforPerioden,
   UkjentBeloepUtenGrunn,
   TabellenErTom,
+  LinjenHoererTilEtAnnetUtvalg,
   TabellenHarKontrollfunn,
   NummeretErBruktToGanger,
   NummeretTilhoererEnAnnenLinje,
@@ -83,7 +89,7 @@ export const foerVedtatteRammelinjer: Decide<
 
   const aarene = aareneI(hp.hp);
   const tabell = kontrollerTabell(utvalg, hp.kategorier, rader, aarene);
-  const feil = feilIRader(hp, tabell);
+  const feil = feilIRader(hp, utvalg, tabell);
   if (feil) return refused(feil);
   if (tabell.funn.length > 0 && godtaKontrollfunn === null)
     return refused(TabellenHarKontrollfunn(tabell.funn));
