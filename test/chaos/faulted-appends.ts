@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { NO_STREAM, openEventStoreDb, type AppendOutcome, type NewEvent } from '@saksgang/event-store';
-import type { CommandId, EventId, Instant, StreamName, Uuid } from '@saksgang/kernel';
-import { seededRandom, type Fault } from '../doubles/eventstoredb/faults';
+import { NO_STREAM, openEventStoreDb, type AppendOutcome } from '@saksgang/event-store';
+import type { StreamName } from '@saksgang/kernel';
+import type { Fault } from '../doubles/eventstoredb/faults';
+import { seededRandom } from '../doubles/seeded-random';
 import { EventStoreDbDouble } from '../doubles/eventstoredb/server';
+import { newBatch } from './batches';
+import type { Experiment } from './experiment';
 
 const DEADLINE_MS = 150;
 const GRACE_MS = 1_000;
@@ -20,7 +23,7 @@ const FAULTS: readonly Fault[] = [
   { kind: 'unreplicated', drops: 2 },
 ];
 
-export interface FaultedAppends {
+interface FaultedAppends {
   /** Different appends, all acknowledged in the end. */
   readonly appends: number;
   /** Times an append answered that its outcome was not known. */
@@ -39,7 +42,7 @@ export interface FaultedAppends {
  * Appends `count` batches over several streams at once, one call in ten meeting a fault, and asks again with the same ids
  * and the same revision until the outcome is known; then compares the log with what was acknowledged.
  */
-export const faultedAppends = async (count: number, seed: number): Promise<FaultedAppends> => {
+const faultedAppends = async (count: number, seed: number): Promise<FaultedAppends> => {
   const double = await EventStoreDbDouble.start();
   const store = await openEventStoreDb(double.url, { deadlineMs: DEADLINE_MS });
   const random = seededRandom(seed);
@@ -60,7 +63,7 @@ export const faultedAppends = async (count: number, seed: number): Promise<Fault
 
   const write = async (stream: StreamName): Promise<void> => {
     for (let revision = NO_STREAM; left-- > 0;) {
-      const events = Array.from({ length: 1 + Math.floor(random() * 3) }, newEvent);
+      const events = newBatch(1 + Math.floor(random() * 3));
       let outcome = await attempt(() => store.append(stream, revision, events));
       for (let tries = 1; outcome.kind === 'outcome-unknown'; tries++) {
         if (tries === 1) retried++;
@@ -94,22 +97,13 @@ export const faultedAppends = async (count: number, seed: number): Promise<Fault
   }
 };
 
-const newEvent = (): NewEvent => ({
-  id: randomUUID() as EventId,
-  type: 'ForslagFremmet.v1',
-  data: { tekst: 'Økt ramme til Eplefondet', beloep: 270_000 },
-  metadata: {
-    v: 1,
-    aktoer: 'person-1',
-    rolle: 'moetesekretaer',
-    kommando: { id: randomUUID() as CommandId, type: 'FremmeForslag', kropp: 'aaaa' },
-    korrelasjon: randomUUID() as Uuid,
-    aarsak: null,
-    skjedde: null,
-    registrert: '2024-12-10T18:00:00.000Z' as Instant,
-    kilde: null,
-    begrunnelse: null,
-    salt: 'c2FsdA',
-    forpliktelser: {},
+/** Appends whose answers are cut, lost or held back, and that are asked again. */
+export const faults: Experiment = {
+  what: 'appends with faults, EventStoreDB',
+  times: { full: 2_000, short: 120 },
+  run: async (times, seed, onDone) => {
+    const { appends, hung, duplicates, lost, unknown, retried } = await faultedAppends(times, seed);
+    onDone(appends);
+    return { done: appends, broken: { hung, doubled: duplicates, lost }, seen: { unknown, retried } };
   },
-});
+};

@@ -1,4 +1,5 @@
 import type { ServiceError } from '@grpc/grpc-js';
+import { seededRandom } from '../seeded-random';
 import { accessDenied, unavailable } from './errors';
 
 export type Rpc = 'append' | 'batchAppend' | 'read' | 'subscribe' | 'delete' | 'features' | 'gossip';
@@ -38,15 +39,6 @@ export interface Wire {
   cut(): void;
   freeze(ms: number): void;
 }
-
-/** Numbers from 0 to 1, the same for the same seed: each run of a test can be run again. */
-export const seededRandom = (seed: number): (() => number) => {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return ((state >>> 8) & 0xffff) / 0x10000;
-  };
-};
 
 /** What goes wrong, with which calls; and how many calls there have been. */
 export class Faults {
