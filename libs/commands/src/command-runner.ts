@@ -17,11 +17,12 @@ import {
   type EventCatalog,
   type Evolution,
   type Position,
+  type Recorded,
   type Refusal,
   type Result,
   type StreamName,
 } from '@saksgang/kernel';
-import { bodyHash, encode } from './event-codec';
+import { bodyHash, encode, type EncodedEvent } from './event-codec';
 import { KeyedQueue } from './keyed-queue';
 import {
   AndreEndretSamtidig,
@@ -108,7 +109,7 @@ export class CommandRunner {
         if (outcome.kind === 'too-large')
           return refused(InnholdetErForStort(outcome.bytes, MAX_APPEND_BYTES));
         if (outcome.kind === 'appended') {
-          this.states.advance(stream, evolution, current, placed(stream, events, outcome));
+          this.states.advance(stream, evolution, current, placed(stream, decision.value, events, outcome));
           return ok(receipt(command, stream, outcome.revision, outcome.position, decision.value, false));
         }
       }
@@ -170,6 +171,15 @@ const sameDay = ({ skjedde, registrert }: Earlier, meta: CommandMeta): boolean =
 /** The appended facts with their places, as a read would give them. */
 const placed = (
   stream: StreamName,
-  events: readonly NewEvent[],
+  decided: readonly Event[],
+  written: readonly EncodedEvent[],
   { revision, position }: { revision: number; position: Position },
-) => events.map((event, i) => ({ ...event, stream, position, revision: revision - events.length + 1 + i }));
+): readonly Recorded[] =>
+  written.map(({ id, metadata }, i) => ({
+    event: decided[i] as Event,
+    id,
+    stream,
+    metadata,
+    position,
+    revision: revision - written.length + 1 + i,
+  }));

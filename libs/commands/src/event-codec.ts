@@ -44,13 +44,16 @@ const metadataOf = (command: AnyCommand, kropp: string, data: JsonObject): Event
   };
 };
 
+/** A fact in the form in which it is stored. */
+export type EncodedEvent = NewEvent & { readonly metadata: EventMetadata };
+
 /** What a command decided, ready for the log; the ids follow from the command's, so a retry is the same append. */
 export const encode = (
   catalog: EventCatalog,
   command: AnyCommand,
   kropp: string,
   events: readonly Event[],
-): readonly NewEvent[] =>
+): readonly EncodedEvent[] =>
   events.map((event, i) => {
     const data = event.data as JsonObject;
     return {

@@ -1,4 +1,4 @@
-import { NO_STREAM, type EventStore, type StoredEvent } from '@saksgang/event-store';
+import { NO_STREAM, type EventStore } from '@saksgang/event-store';
 import type {
   CommandId,
   Dato,
@@ -54,7 +54,8 @@ export class StreamStates {
     const kept = this.kept.get(stream);
     if (kept) return kept;
     const empty = { revision: NO_STREAM, position: null, state: evolution.initialState, commands: new Map() };
-    return this.advance(stream, evolution, empty, await this.store.readStream(stream));
+    const facts = await this.recorded(stream);
+    return this.advance(stream, evolution, empty, facts);
   }
 
   /** The state as the store has it now, also when another process has written. */
@@ -73,18 +74,17 @@ export class StreamStates {
     stream: StreamName,
     evolution: Evolution<State, E>,
     from: StreamState,
-    stored: readonly StoredEvent[],
+    facts: readonly Recorded[],
   ): StreamState {
     let state = from.state as State;
-    for (const one of stored) {
-      const { event, metadata, revision, position } = this.read(one);
+    for (const { event, metadata, revision, position } of facts) {
       state = evolution.evolve(state, event as E);
       const { skjedde, registrert } = metadata;
       const { id, kropp } = metadata.kommando;
       const events = (from.commands.get(id)?.events ?? 0) + 1;
       from.commands.set(id, { kropp, skjedde, registrert, revision, position, events });
     }
-    const last = stored.at(-1) ?? from;
+    const last = facts.at(-1) ?? from;
     return this.keep(stream, {
       revision: last.revision,
       position: last.position,
@@ -95,18 +95,19 @@ export class StreamStates {
 
   /** Some facts of a stream as they stand in the log. */
   async facts(stream: StreamName, from: number, count: number): Promise<readonly Event[]> {
-    const stored = await this.store.readStream(stream, from);
-    return stored.slice(0, count).map((one) => this.read(one).event);
+    return (await this.recorded(stream, from)).slice(0, count).map(({ event }) => event);
   }
 
   forget(stream: StreamName): void {
     this.kept.delete(stream);
   }
 
-  private read(stored: StoredEvent): Recorded {
-    const decoded = decode(this.catalog, stored);
-    if (decoded.ok) return decoded.value;
-    throw new UnreadableStream(`${stored.stream}: ${decoded.refusal.reason}`);
+  private async recorded(stream: StreamName, from = 0): Promise<readonly Recorded[]> {
+    return (await this.store.readStream(stream, from)).map((stored) => {
+      const decoded = decode(this.catalog, stored);
+      if (decoded.ok) return decoded.value;
+      throw new UnreadableStream(`${stored.stream}: ${decoded.refusal.reason}`);
+    });
   }
 
   private keep(stream: StreamName, state: StreamState): StreamState {
