@@ -1,3 +1,6 @@
+/** What the steps of the set-up made, by name: `forslag@framlagt`, `oppdrag.a@vedtatt`. */
+export type Ider = Readonly<Record<string, string>>;
+
 export const HP = '2026-2029';
 
 /** One kommune for each phase, so that any step is out of place somewhere. */

@@ -66,6 +66,10 @@ const BYTES: readonly (readonly [string, Buffer])[] = [
   ['bit som er for kort', biter('5', KROPP, '0', '', '')],
   ['bit som aldri kommer', biter('27')],
   ['enorm bit', biter('ffffffffffffffff', KROPP, '0', '', '')],
+  [
+    'feil innholdstype',
+    somBytes(LINJE, [...HODER, 'Content-Type: text/plain', `Content-Length: ${KROPP.length}`], KROPP),
+  ],
   ['kuttet JSON', medKropp('Content-Length: 10', KROPP.slice(0, 10))],
   ['bytes som ikke er UTF-8', medKropp('Content-Length: 4', Buffer.from([0x22, 0xff, 0xfe, 0x22]))],
   ['hode med styretegn', medHode('x-noe: \u0001\u0000')],

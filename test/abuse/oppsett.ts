@@ -1,5 +1,4 @@
-import { delpunkt, FRIST, HP, KOMMUNER, linje, vedtakspunkt, type KommuneNavn } from './deler';
-import type { Ider } from './verden';
+import { delpunkt, FRIST, HP, KOMMUNER, linje, vedtakspunkt, type KommuneNavn, type Ider } from './deler';
 
 /** A step on the road to a phase, which must succeed. */
 export interface Steg {

@@ -5,6 +5,7 @@ import type { Type } from '@nestjs/common';
 import type { Instant } from '@saksgang/kernel';
 import { Api, readConfig } from '@saksgang/oppstart';
 import { operasjonene, type Dokument, type Operasjon } from './operasjoner';
+import type { Ider } from './deler';
 import { oppsettet, type Steg } from './oppsett';
 
 export interface Foresporsel {
@@ -19,9 +20,6 @@ export interface Svar {
   readonly innholdstype: string;
   readonly kropp: string;
 }
-
-/** What the steps of the set-up made, by name: `forslag@framlagt`, `oppdrag.a@vedtatt`. */
-export type Ider = Readonly<Record<string, string>>;
 
 /** The day it is, for good: the clock stands. */
 export const IDAG = '2026-09-15';

@@ -28,14 +28,24 @@ export class Program {
     barn.stderr?.setEncoding('utf8').on('data', (del: string) => (this.feil += del));
   }
 
+  private static readonly igang = new Set<Program>();
+
+  /** No program outlives the spec that started it, also when the spec fails. */
+  static async stoppAlle(): Promise<void> {
+    await Promise.all([...Program.igang].map((program) => program.avslutt('SIGKILL')));
+  }
+
   static start(skript: string, argumenter: readonly string[], miljoe: Miljoe): Program {
-    return new Program(
+    const program = new Program(
       spawn(process.execPath, [join(projectRoot(), skript), ...argumenter], {
         cwd: projectRoot(),
         env: miljoet(miljoe),
         stdio: ['ignore', 'pipe', 'pipe'],
       }),
     );
+    Program.igang.add(program);
+    program.barn.once('close', () => Program.igang.delete(program));
+    return program;
   }
 
   get sagt(): string {
@@ -65,6 +75,8 @@ export class Program {
     return this.slutt();
   }
 }
+
+afterAll(() => Program.stoppAlle());
 
 /** Runs the command line to its end. */
 export const saksgang = (argumenter: readonly string[], miljoe: Miljoe): Promise<Utfall> =>

@@ -5,6 +5,11 @@ export interface Svar<T = Record<string, unknown>> {
   readonly innhold: T;
 }
 
+interface Helse {
+  readonly posisjon: string | null;
+  readonly arbeidsflyt?: { readonly posisjon: string | null };
+}
+
 /** A server in a process of its own, on a port of its own. */
 export class Tjener {
   private constructor(
@@ -41,6 +46,18 @@ export class Tjener {
       body: JSON.stringify(innhold),
     });
     return { status: svar.status, innhold: (await svar.json()) as Record<string, unknown> };
+  }
+
+  /** Waits until the workflows have answered everything in the log; how far it has come then. */
+  async iRo(): Promise<string> {
+    for (;;) {
+      const { innhold } = await this.les<Helse>('/helse');
+      if (innhold.arbeidsflyt?.posisjon === innhold.posisjon) {
+        const sist = await this.les<Helse>('/helse');
+        if (sist.innhold.posisjon === innhold.posisjon) return innhold.posisjon ?? '';
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
   }
 
   avslutt(signal?: NodeJS.Signals): Promise<Utfall> {

@@ -40,7 +40,7 @@ const avsindigFor =
 
 /** The same data with absurdities in a few places. */
 export const avsindig = <T>(fornuftig: fc.Arbitrary<T>): fc.Arbitrary<T> =>
-  fc.tuple(fornuftig, fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 3 })).map(
+  fc.tuple(fornuftig, fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 6 })).map(
     ([data, endringer]) =>
       endringer.reduce<unknown>((foer, [hvor, hva]) => {
         const steder = stedene(foer);

@@ -16,7 +16,7 @@ const bilde = (verdi: unknown): unknown => {
 };
 
 const hvertForloep = (trekk: fc.Arbitrary<Trekk>, si: (alle: readonly Trekk[]) => void) =>
-  fc.assert(fc.property(forloep(trekk), si), { numRuns: 100 });
+  fc.assert(fc.property(forloep(trekk), si), { numRuns: 120 });
 
 describe('Veien gjennom et handlingsprogram', () => {
   it.each([

@@ -51,6 +51,8 @@ export const forslag = noen(FORSLAG, uuid(22) as ForslagId);
 export const dag = noen('2024-11-20', '2024-11-22', '2024-12-10', '2025-01-01', '2025-10-14').map(dato);
 export const kanskjeDag: fc.Arbitrary<Dato | null> = oftest<Dato | null>(dag, fc.constant(null));
 export const TEKST = 'Det settes av midler til skolebøker.';
+/** Words that every object has, which a document may print as any other. */
+export const allesOrd = noen('constructor', '__proto__');
 export const tekst = noen('Tekst', TEKST);
 export const kommunestyretOftest = oftest(noen('kommunestyret'), noen('formannskapet', 'utvalg', 'raad'));
 export const beloep = oftest<Beloep>(
@@ -78,7 +80,7 @@ export const linje = felter({
   id: fc.nat(1e9).map((n) => uuid(1000 + n) as LinjeId),
   utvalg,
   nr: noen(null, 1, 2),
-  kategori: noen('Opprinnelig budsjett', 'Annet', 'Ukjent kategori'),
+  kategori: oftest<string>(noen('Opprinnelig budsjett', 'Annet', 'Ukjent kategori'), allesOrd),
   tittel: noen('Opprinnelig budsjett', 'Leksehjelp'),
   beloep,
   ukjent: eller('ikke trykt'),

@@ -8,6 +8,7 @@ import {
 } from '@saksgang/saksgang';
 import fc from 'fast-check';
 import {
+  allesOrd,
   ANNEN_SAK,
   beloep,
   dag,
@@ -43,7 +44,7 @@ type Data<T extends keyof Sakskommandoer> = DataTil<Sakskommandoer[T]>;
 
 const stemmer = felter({ for: noen(0, 20, 22), mot: noen(0, 20, 19) });
 const trykt = {
-  navn: noen('Sum Annet', 'Ramme', 'Delsum', 'Opprinnelig budsjett'),
+  navn: oftest<string>(noen('Sum Annet', 'Ramme', 'Delsum', 'Opprinnelig budsjett'), allesOrd),
   beloep,
   kildeLinje: eller(1),
 };

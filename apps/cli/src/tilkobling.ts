@@ -91,7 +91,11 @@ const iProsessen = (api: Api): Tilkobling => {
   return {
     get: (sti, rolle = LESER) => spoer('GET', sti, hoder(rolle)),
     post: (sti, { rolle, noekkel, innhold }) => spoer('POST', sti, hoder(rolle, noekkel, innhold), innhold),
-    lukk: () => api.close(),
+    lukk: async () => {
+      // What the workflows answer belongs to what was done: nobody else may come to open the store.
+      await api.settled(60_000);
+      await api.close();
+    },
   };
 };
 

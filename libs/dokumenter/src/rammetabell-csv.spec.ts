@@ -69,6 +69,7 @@ describe('a frame table from CSV', () => {
     ['a line number that is none', `${hode}1b;A;T;5`, 'NummeretErUgyldig'],
     ['an open quote', `${hode}1;A;"T;5`, 'FilenKanIkkeLeses'],
     ['too many rows', hode + '1;A;T;5\n'.repeat(1001), 'FilenHarForMangeRader'],
+    ['a megabyte of empty rows', hode + ';\n'.repeat(500_000), 'FilenHarForMangeRader'],
     ['a row that is too short', `${hode}1;A;T`, 'RadenHarFeilAntallFelter'],
     ['a row that ends with a semicolon too many', `${hode}1;A;T;5;`, 'RadenHarFeilAntallFelter'],
     ['a line break within a title', `${hode}1;A;"T\no";5`, 'TekstenErUgyldig'],

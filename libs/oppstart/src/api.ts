@@ -119,7 +119,8 @@ export class Api {
   /** Listens for requests, and says where; the port that was really taken, when port 0 was asked for. */
   async listen(): Promise<number> {
     const { host, port, mode, dataFolder } = this.config;
-    await this.app.listen(port, host);
+    // Asked directly: the framework would log a port in use before we can say it in a sentence.
+    await this.app.getHttpAdapter().getInstance().listen({ port, host });
     const taken = (this.app.getHttpServer().address() as AddressInfo).port;
     if (mode === 'embedded') skrivServerfil(dataFolder, { port: taken, token: this.token, pid: process.pid });
     return taken;

@@ -1,4 +1,4 @@
-import type { Ider } from '../verden';
+import type { Ider } from '../deler';
 import { ETTER, LINJER, MEDDELT, paa, type Lovlig } from './lovlig';
 
 export const behandling = (ider: Ider): Lovlig[] => [

@@ -1,4 +1,4 @@
-import type { Ider } from '../verden';
+import type { Ider } from '../deler';
 import { behandling } from './behandling';
 import { lesning } from './lesning';
 import type { Lovlig } from './lovlig';

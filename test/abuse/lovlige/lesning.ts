@@ -1,5 +1,4 @@
-import { HP } from '../deler';
-import type { Ider } from '../verden';
+import { HP, type Ider } from '../deler';
 import { paa, type Lovlig } from './lovlig';
 
 export const lesning = (ider: Ider): Lovlig[] => {

@@ -1,5 +1,4 @@
-import { FRIST } from '../deler';
-import type { Ider } from '../verden';
+import { FRIST, type Ider } from '../deler';
 import { ALLE_FOER, MEDDELT, paa, type Lovlig } from './lovlig';
 
 export const oppdrag = (ider: Ider): Lovlig[] => {

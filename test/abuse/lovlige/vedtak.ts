@@ -1,5 +1,4 @@
-import { beloep, delpunkt, FRIST, HP, linje, vedtakspunkt } from '../deler';
-import type { Ider } from '../verden';
+import { beloep, delpunkt, FRIST, HP, linje, vedtakspunkt, type Ider } from '../deler';
 import { ALLE_FOER, ETTER, MEDDELT, paa, type Lovlig } from './lovlig';
 
 export const vedtak = (ider: Ider): Lovlig[] => {

@@ -112,6 +112,7 @@ describe('Arbeidsflyten som registrerer oppdrag', () => {
   it('knytter oppdraget til HP-perioden i HP-saken, og til ingen i andre saker', () => {
     expect(bestilt({}, 'sak-lier.hp-2025-2028')).toMatchObject({ sak: 'hp-2025-2028', hp: '2025-2028' });
     expect(bestilt({}, 'sak-lier.tertial-2-2025')).toMatchObject({ sak: 'tertial-2-2025', hp: null });
+    expect(bestilt({}, 'sak-lier.ks-2025-2028')).toMatchObject({ sak: 'ks-2025-2028', hp: null });
     expect(bestilt({}, 'sak-lier.hp-uten-aar')).toMatchObject({ sak: 'hp-uten-aar', hp: null });
   });
 });

@@ -66,6 +66,12 @@ describe('Rammesummer', () => {
       expect(omfanget('Delsum', ['a', 'b'])).toEqual({ slag: 'linjer', linjer: ['a', 'b'] });
     });
 
+    it('is the kategori that the name says, also when the table has no lines of it', () => {
+      const omfang = omfanget('Sum Tiltak til mål', ['a', 'b']);
+      expect(omfang).toEqual({ slag: 'kategori', kategori: 'Tiltak til mål' });
+      expect(sumAv(omfang, OPPSETT, linjer, ['2025'])).toEqual({ '2025': 0 });
+    });
+
     it.each(['constructor', '__proto__'])(
       'is no group of the frame because the row is called «%s»',
       (navn) => {

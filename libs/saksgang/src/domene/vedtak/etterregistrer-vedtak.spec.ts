@@ -239,6 +239,20 @@ describe('EtterregistrerVedtak', () => {
         .thenAmong('TrykteSummerFoert', { summer: [{ ...sum, omfang: { slag: 'alle' } }] });
     });
 
+    it('have sums that cover the lines of their own utvalg alone', () => {
+      const navn = 'Sum Omstilling';
+      const linjer = [linjeNr(38, 0, { kategori: 'Omstilling' })];
+      const sum = (utvalg: UtvalgKode) => ({ utvalg, navn, beloep: hvertAar(0), kildeLinje: null });
+      iHp()
+        .when(etterregistrerVedtak, registrer({ linjer, trykteSummer: [sum(OKI), sum(HOV)] }))
+        .thenAmong('TrykteSummerFoert', {
+          summer: [
+            { ...sum(OKI), omfang: { slag: 'kategori', kategori: 'Omstilling' } },
+            { ...sum(HOV), omfang: { slag: 'uavklart', grunn: expect.stringContaining(navn) as unknown } },
+          ],
+        });
+    });
+
     it.each<[string, Partial<Data>]>([
       ['formannskapet', { organ: 'formannskapet' }],
       ['kommunestyret over something else', { deler: ['verbalvedtak'] }],
@@ -321,10 +335,15 @@ describe('EtterregistrerVedtak', () => {
   });
 
   describe('the day it was sent', () => {
-    it('is kept when the document gives it (R21)', () => {
-      iHp()
-        .when(etterregistrerVedtak, registrer(alt))
-        .thenAmong('VedtakEkspedert', { dato: dato('2024-12-13'), mottakere: [] });
+    it('is kept when the document gives it, after the points that were sent (R21)', () => {
+      const utfall = iHp().when(etterregistrerVedtak, registrer(alt));
+      utfall.thenTypes(
+        'VedtakEtterregistrert',
+        'RammeendringerVedtatt',
+        'VedtakspunktVedtatt',
+        'VedtakEkspedert',
+      );
+      utfall.thenAmong('VedtakEkspedert', { dato: dato('2024-12-13'), mottakere: [] });
     });
 
     it('may be the day of the vedtak, and cannot be before it (R21)', () => {
@@ -381,6 +400,7 @@ describe('EtterregistrerVedtak', () => {
 
     it.each([
       ['with an innstilling', [...lagtFram(), innstillingProtokollfoert()]],
+      ['in which an utvalg has said what it thinks', [...lagtFram(), innstillingProtokollfoert('utvalg')]],
       ['that the body has taken up', klarTilVotering()],
     ])('a live sak %s', (_, hendelser) => {
       decider(sak)

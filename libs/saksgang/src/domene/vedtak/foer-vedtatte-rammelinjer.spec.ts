@@ -79,7 +79,32 @@ describe('FoerVedtatteRammelinjer', () => {
       .thenTypes('RammeendringerVedtatt');
   });
 
+  it('is done once also where the table only changes lines, and where the vedtak itself had its lines (R11)', () => {
+    const endret = [linjerad(enLinje({ id: uuid(91) as LinjeId, beloep: hvertAar(900_000) }))];
+    const forOki = gitt().when(foerVedtatteRammelinjer, foer(endret)).events;
+    const forHov = gitt(...forOki).when(
+      foerVedtatteRammelinjer,
+      foer([linjerad(linjeNr(39, 1, { utvalg: HOV }))], { utvalg: HOV }),
+    ).events;
+    gitt(...forOki, ...forHov)
+      .when(foerVedtatteRammelinjer, foer())
+      .thenRefused('DenVedtatteTabellenErAltFoert');
+    const medVedtaket: SakEvent = {
+      type: 'RammeendringerVedtatt',
+      data: { vedtak: ID.vedtak, utvalg: null, linjer: [ny], endringer: [], vedtatt: [] },
+    };
+    gitt(medVedtaket)
+      .when(foerVedtatteRammelinjer, foer([linjerad(linjeNr(39, 1))]))
+      .thenRefused('DenVedtatteTabellenErAltFoert');
+  });
+
   describe('the sum control', () => {
+    it('notes no acceptance where there was nothing to accept', () => {
+      gitt()
+        .when(foerVedtatteRammelinjer, foer([linjerad(ny)], { godtaKontrollfunn: 'slik står det' }))
+        .thenTypes('RammeendringerVedtatt');
+    });
+
     it('keeps the printed sums of a table that adds up', () => {
       gitt()
         .when(foerVedtatteRammelinjer, foer([linjerad(ny), sumrad('Sum Politiske vedtak HP', 270_000)]))
