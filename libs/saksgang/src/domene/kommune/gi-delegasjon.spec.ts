@@ -31,6 +31,28 @@ describe('GiDelegasjon', () => {
       .then({ type: 'DelegasjonGitt', data: delegasjon('kommunestyret') });
   });
 
+  it.each([{ grense: kroner(-1) }, { gjelderFra: dato('2025-01-02'), gjelderTil: dato('2025-01-01') }])(
+    'is refused when it could never be used: %j',
+    (umulig) => {
+      decider(kommune)
+        .given(opprettet)
+        .when(
+          giDelegasjon,
+          kommando<GiDelegasjon>('GiDelegasjon', { ...delegasjon('kommunestyret'), ...umulig }),
+        )
+        .thenRefused('DelegasjonenGirIngenMyndighet');
+    },
+  );
+
+  it('may last one day, and cover nothing but what costs nothing', () => {
+    const minst = { grense: kroner(0), gjelderFra: dato('2025-01-01'), gjelderTil: dato('2025-01-01') };
+    const data = { ...delegasjon('kommunestyret'), ...minst };
+    decider(kommune)
+      .given(opprettet)
+      .when(giDelegasjon, kommando<GiDelegasjon>('GiDelegasjon', data))
+      .then({ type: 'DelegasjonGitt', data });
+  });
+
   it('is given by kommunestyret alone (R11)', () => {
     decider(kommune)
       .given(opprettet)

@@ -12,7 +12,17 @@ export const DelegasjonenErIkkeGittAvKommunestyret = refusal(
   { regel: 'R11', hjemmel: 'kommuneloven § 14-5' },
 );
 
-export const giDelegasjonRefusals = [UkjentKommune, DelegasjonenErIkkeGittAvKommunestyret] as const;
+export const DelegasjonenGirIngenMyndighet = refusal(
+  'DelegasjonenGirIngenMyndighet',
+  'ugyldig',
+  'Delegasjonen kan ikke brukes til noe: grensen er under null, eller den slutter før den begynner. Rett beløpet eller datoene.',
+);
+
+export const giDelegasjonRefusals = [
+  UkjentKommune,
+  DelegasjonenErIkkeGittAvKommunestyret,
+  DelegasjonenGirIngenMyndighet,
+] as const;
 
 export const giDelegasjon: Decide<
   GiDelegasjon,
@@ -22,5 +32,8 @@ export const giDelegasjon: Decide<
 > = ({ data, meta }, { finnes }) => {
   if (!finnes) return refused(UkjentKommune(meta.kommune));
   if (data.vedtak.organ !== 'kommunestyret') return refused(DelegasjonenErIkkeGittAvKommunestyret());
-  return ok([{ type: 'DelegasjonGitt', data }]);
+  return erUmulig(data) ? refused(DelegasjonenGirIngenMyndighet()) : ok([{ type: 'DelegasjonGitt', data }]);
 };
+
+const erUmulig = ({ grense, gjelderFra, gjelderTil }: Delegasjon): boolean =>
+  (grense ?? 0) < 0 || (gjelderTil !== null && gjelderTil < gjelderFra);
