@@ -3,7 +3,8 @@ export class KeyedQueue {
   private readonly tails = new Map<string, Promise<unknown>>();
 
   run<T>(key: string, work: () => Promise<T>): Promise<T> {
-    const turn = (this.tails.get(key) ?? Promise.resolve()).then(work, work);
+    const before = this.tails.get(key);
+    const turn = before ? before.then(work) : work();
     const tail = turn
       .catch(() => undefined)
       .then(() => {

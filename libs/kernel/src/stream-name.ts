@@ -9,6 +9,8 @@ export const streamName = (category: string, kommune: KommuneId, id: string): St
 
 /** The kommune that owns the stream; null when the name is not one of ours. */
 export const kommuneOf = (stream: string): KommuneId | null =>
-  (/^[a-z]+-([a-z][a-z0-9-]*)\./.exec(stream)?.[1] as KommuneId | undefined) ?? null;
+  NAME.test(stream) ? (stream.slice(stream.indexOf('-') + 1, stream.indexOf('.')) as KommuneId) : null;
+
+const NAME = /^[a-z]+-[a-z][a-z0-9-]*\./;
 
 export const idOf = (stream: string): string => stream.slice(stream.indexOf('.') + 1);

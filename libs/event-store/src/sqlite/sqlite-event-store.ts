@@ -39,20 +39,32 @@ const parse = (text: string): unknown => {
   }
 };
 
-const toStored = (row: Row): StoredEvent => ({
-  id: row.id as EventId,
-  stream: row.stream as StreamName,
-  revision: row.revisjon,
-  position: toPosition(row.posisjon),
-  type: row.type,
-  // Parsed when asked for: most readers need a few types of facts, and go past the rest.
-  get data() {
-    return parse(row.data);
-  },
-  get metadata() {
-    return parse(row.metadata);
-  },
-});
+/** A row as the port has it. Its content is parsed when asked for: most readers need a few types, and go past the rest. */
+class StoredRow implements StoredEvent {
+  readonly id: EventId;
+  readonly stream: StreamName;
+  readonly revision: number;
+  readonly position: Position;
+  readonly type: string;
+
+  constructor(private readonly row: Row) {
+    this.id = row.id as EventId;
+    this.stream = row.stream as StreamName;
+    this.revision = row.revisjon;
+    this.position = toPosition(row.posisjon);
+    this.type = row.type;
+  }
+
+  get data(): unknown {
+    return parse(this.row.data);
+  }
+
+  get metadata(): unknown {
+    return parse(this.row.metadata);
+  }
+}
+
+const toStored = (row: Row): StoredEvent => new StoredRow(row);
 
 /** The embedded log: one SQLite file, one writer, every answered append on the disk. */
 export class SqliteEventStore implements EventStore {
@@ -139,11 +151,9 @@ export class SqliteEventStore implements EventStore {
   }
 
   private write({ stream, expectedRevision, events }: PendingAppend): AppendOutcome {
-    const rows = events.map((e) => ({
-      ...e,
-      data: JSON.stringify(e.data),
-      metadata: JSON.stringify(e.metadata),
-    }));
+    const rows = events.map(({ id, type, data, metadata }) => {
+      return { id, type, data: JSON.stringify(data), metadata: JSON.stringify(metadata) };
+    });
     const bytes = rows.reduce((sum, r) => sum + Buffer.byteLength(r.data) + Buffer.byteLength(r.metadata), 0);
     if (bytes > MAX_APPEND_BYTES) return { kind: 'too-large', bytes };
     const current = this.currentRevision(stream);
