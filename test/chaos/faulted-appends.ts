@@ -104,6 +104,10 @@ export const faults: Experiment = {
   run: async (times, seed, onDone) => {
     const { appends, hung, duplicates, lost, unknown, retried } = await faultedAppends(times, seed);
     onDone(appends);
-    return { done: appends, broken: { hung, doubled: duplicates, lost }, seen: { unknown, retried } };
+    return {
+      done: appends,
+      broken: { hung, doubled: duplicates, lost, 'no fault struck': unknown > 0 ? 0 : 1 },
+      seen: { unknown, retried },
+    };
   },
 };

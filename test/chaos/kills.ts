@@ -15,15 +15,12 @@ const REOPEN_WITHIN_MS = 2_000;
 /** One life of a process that writes: what it was answered before it was killed, at a moment nobody knew. */
 const oneLife = async (folder: string, random: () => number): Promise<readonly Acknowledged[]> => {
   const answered: Acknowledged[] = [];
-  let opened = (): void => {};
-  const isOpen = new Promise<void>((resolve) => (opened = resolve));
   const child = Child.start<FromWriter>('writer.ts', [folder], (message) => {
-    if ('open' in message) opened();
-    else answered.push(message);
+    if (!('open' in message)) answered.push(message);
   });
   // One in ten dies on its way up, perhaps in the middle of opening what the last one left.
   if (random() < 0.1) await sleep(random() * LONGEST_START_MS);
-  else await isOpen.then(() => sleep(random() * LONGEST_LIFE_MS));
+  else await child.next().then(() => sleep(random() * LONGEST_LIFE_MS));
   await child.kill();
   return answered;
 };

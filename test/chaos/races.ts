@@ -54,12 +54,18 @@ const judged = async (
   seen: { callers },
 });
 
+/** Some turns of the event loop: callers then meet in one commit, or in several that follow each other. */
+const turnsPass = async (turns: number): Promise<void> => {
+  for (let n = 0; n < turns; n++) await new Promise(setImmediate);
+};
+
 const callersInOneProcess =
-  (store: EventStore): Start =>
+  (store: EventStore, random: () => number): Start =>
   ({ stream, revision, of }, callers) =>
     Promise.all(
       Array.from({ length: callers }, async () => {
         const events = newBatch(of);
+        await turnsPass(Math.floor(random() * 3));
         const outcome = await store.append(nthStream(stream), revision, events);
         return { outcome, ids: events.map((e) => e.id) };
       }),
@@ -81,7 +87,8 @@ export const racesInOneProcess: Experiment = {
     inFolder(async (folder) => {
       const store = SqliteEventStore.open(folder);
       let done = 0;
-      const races = await race(times, seededRandom(seed), callersInOneProcess(store), () => onDone(++done));
+      const random = seededRandom(seed);
+      const races = await race(times, random, callersInOneProcess(store, random), () => onDone(++done));
       const result = await judged(store, times, races);
       const keptOut = await secondIsKeptOut(folder);
       await store.close();

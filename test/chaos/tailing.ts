@@ -81,7 +81,14 @@ export const tailServer: Experiment = {
     const store = await openEventStoreDb(double.url, { deadlineMs: 500 });
     double.faults.random({ seed, probability: 0.02, faults: CUTS, rpcs: ['append', 'read', 'subscribe'] });
     try {
-      return await followed(store, times, seededRandom(seed), () => double.faults.calm(), onDone);
+      const calm = (): void => double.faults.calm();
+      const result = await followed(store, times, seededRandom(seed), calm, onDone);
+      const struck = double.faults.total;
+      return {
+        ...result,
+        broken: { ...result.broken, 'no fault struck': struck > 0 ? 0 : 1 },
+        seen: { ...result.seen, faults: struck },
+      };
     } finally {
       double.thaw();
       await store.close();

@@ -6,11 +6,14 @@ const HOOK = join(__dirname, '..', '..', '..', 'infra', 'scripts', 'typescript.c
 
 /** A process of its own that can be killed as the system kills one: nothing in it gets to know. */
 export class Child<Message> {
-  private readonly gone: Promise<unknown>;
+  private readonly gone: Promise<readonly [readonly [number | null, string | null], unknown]>;
 
   private constructor(private readonly child: ChildProcess) {
     // What it sent before it died is still read; the channel closes after that.
-    this.gone = Promise.all([once(child, 'exit'), once(child, 'disconnect')]);
+    this.gone = Promise.all([
+      once(child, 'exit') as Promise<[number | null, string | null]>,
+      once(child, 'disconnect'),
+    ]);
   }
 
   /** Runs a file of this folder. */
@@ -24,8 +27,12 @@ export class Child<Message> {
     return new Child<Message>(child);
   }
 
+  /** What it says next; throws when it ends without a word. */
   async next(): Promise<Message> {
-    const [message] = (await once(this.child, 'message')) as [Message];
+    const silent = this.gone.then(([[code]]) => {
+      throw new Error(`the process ended with ${code}, and said nothing`);
+    });
+    const [message] = (await Promise.race([once(this.child, 'message'), silent])) as [Message];
     return message;
   }
 
@@ -33,13 +40,11 @@ export class Child<Message> {
     this.child.send(message);
   }
 
-  get pid(): number {
-    return this.child.pid ?? 0;
-  }
-
+  /** Throws when it had died by itself: then nothing was tried. */
   async kill(): Promise<void> {
     this.child.kill('SIGKILL');
-    await this.gone;
+    const [[code, signal]] = await this.gone;
+    if (signal !== 'SIGKILL') throw new Error(`the process had ended by itself, with ${code}`);
   }
 
   async ended(): Promise<void> {
