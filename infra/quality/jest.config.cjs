@@ -8,5 +8,5 @@ module.exports = {
   transform: { '^.+\\.[jt]s$': ['@swc/jest'] },
   moduleNameMapper: { '^@saksgang/([^/]+)$': '<rootDir>/libs/$1/src' },
   randomize: true,
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };
