@@ -1,4 +1,5 @@
 export * from './event-store';
+export { follow } from './follow';
 export { openEventStoreDb } from './eventstoredb/open';
 export { DataFolderInUse } from './sqlite/writer-lock';
 export { SqliteEventStore } from './sqlite/sqlite-event-store';

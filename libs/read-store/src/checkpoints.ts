@@ -16,35 +16,45 @@ export interface Parked {
   readonly grunn: string;
 }
 
+/** How far each projection of a file has come, and where it has stopped. */
 export class Checkpoints {
-  constructor(private readonly db: Db) {}
+  private readonly statements: ReturnType<typeof prepareStatements>;
 
-  get(projeksjon: string): Checkpoint | undefined {
-    return this.db
-      .prepare<[string], Checkpoint>('select * from sjekkpunkt where projeksjon = ?')
-      .get(projeksjon);
+  constructor(db: Db) {
+    this.statements = prepareStatements(db);
   }
 
-  setter(projeksjon: string): (checkpoint: Checkpoint) => void {
-    const upsert = this.db.prepare('insert or replace into sjekkpunkt values (?, ?, ?, ?, ?)');
-    return (c) => void upsert.run(projeksjon, c.tabell, c.versjon, c.posisjon, c.hendelser);
+  get(projeksjon: string): Checkpoint | undefined {
+    return this.statements.get.get(projeksjon);
+  }
+
+  set(projeksjon: string, { tabell, versjon, posisjon, hendelser }: Checkpoint): void {
+    this.statements.set.run(projeksjon, tabell, versjon, posisjon, hendelser);
   }
 
   parked(projeksjon: string): readonly Parked[] {
-    return this.db
-      .prepare<[string], Parked>('select kommune, posisjon, grunn from parkert where projeksjon = ?')
-      .all(projeksjon);
+    return this.statements.parked.all(projeksjon);
   }
 
   park(projeksjon: string, { kommune, posisjon, grunn }: Parked): void {
-    this.db
-      .prepare('insert or ignore into parkert values (?, ?, ?, ?)')
-      .run(projeksjon, kommune, posisjon, grunn);
+    this.statements.park.run(projeksjon, kommune, posisjon, grunn);
   }
 
   unpark(projeksjon: string, kommune: KommuneId | null): void {
-    this.db
-      .prepare('delete from parkert where projeksjon = ? and kommune = coalesce(?, kommune)')
-      .run(projeksjon, kommune);
+    this.statements.unpark.run(projeksjon, kommune);
   }
 }
+
+const prepareStatements = (db: Db) => ({
+  get: db.prepare<[string], Checkpoint>('select * from sjekkpunkt where projeksjon = ?'),
+  set: db.prepare<[string, string, number, Position | null, number]>(
+    'insert or replace into sjekkpunkt values (?, ?, ?, ?, ?)',
+  ),
+  parked: db.prepare<[string], Parked>('select kommune, posisjon, grunn from parkert where projeksjon = ?'),
+  park: db.prepare<[string, KommuneId, Position, string]>(
+    'insert or ignore into parkert values (?, ?, ?, ?)',
+  ),
+  unpark: db.prepare<[string, KommuneId | null]>(
+    'delete from parkert where projeksjon = ? and kommune = coalesce(?, kommune)',
+  ),
+});

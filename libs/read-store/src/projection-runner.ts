@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import type { EventStore, StoredEvent } from '@saksgang/event-store';
+import { follow, type EventStore, type StoredEvent } from '@saksgang/event-store';
 import { kommuneOf, type KommuneId, type Position, type Projection } from '@saksgang/kernel';
 import { Checkpoints, type Checkpoint, type Parked } from './checkpoints';
 import { ProjectionTable } from './projection-table';
@@ -7,7 +6,6 @@ import { projectBatch, type EventReader } from './projector';
 import type { Db } from './schema';
 
 const PAGE = 1000;
-const RETRY_MS = 1000;
 
 export interface Progress {
   readonly projeksjon: string;
@@ -136,22 +134,18 @@ export class ProjectionRunner {
     for (const wake of this.waiting) wake();
   }
 
-  /** What fails, for example a full disk, is tried again until it succeeds; nothing is taken in half. */
-  private async follow(): Promise<void> {
-    const { signal } = this.stop;
-    while (!signal.aborted) {
-      try {
+  private follow(): Promise<void> {
+    return follow(this.store, this.stop.signal, {
+      from: async () => {
         await this.retryParked();
-        for await (const batch of this.store.tail(this.state.posisjon, signal)) {
-          this.state = this.write(this.tableInUse, this.state, this.parkedHere, batch, true);
-          for (const wake of this.waiting) wake();
-        }
-        return;
-      } catch (error) {
-        this.onError(error);
-        await sleep(RETRY_MS, undefined, { signal }).catch(() => undefined);
-      }
-    }
+        return this.state.posisjon;
+      },
+      take: (batch) => {
+        this.state = this.write(this.tableInUse, this.state, this.parkedHere, batch, true);
+        for (const wake of this.waiting) wake();
+      },
+      onError: this.onError,
+    });
   }
 
   /** One transaction: the rows of the batch, the kommuner it parked, and how far it came. */
@@ -164,12 +158,11 @@ export class ProjectionRunner {
   ): Checkpoint {
     const projected = projectBatch(this.projection, this.reader, new Set(parked.keys()), batch);
     const to = { ...from, posisjon: projected.last, hendelser: from.hendelser + batch.length };
-    const insert = table.inserter();
     this.db.transaction(() => {
-      projected.rows.forEach(insert);
+      for (const row of projected.rows) table.insert(row);
       if (!live) return;
       for (const p of projected.parked) this.checkpoints.park(this.projection.name, p);
-      this.checkpoints.setter(this.projection.name)(to);
+      this.checkpoints.set(this.projection.name, to);
     })();
     for (const p of projected.parked) parked.set(p.kommune, p);
     return to;
@@ -181,9 +174,8 @@ export class ProjectionRunner {
       const missed = await this.missedBy(kommune, posisjon);
       const projected = projectBatch(this.projection, this.reader, new Set(), missed);
       if (projected.parked.length > 0) continue;
-      const insert = this.tableInUse.inserter();
       this.db.transaction(() => {
-        projected.rows.forEach(insert);
+        for (const row of projected.rows) this.tableInUse.insert(row);
         this.checkpoints.unpark(this.projection.name, kommune);
       })();
       this.parkedHere.delete(kommune);
@@ -211,7 +203,7 @@ export class ProjectionRunner {
     this.db.transaction(() => {
       this.checkpoints.unpark(name, null);
       for (const p of parked.values()) this.checkpoints.park(name, p);
-      this.checkpoints.setter(name)(at);
+      this.checkpoints.set(name, at);
       old.drop();
     })();
     this.state = at;

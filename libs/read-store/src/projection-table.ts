@@ -22,6 +22,8 @@ export const NOW: AsOf = { gjelder: null, kjent: null };
 
 /** The rows of one projection. Only ever added to: the past stays as it was seen. */
 export class ProjectionTable {
+  private readonly statements: ReturnType<typeof prepareStatements>;
+
   constructor(
     private readonly db: Db,
     readonly name: string,
@@ -37,34 +39,37 @@ export class ProjectionTable {
         primary key (omraade, posisjon, nr)
       ) strict
     `);
+    this.statements = prepareStatements(db, name);
   }
 
-  inserter(): (row: KeptRow) => void {
-    const insert = this.db.prepare(`insert into "${this.name}" values (?, ?, ?, ?, ?, ?)`);
-    return (row) => void insert.run(row.omraade, row.posisjon, row.nr, row.gjelder, row.kjent, row.rad);
+  insert({ omraade, posisjon, nr, gjelder, kjent, rad }: KeptRow): void {
+    this.statements.insert.run(omraade, posisjon, nr, gjelder, kjent, rad);
   }
 
   /** The rows of an area after a position, in log order, as they were on a day and to a moment's knowledge. */
   rows(omraade: string, after: Position, { gjelder, kjent }: AsOf): readonly KeptRow[] {
-    return this.db
-      .prepare<[string, Position, string | null, string | null], KeptRow>(
-        `select * from "${this.name}"
-         where omraade = ? and posisjon > ? and gjelder <= coalesce(?, gjelder) and kjent <= coalesce(?, kjent)
-         order by posisjon, nr`,
-      )
-      .all(omraade, after, gjelder, kjent);
+    return this.statements.rows.all(omraade, after, gjelder, kjent);
   }
 
   areas(prefix: string): readonly string[] {
-    return this.db
-      .prepare<[string, string], { omraade: string }>(
-        `select distinct omraade from "${this.name}" where omraade >= ? and omraade < ? order by omraade`,
-      )
-      .all(prefix, `${prefix}\uffff`)
-      .map((row) => row.omraade);
+    return this.statements.areas.all(prefix, `${prefix}\uffff`).map((row) => row.omraade);
   }
 
   drop(): void {
     this.db.exec(`drop table if exists "${this.name}"`);
   }
 }
+
+const prepareStatements = (db: Db, name: string) => ({
+  insert: db.prepare<[string, Position, number, string, Instant, string]>(
+    `insert into "${name}" values (?, ?, ?, ?, ?, ?)`,
+  ),
+  rows: db.prepare<[string, Position, string | null, string | null], KeptRow>(
+    `select * from "${name}"
+     where omraade = ? and posisjon > ? and gjelder <= coalesce(?, gjelder) and kjent <= coalesce(?, kjent)
+     order by posisjon, nr`,
+  ),
+  areas: db.prepare<[string, string], { omraade: string }>(
+    `select distinct omraade from "${name}" where omraade >= ? and omraade < ? order by omraade`,
+  ),
+});

@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { deriveUuid, type BusCommand, type Outcome } from '@saksgang/commands';
-import { StoreUnavailable, type EventStore, type StoredEvent } from '@saksgang/event-store';
+import { follow, StoreUnavailable, type EventStore, type StoredEvent } from '@saksgang/event-store';
 import {
   kommuneOf,
   osloDato,
@@ -42,7 +41,6 @@ export interface RefusedWish {
 }
 
 const PAGE = 1000;
-const RETRY_MS = 1000;
 const REMEMBERED_REFUSALS = 100;
 
 /**
@@ -71,28 +69,21 @@ export class WorkflowRunner {
   }
 
   start(): void {
-    this.running = this.follow();
+    const { store, onError } = this.options;
+    this.running = follow(store, this.stop.signal, {
+      from: async () => {
+        this.checkpoint = await this.keptCheckpoint();
+        await this.resumeStopped();
+        return this.checkpoint.posisjon;
+      },
+      take: (batch) => this.handleBatch(batch),
+      onError,
+    });
   }
 
   async close(): Promise<void> {
     this.stop.abort();
     await this.running;
-  }
-
-  private async follow(): Promise<void> {
-    const { signal } = this.stop;
-    while (!signal.aborted) {
-      try {
-        this.checkpoint = await this.keptCheckpoint();
-        await this.resumeStopped();
-        for await (const batch of this.options.store.tail(this.checkpoint.posisjon, signal))
-          await this.handleBatch(batch);
-        return;
-      } catch (error) {
-        this.options.onError(error);
-        await sleep(RETRY_MS, undefined, { signal }).catch(() => undefined);
-      }
-    }
   }
 
   /** A checkpoint past the end of the log is from another log, such as a newer one that a backup was restored over. */
