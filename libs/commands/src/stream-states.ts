@@ -1,14 +1,15 @@
 import { NO_STREAM, type EventStore } from '@saksgang/event-store';
-import type {
-  CommandId,
-  Dato,
-  Event,
-  EventCatalog,
-  Evolution,
-  Instant,
-  Position,
-  Recorded,
-  StreamName,
+import {
+  RecentMap,
+  type CommandId,
+  type Dato,
+  type Event,
+  type EventCatalog,
+  type Evolution,
+  type Instant,
+  type Position,
+  type Recorded,
+  type StreamName,
 } from '@saksgang/kernel';
 import { decode } from './event-codec';
 
@@ -39,13 +40,15 @@ export class UnreadableStream extends Error {
  * checked by the revision of the append, or before a refusal.
  */
 export class StreamStates {
-  private readonly kept = new Map<StreamName, StreamState>();
+  private readonly kept: RecentMap<StreamName, StreamState>;
 
   constructor(
     private readonly store: EventStore,
     private readonly catalog: EventCatalog,
-    private readonly capacity: number,
-  ) {}
+    capacity: number,
+  ) {
+    this.kept = new RecentMap(capacity);
+  }
 
   async current<State, E extends Event>(
     stream: StreamName,
@@ -84,13 +87,10 @@ export class StreamStates {
       const events = (from.commands.get(id)?.events ?? 0) + 1;
       from.commands.set(id, { kropp, skjedde, registrert, revision, position, events });
     }
-    const last = facts.at(-1) ?? from;
-    return this.keep(stream, {
-      revision: last.revision,
-      position: last.position,
-      state,
-      commands: from.commands,
-    });
+    const { revision, position } = facts.at(-1) ?? from;
+    const after: StreamState = { revision, position, state, commands: from.commands };
+    this.kept.set(stream, after);
+    return after;
   }
 
   /** Some facts of a stream as they stand in the log. */
@@ -108,13 +108,5 @@ export class StreamStates {
       if (decoded.ok) return decoded.value;
       throw new UnreadableStream(`${stored.stream}: ${decoded.refusal.reason}`);
     });
-  }
-
-  private keep(stream: StreamName, state: StreamState): StreamState {
-    this.kept.delete(stream);
-    this.kept.set(stream, state);
-    const oldest = this.kept.keys().next();
-    if (this.kept.size > this.capacity && !oldest.done) this.kept.delete(oldest.value);
-    return state;
   }
 }

@@ -21,10 +21,17 @@ const matcher =
     pattern.test(text) ? (text as T) : null;
 
 export const parseUuid = matcher<Uuid>(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
-export const parseKommuneId = matcher<KommuneId>(/^[a-z][a-z0-9-]{0,39}$/);
+/** How these are written; the doors tell it to those who ask. */
+export const MOENSTER = {
+  kommuneId: /^[a-z][a-z0-9-]{0,39}$/,
+  punkt: /^\d{1,3}(\.\d{1,3}){0,4}$/,
+  sakId: /^[a-z0-9][a-z0-9-]{0,79}$/,
+} as const;
+
+export const parseKommuneId = matcher<KommuneId>(MOENSTER.kommuneId);
 export const parseUtvalgKode = matcher<UtvalgKode>(/^[\p{L}\d][\p{L}\d_-]{0,19}$/u);
-export const parsePunkt = matcher<Punkt>(/^\d{1,3}(\.\d{1,3}){0,4}$/);
-export const parseSakId = matcher<SakId>(/^[a-z0-9][a-z0-9-]{0,79}$/);
+export const parsePunkt = matcher<Punkt>(MOENSTER.punkt);
+export const parseSakId = matcher<SakId>(MOENSTER.sakId);
 export const erKommunenummer = (text: string): boolean => /^\d{4}$/.test(text);
 
 /** Where the whole treatment of a handlingsprogram is decided: `hp-2025-2028`. */

@@ -11,6 +11,7 @@ export * from './ordliste';
 export * from './persistent-map';
 export * from './ports';
 export * from './projection';
+export * from './recent-map';
 export * from './refusal';
 export * from './result';
 export * from './rolle';

@@ -1,4 +1,4 @@
-import type { KommuneId, Position, View } from '@saksgang/kernel';
+import { RecentMap, type KommuneId, type Position, type View } from '@saksgang/kernel';
 import { NOW, type AsOf, type KeptRow } from './projection-table';
 import type { ProjectionRunner } from './projection-runner';
 
@@ -21,7 +21,7 @@ const REMEMBERED = 500;
  * answer for a past day is the same fold over the rows of that day.
  */
 export class ViewReader {
-  private readonly current = new Map<string, Folded>();
+  private readonly current = new RecentMap<string, Folded>(REMEMBERED);
 
   read<State, Row>(
     runner: ProjectionRunner,
@@ -48,10 +48,7 @@ export class ViewReader {
     const kept = this.current.get(key) ?? { state: view.initial(), after: '' };
     const rows = runner.table.rows(omraade, kept.after, NOW);
     const state = fold(view, kept.state as State, rows);
-    this.current.delete(key);
     this.current.set(key, { state, after: rows.at(-1)?.posisjon ?? kept.after });
-    const oldest = this.current.keys().next();
-    if (this.current.size > REMEMBERED && !oldest.done) this.current.delete(oldest.value);
     return state;
   }
 }

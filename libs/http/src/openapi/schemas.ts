@@ -1,6 +1,7 @@
 import { getMetadataStorage } from 'class-validator';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
+import { MOENSTER } from '@saksgang/kernel';
 
 export type Schema = Readonly<Record<string, unknown>>;
 
@@ -21,10 +22,10 @@ const EGNE: Readonly<Record<string, (constraints: readonly unknown[]) => Schema>
   }),
   dato: () => DATO,
   hpPeriode: () => ({ type: 'string', pattern: '^\\d{4}-\\d{4}$', examples: ['2025-2028'] }),
-  kommuneId: () => ({ type: 'string', pattern: '^[a-z][a-z0-9-]{0,39}$', examples: ['lier'] }),
+  kommuneId: () => ({ type: 'string', pattern: MOENSTER.kommuneId.source, examples: ['lier'] }),
   utvalgKode: () => ({ type: 'string', examples: ['OKI'] }),
-  punkt: () => ({ type: 'string', pattern: '^\\d{1,3}(\\.\\d{1,3}){0,4}$', examples: ['3.16'] }),
-  sakId: () => ({ type: 'string', pattern: '^[a-z0-9][a-z0-9-]{0,79}$', examples: ['hp-2025-2028'] }),
+  punkt: () => ({ type: 'string', pattern: MOENSTER.punkt.source, examples: ['3.16'] }),
+  sakId: () => ({ type: 'string', pattern: MOENSTER.sakId.source, examples: ['hp-2025-2028'] }),
   id: () => ({ type: 'string', format: 'uuid' }),
   kroner: () => ({ type: 'integer', description: 'Hele kroner' }),
   beloepPerAar: () => BELOEP('år'),

@@ -2,7 +2,7 @@ import { applyDecorators, type Type as Klasse } from '@nestjs/common';
 import { Type } from 'class-transformer';
 import { ValidateBy, ValidateNested, type ValidationOptions } from 'class-validator';
 
-export const erObjekt = (verdi: unknown): boolean =>
+export const erObjekt = (verdi: unknown): verdi is object =>
   typeof verdi === 'object' && verdi !== null && !Array.isArray(verdi);
 
 const ErObjekt = (options?: ValidationOptions): PropertyDecorator =>

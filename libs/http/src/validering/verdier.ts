@@ -9,6 +9,7 @@ import {
   parseUuid,
 } from '@saksgang/kernel';
 import { ValidateBy, type ValidationOptions } from 'class-validator';
+import { erObjekt } from './nestet';
 
 const felt =
   (name: string, gyldig: (verdi: unknown) => boolean) =>
@@ -33,9 +34,7 @@ export const ErKroner = felt('kroner', (verdi) => typeof verdi === 'number' && p
 const STOERSTE_ANTALL_KOLONNER = 30;
 
 const erBeloep = (verdi: unknown, kolonne: RegExp): boolean =>
-  typeof verdi === 'object' &&
-  verdi !== null &&
-  !Array.isArray(verdi) &&
+  erObjekt(verdi) &&
   Object.keys(verdi).length <= STOERSTE_ANTALL_KOLONNER &&
   Object.entries(verdi).every(
     ([k, v]) => kolonne.test(k) && (v === null || (typeof v === 'number' && parseKroner(v) !== null)),

@@ -23,8 +23,6 @@ export const SENTRALE_POSTER = {
   ],
 } as const satisfies Record<Bevilgningsoversikt, readonly string[]>;
 
-export type SentralPost = (typeof SENTRALE_POSTER)[Bevilgningsoversikt][number];
-
 /** What is spent beyond what is financed, in the tables that do not balance. */
 export type Ubalanse = Readonly<Partial<Record<Bevilgningsoversikt, Beloep>>>;
 

@@ -27,5 +27,3 @@ export const summer = (beloep: readonly Beloep[], kolonner: readonly string[]): 
 
 export const likeBeloep = (a: Beloep, b: Beloep, kolonner: readonly string[]): boolean =>
   kolonner.every((k) => (a[k] ?? null) === (b[k] ?? null));
-
-export const harUkjent = (beloep: Beloep): boolean => Object.values(beloep).includes(null);
