@@ -8,7 +8,8 @@ const only = (adapter, pkg) => ({
 });
 
 const WRITE_SIDE = '^libs/(saksgang|oppfoelging)/';
-const READ_SIDE = '^libs/(rammer|historikk|kontroll|read-store)/';
+const READ_SIDE =
+  '^libs/(rammer|historikk|kontroll|forslag|moeter|spoersmaal|protokoll|beregning|read-store)/';
 
 module.exports = {
   forbidden: [

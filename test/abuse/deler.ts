@@ -2,6 +2,8 @@
 export type Ider = Readonly<Record<string, string>>;
 
 export const HP = '2026-2029';
+/** The day it is, for good: the clock stands. */
+export const IDAG = '2026-09-15';
 
 /** One kommune for each phase, so that any step is out of place somewhere. */
 export const KOMMUNER = {
@@ -13,6 +15,7 @@ export const KOMMUNER = {
   behandles: '1006',
   vedtatt: '1007',
   etterregistrert: '1008',
+  likt: '1009',
 } as const;
 export type KommuneNavn = keyof typeof KOMMUNER;
 
@@ -25,6 +28,12 @@ export const linje = (nr: number, tittel: string, n: number) => ({
   tittel,
   beloep: beloep(n),
 });
+
+/** The ids of the lines of the forslag `medLinjer`, as the party gave them. */
+export const LINJER_I_FORSLAG = [
+  '3f2504e0-4f89-41d3-9a0c-0305e82c3301',
+  '3f2504e0-4f89-41d3-9a0c-0305e82c3302',
+] as const;
 
 export const delpunkt = (bokstav: string, frist: object = { type: 'ingen' }) => ({
   delpunkt: bokstav,

@@ -1,4 +1,15 @@
-import { delpunkt, FRIST, HP, KOMMUNER, linje, vedtakspunkt, type KommuneNavn, type Ider } from './deler';
+import {
+  delpunkt,
+  FRIST,
+  HP,
+  IDAG,
+  KOMMUNER,
+  linje,
+  LINJER_I_FORSLAG,
+  vedtakspunkt,
+  type KommuneNavn,
+  type Ider,
+} from './deler';
 
 /** A step on the road to a phase, which must succeed. */
 export interface Steg {
@@ -52,6 +63,7 @@ const forslag = (k: KommuneNavn, som: string, punkter: readonly string[]): Steg 
     {
       tittel: 'Skolebøker',
       partier: ['Ap'],
+      linjer: [linje(30, 'Skolebøker', 0)],
       verbalforslag: punkter.map((punkt) => ({
         punkt,
         tittel: 'Skolebøker',
@@ -72,6 +84,32 @@ const framlagt = (k: KommuneNavn): Steg[] => [
   forslag(k, 'forslag', ['3.1', '3.2', '3.3']),
   forslag(k, 'annetForslag', ['3.9']),
 ];
+
+/** Forslag that are worked on: changed, joined and split. */
+const arbeidet = (k: KommuneNavn): Steg[] => [
+  steg(
+    k,
+    'gruppeleder',
+    `${hp}/forslag`,
+    {
+      tittel: 'Leksehjelp',
+      partier: ['Ap'],
+      linjer: LINJER_I_FORSLAG.map((id, i) => ({ ...linje(51 + i, `Leksehjelp ${i}`, 1000 - 2000 * i), id })),
+      verbalforslag: [{ punkt: '3.7', tittel: 'Leksehjelp', tekst: 'Leksehjelpen blir gratis.' }],
+    },
+    { som: 'medLinjer' },
+  ),
+  forslag(k, 'fellesA', ['3.21']),
+  forslag(k, 'fellesB', ['3.22']),
+];
+const spoersmaal = (som: string): Steg =>
+  steg(
+    'framlagt',
+    'gruppeleder',
+    `${hp}/spoersmaal`,
+    { slag: 'spoersmaal', parti: 'Ap', tekst: 'Hva koster det?', frist: '2026-09-20', skjedde: '2026-09-01' },
+    { som },
+  );
 
 const innstilt = (k: KommuneNavn): Steg[] => [
   ...framlagt(k),
@@ -103,8 +141,12 @@ const vedtatt = (): Steg[] => [
   ...behandles('vedtatt'),
   steg('vedtatt', 'moetesekretaer', `${hp}/voteringer`, (ider) => ({
     organ: 'kommunestyret',
-    forslag: ider['forslag@vedtatt'],
-    stemmer: { for: 22, mot: 19 },
+    form: 'budsjett',
+    forslag: [ider['forslag@vedtatt']],
+    stemmer: [
+      { valg: 'for', antall: 22 },
+      { valg: 'mot', antall: 19 },
+    ],
     modus: 'gjennomfoere',
     skjedde: '2025-12-10',
   })),
@@ -115,6 +157,17 @@ const vedtatt = (): Steg[] => [
     { delpunkter: [delpunkt('a', FRIST), ...['b', 'c', 'd', 'e'].map((b) => delpunkt(b))] },
     { girOppdrag: true },
   ),
+  steg('vedtatt', 'ordfoerer', (ider) => `${sak}/vedtak/${ider['vedtak@vedtatt']}/lovlighetskontroll`, {
+    medlemmer: ['Eva', 'Liv', 'Tor'].map((navn) => ({ navn, parti: 'H' })),
+    grunnlag: 'Innstillingen lå ikke ute.',
+    modus: 'gjennomfoere',
+    skjedde: '2025-12-20',
+  }),
+  steg('vedtatt', 'moetesekretaer', (ider) => `${sak}/vedtak/${ider['vedtak@vedtatt']}/utsettelse`, {
+    punkter: ['3.3'],
+    besluttetAv: 'kommunestyret',
+    grunn: 'Lovligheten prøves.',
+  }),
   steg('vedtatt', 'moetesekretaer', '/delegasjoner', {
     tittel: 'Budsjettfullmakt',
     tilOrgan: 'kommunedirektøren',
@@ -152,15 +205,67 @@ const vedtatt = (): Steg[] => [
   })),
 ];
 
+/** Two of three budgets share the second place, and the møteleder has not chosen. */
+const likt = (): Steg[] => [
+  ...framlagt('likt'),
+  forslag('likt', 'tredjeForslag', ['3.10']),
+  steg('likt', 'moetesekretaer', `${hp}/voteringer`, (ider) => ({
+    organ: 'kommunestyret',
+    form: 'budsjett',
+    forslag: ['forslag', 'annetForslag', 'tredjeForslag'].map((navn) => ider[`${navn}@likt`]),
+    stemmer: [
+      { valg: ider['forslag@likt'], antall: 17 },
+      { valg: ider['annetForslag@likt'], antall: 12 },
+      { valg: ider['tredjeForslag@likt'], antall: 12 },
+    ],
+    modus: 'protokollfoere',
+    skjedde: '2025-12-10',
+  })),
+];
+/** A body with seats, and a meeting in each state. */
+const moetene = (): Steg[] => {
+  const moete = (som: string): Steg =>
+    steg('vedtatt', 'moetesekretaer', '/organer/kommunestyret/moeter', { dato: IDAG }, { som });
+  const iMoetet = (som: string, sti: string, innhold: object): Steg =>
+    steg('vedtatt', 'moetesekretaer', (ider) => `/moeter/${ider[`${som}@vedtatt`]}/${sti}`, innhold);
+  const alle = { deltakere: [1, 2, 3].map((plass) => ({ plass })), moeteleder: 1 };
+  return [
+    steg('vedtatt', 'moetesekretaer', '/organer', {
+      organ: 'kommunestyret',
+      type: 'kommunestyret',
+      navn: 'Kommunestyret',
+      saksprefiks: 'KS',
+    }),
+    steg('vedtatt', 'moetesekretaer', '/organer/kommunestyret/medlemmer', {
+      gjelderFra: '2023-10-10',
+      medlemmer: ['Ap', 'H', 'Ap'].map((parti, i) => ({ plass: i + 1, parti })),
+      varamedlemmer: ['Ap', 'H'].map((parti) => ({ parti, nr: 1 })),
+      skjedde: '2023-10-10',
+    }),
+    ...['avlyses', 'settes', 'sattMoete', 'lukketMoete'].map(moete),
+    iMoetet('sattMoete', 'aapning', alle),
+    iMoetet('lukketMoete', 'aapning', alle),
+    iMoetet('lukketMoete', 'lukking', { hjemmel: 'kommuneloven § 11-5 annet ledd' }),
+  ];
+};
+
 /** The requests that lead to a kommune in every phase. */
 export const oppsettet = (): readonly Steg[] => [
   ...startet('startet'),
   ...startet('gammel'),
   ...framlagt('framlagt'),
+  ...arbeidet('framlagt'),
+  ...['spoersmaal', 'besvart', 'trekkes'].map(spoersmaal),
+  steg('framlagt', 'budsjettsjef', (ider) => `${hp}/spoersmaal/${ider['besvart@framlagt']}/svar`, {
+    tekst: 'Det koster 100.',
+    skjedde: '2026-09-02',
+  }),
   ...innstilt('innstilt'),
   ...utlagt('utlagt'),
   ...behandles('behandles'),
   ...vedtatt(),
+  ...likt(),
+  ...moetene(),
   ...startet('etterregistrert'),
   steg('etterregistrert', 'moetesekretaer', `${sak}/vedtak`, {
     tittel: 'Handlingsprogram',

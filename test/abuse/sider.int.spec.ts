@@ -6,7 +6,18 @@ import { HP } from './deler';
 import { Verden } from './verden';
 
 const IKKE_FOR_FOLK = /node_modules|\bat \S+ \(|\[object/;
-const SIDER = ['rammer', 'vedtak', 'oppdrag', 'kontrollfunn', 'hendelser'];
+const SIDER = [
+  'rammer',
+  'forslag',
+  'beregning',
+  'vedtak',
+  'protokoll',
+  'oppdrag',
+  'spoersmaal',
+  'kontrollfunn',
+  'hendelser',
+];
+const KOMMUNESIDER = ['organer', 'organer/kommunestyret', 'moeter', 'reglement'];
 
 describe('a page that is asked for in a wrong way', () => {
   let verden: Verden;
@@ -25,6 +36,8 @@ describe('a page that is asked for in a wrong way', () => {
     const punkt = `vedtak/${ider['vedtak@vedtatt']}/punkter/3.1`;
     for (const side of [...SIDER, punkt])
       expect((await les(`/kommune/vedtatt/hp/${HP}/${side}?gjelder=15.09.2026`)).status).toBe(200);
+    for (const side of [...KOMMUNESIDER, `moeter/${ider['sattMoete@vedtatt']}`])
+      expect((await les(`/kommune/vedtatt/${side}?gjelder=15.09.2026`)).status).toBe(200);
     expect((await les(`/kommune/vedtatt/oppdrag/${ider['oppdrag.a@vedtatt']}`)).status).toBe(200);
   });
 
@@ -35,6 +48,11 @@ describe('a page that is asked for in a wrong way', () => {
         hva === 'oppdrag'
           ? `/kommune/vedtatt/oppdrag/${s}`
           : `/kommune/${hva === 'kommune' ? s : 'vedtatt'}/hp/${hva === 'hp' ? s : HP}/${side}`,
+      );
+    const daarligKommuneside = fc
+      .tuple(enAv(KOMMUNESIDER), segment, enAv(['', '?foo=1', '?gjelder=31.02.2026']))
+      .map(([side, s, sporring]) =>
+        sporring === '' ? `/kommune/${s}/${side}` : `/kommune/vedtatt/${side}${sporring}`,
       );
     const daarligSporring = fc
       .tuple(
@@ -50,19 +68,22 @@ describe('a page that is asked for in a wrong way', () => {
       .tuple(enAv(SIDER), enAv(['foo=1', '__proto__=1', 'utvalg=<script>', 'vis=../..', 'gjelder=&gjelder=']))
       .map(([side, felt]) => `/kommune/vedtatt/hp/${HP}/${side}?${felt}`);
     await fc.assert(
-      fc.asyncProperty(fc.oneof(daarligSted, daarligSporring, ukjentFelt), async (url) => {
-        const { status, kropp, innholdstype } = await verden.send({
-          metode: 'GET',
-          url,
-          hoder: {},
-          kropp: null,
-        });
-        expect([400, 404, 413]).toContain(status);
-        expect(kropp).not.toMatch(IKKE_FOR_FOLK);
-        expect(kropp).not.toContain('<script');
-        // What no route takes is refused before it is known to be a page.
-        expect(innholdstype).toMatch(/^(text\/html|application\/problem\+json)/);
-      }),
+      fc.asyncProperty(
+        fc.oneof(daarligSted, daarligKommuneside, daarligSporring, ukjentFelt),
+        async (url) => {
+          const { status, kropp, innholdstype } = await verden.send({
+            metode: 'GET',
+            url,
+            hoder: {},
+            kropp: null,
+          });
+          expect([400, 404, 413]).toContain(status);
+          expect(kropp).not.toMatch(IKKE_FOR_FOLK);
+          expect(kropp).not.toContain('<script');
+          // What no route takes is refused before it is known to be a page.
+          expect(innholdstype).toMatch(/^(text\/html|application\/problem\+json)/);
+        },
+      ),
       { numRuns: 500 },
     );
   });

@@ -5,7 +5,7 @@ import type { Type } from '@nestjs/common';
 import type { Instant } from '@saksgang/kernel';
 import { Api, readConfig } from '@saksgang/oppstart';
 import { operasjonene, type Dokument, type Operasjon } from './operasjoner';
-import type { Ider } from './deler';
+import { IDAG, type Ider } from './deler';
 import { oppsettet, type Steg } from './oppsett';
 
 export interface Foresporsel {
@@ -20,9 +20,6 @@ export interface Svar {
   readonly innholdstype: string;
   readonly kropp: string;
 }
-
-/** The day it is, for good: the clock stands. */
-export const IDAG = '2026-09-15';
 
 /** Saksgang with a kommune in every phase, as a wrongdoer finds it. */
 export class Verden {

@@ -115,8 +115,12 @@ describe('Egenskap: et handlingsprogram behandles i Saksgang, fra rullering til 
       await saksgang.lykkes('moetesekretaer', `${HP}/behandling`, { organ: 'kommunestyret' });
       const stemt = await saksgang.lykkes('moetesekretaer', `${HP}/voteringer`, {
         organ: 'kommunestyret',
-        forslag,
-        stemmer: { for: 22, mot: 19 },
+        form: 'budsjett',
+        forslag: [forslag],
+        stemmer: [
+          { valg: 'for', antall: 22 },
+          { valg: 'mot', antall: 19 },
+        ],
         saksnummer: 'KS 88/25',
         modus: 'gjennomfoere',
       });
@@ -138,8 +142,9 @@ describe('Egenskap: et handlingsprogram behandles i Saksgang, fra rullering til 
       expect(utvalg.map((u) => u.summer['Ramme 2026-2029']?.beloep['2026'])).toEqual([1_120_000, -40_000]);
       const nytt = await saksgang.gjoer('moetesekretaer', `${HP}/voteringer`, {
         organ: 'kommunestyret',
-        forslag,
-        stemmer: { for: 41, mot: 0 },
+        form: 'budsjett',
+        forslag: [forslag],
+        stemmer: [{ valg: 'for', antall: 41 }],
         modus: 'gjennomfoere',
       });
       expect(nytt).toMatchObject({ status: 409, innhold: { code: 'BudsjettetErAlleredeVedtatt' } });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Hendelsesliste, Vedtaksliste } from '@saksgang/historikk';
 import type { Kontrollsvar } from '@saksgang/kontroll';
+import type { Moeteoversikt, Organsvar } from '@saksgang/moeter';
 import { projectRoot } from '@saksgang/oppstart';
 import type { Rammesvar } from '@saksgang/rammer';
 import type { Oppdragsliste, Oppdragssvar } from '@saksgang/register';
@@ -133,6 +134,53 @@ describe('Egenskap: Liers handlingsprogram 2025-2028 går gjennom Saksgang', () 
       expect([verbale.length, antall(verbale)]).toEqual([50, 112]);
       expect(antall(punkter) - antall(verbale)).toBe(31);
       expect(punkter.find((p) => p.punkt === '3.47')?.forslagsstillere).toBe('AP/SP/MDG/R/SV');
+    });
+
+    it('Og verbalvedtakene står i tre grupper, med opphavet til 3.47-3.49 og ingen andres', async () => {
+      const { vedtak, voteringer, forslag } = await saksgang.se<Vedtaksliste>(`${HP}/vedtak`);
+      const punkter = vedtak[0]?.punkter ?? [];
+      const grupper = new Map<string, string[]>();
+      for (const { gruppe, punkt } of punkter)
+        if (gruppe !== null) grupper.set(gruppe, [...(grupper.get(gruppe) ?? []), punkt]);
+      expect([...grupper].map(([g, p]) => [g, p.length, p[0], p.at(-1)])).toEqual([
+        ['med økonomiske konsekvenser', 22, '3.1', '3.22'],
+        ['uten direkte økonomiske konsekvenser - oppdrag', 24, '3.23', '3.46'],
+        ['andre partier', 4, '3.47', '3.50'],
+      ]);
+      const medOpphav = punkter.flatMap((p) => (p.forslagsstillere === null ? [] : [p.punkt]));
+      expect(medOpphav).toEqual(['3.47', '3.48', '3.49']);
+      expect([voteringer, forslag]).toEqual([[], []]);
+    });
+
+    it('Og kommunestyret har 41 plasser, fordelt på partiene, uten navn som ikke er trykt', async () => {
+      const organ = await saksgang.se<Organsvar>('/lier/organer/kommunestyret?gjelder=2024-12-10');
+      expect(organ.partier.map((p) => [p.parti, p.medlemmer.length])).toEqual([
+        ['Høyre', 18],
+        ['Arbeiderpartiet', 8],
+        ['Fremskrittspartiet', 5],
+        ['Senterpartiet', 2],
+        ['Miljøpartiet De Grønne', 2],
+        ['Sosialistisk Venstreparti', 2],
+        ['Venstre', 2],
+        ['Kristelig folkeparti', 1],
+        ['Rødt', 1],
+      ]);
+      expect(organ).toMatchObject({ antallMedlemmer: 41, leder: null, nestleder: null });
+      const medlemmer = organ.partier.flatMap((p) => p.medlemmer);
+      expect(new Set(medlemmer.map((m) => m.navn))).toEqual(new Set([null]));
+    });
+
+    it('Og møtet er innkalt den dagen og aldri åpnet, for frammøtet er ikke oppgitt', async () => {
+      const { moeter } = await saksgang.se<{ moeter: readonly Moeteoversikt[] }>('/lier/moeter');
+      expect(moeter).toHaveLength(1);
+      expect(moeter[0]).toMatchObject({
+        dato: '2024-12-10',
+        klokkeslett: null,
+        sted: null,
+        tilstand: 'innkalt',
+        tilStede: null,
+        antallMedlemmer: 41,
+      });
     });
 
     it('Og før vedtaksdagen finnes det ikke', async () => {

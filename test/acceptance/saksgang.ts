@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lastEksempel } from '@saksgang/eksempel';
+import { lastEksempel, type Klient } from '@saksgang/eksempel';
 import type { Clock, Instant } from '@saksgang/kernel';
+import { lastOevelse } from '@saksgang/oevelse';
 import { Api, injisertKlient, projectRoot, readConfig } from '@saksgang/oppstart';
 
 export interface Svar<T = Record<string, unknown>> {
@@ -86,6 +87,25 @@ export class Saksgang {
       injisertKlient(this.api, 'eksempel'),
       join(projectRoot(), 'infra', 'eksempel'),
     );
+    await this.api.settled(20_000);
+    return lastet;
+  }
+
+  /** Loads the exercise; `sperre` is how many requests are let through before all are turned away. */
+  async lastOevelsen(sperre = Infinity): Promise<boolean> {
+    const klient = injisertKlient(this.api, 'eksempel');
+    let sendt = 0;
+    const sperret: Klient = {
+      get: (sti) => klient.get(sti),
+      post: (foresporsel) =>
+        sendt++ < sperre
+          ? klient.post(foresporsel)
+          : Promise.resolve({
+              status: 503,
+              innhold: { code: 'Utilgjengelig', detail: 'Lasten er brutt av.' },
+            }),
+    };
+    const lastet = await lastOevelse(sperret, join(projectRoot(), 'infra', 'eksempel'));
     await this.api.settled(20_000);
     return lastet;
   }

@@ -15,6 +15,7 @@ import type { OppdragRegistrert, StatusRapportert } from '@saksgang/oppfoelging'
 import { eventCatalog } from '@saksgang/oppstart';
 import {
   STANDARD_KATEGORIER,
+  TOMT_INNHOLD,
   type BeslutningsgrunnlagLagtFram,
   type ForslagFremmet,
   type RulleringStartet,
@@ -60,6 +61,8 @@ export const registrert = (oppdrag: OppdragId, sak: SakId): OppdragRegistrert =>
 export const forslag = (n: number): ForslagFremmet => ({
   type: 'ForslagFremmet',
   data: {
+    ...TOMT_INNHOLD,
+    type: 'verbalforslag',
     id: systemIds.random() as never,
     tittel: `Forslag ${n} om leirskole`,
     partier: ['H', 'V'],

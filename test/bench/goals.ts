@@ -76,4 +76,22 @@ export const goals: readonly Goal[] = [
     against: 'start-empty',
     withinMs: 300,
   },
+  {
+    what: 'conflicts of 200 forslag of 100 lines, against none',
+    subject: 'konflikter-200',
+    against: 'konflikter-0',
+    withinMs: 1000,
+  },
+  {
+    what: 'cost of a forslag in the conflicts of 200, of 20',
+    subject: 'konflikter-200',
+    against: 'konflikter-20',
+    costAtMost: 2,
+  },
+  {
+    what: 'a calculation of 3 forslag, 50 a second, against none',
+    subject: 'beregning-3',
+    against: 'beregning-0',
+    withinMs: 20,
+  },
 ];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -148,6 +149,11 @@ describe('kommandolinjen med eksempelet Lier, uten server', () => {
     expect(linje(annen?.id)).toContain('Opprette BUA Sylling');
   });
 
+  it('konflikter og grunnlagsendringer svarer også som JSON', async () => {
+    expect(await json('konflikter', ...LIER)).toMatchObject({ forslag: [], konflikter: [] });
+    expect(await json('grunnlagsendringer', ...LIER)).toMatchObject({ forslag: [] });
+  });
+
   it('kontrollfunn, vedtak og hendelser svarer også som JSON', async () => {
     const funn = await json<{ funn: unknown[] }>('kontrollfunn', ...LIER);
     expect(funn.funn).toHaveLength(41);
@@ -206,6 +212,20 @@ describe('kommandolinjen med eksempelet Lier, uten server', () => {
         '  linje 96: Verbalvedtak 3.3 nevner 270, rammelinjene gir 405 i 2025 (OKI 38 + OKI 41)',
       );
     });
+  });
+
+  it('protokoll skriver en fil for Word eller til utskrift, og sier hva som er tatt fra et dokument', async () => {
+    const sak = ['--kommune', '3312', '--sak', 'hp-2025-2028'];
+    const tekst = await kjoer('protokoll', ...sak);
+    expect(tekst).toContain('Vedtaket er etterregistrert fra et dokument: Lier kommune');
+    const svar = await json<{ sjekksum: string }>('protokoll', ...sak);
+    const [html, docx] = [join(mappe, 'p.html'), join(mappe, 'p.docx')];
+    expect(await kjoer('protokoll', ...sak, '--ut', html)).toContain(`Sjekksum ${svar.sjekksum}`);
+    expect(createHash('sha256').update(readFileSync(html)).digest('hex')).toBe(svar.sjekksum);
+    await kjoer('protokoll', ...sak, '--ut', docx);
+    expect(readFileSync(docx).subarray(0, 2).toString()).toBe('PK');
+    const feil = await saksgang(['protokoll', ...sak, '--ut', 'p.pdf'], { SAKSGANG_DATA: mappe });
+    expect(feil).toMatchObject({ kode: 2, ut: '' });
   });
 
   it('hendelser viser sporet til ett oppdrag', async () => {

@@ -92,6 +92,9 @@ describe('npm start', () => {
   it('laster eksempelet, sier hvor en går, og mister ingenting når det stoppes og startes igjen', async () => {
     const foerste = await Tjener.start({ SAKSGANG_DATA: data() });
     expect(foerste.program.sagt).toContain('Eksempelet Lier, handlingsprogram 2025-2028, er lastet.');
+    expect(foerste.program.sagt).toContain(
+      'Øvelsen, en oppdiktet budsjettbehandling med 41 plasser, er lastet.',
+    );
     expect(foerste.program.sagt).toContain(`${foerste.adresse}/kommune/lier/hp/2025-2028/rammer`);
     const nes = { kommune: 'nes', navn: 'Nes', kommunenummer: '3228' };
     expect((await foerste.gjoer('administrator', '/kommuner', nes)).status).toBe(201);
@@ -103,7 +106,7 @@ describe('npm start', () => {
     expect(annen.program.sagt).not.toContain('lastet');
     expect(await annen.les('/kommuner/lier/hp/2025-2028/oppdrag')).toEqual(oppdrag);
     const { innhold } = await annen.les<{ kommuner: { kommune: string }[] }>('/kommuner');
-    expect(innhold.kommuner.map((k) => k.kommune).sort()).toEqual(['lier', 'nes']);
+    expect(innhold.kommuner.map((k) => k.kommune).sort()).toEqual(['lier', 'nes', 'oevelse']);
     await annen.avslutt('SIGINT');
     expect(await antallHendelser()).toBe(hendelser);
   });
@@ -154,13 +157,17 @@ const alt = async (tjener: Tjener) => {
   const minst = `minstPosisjon=${await tjener.iRo()}`;
   const uten = ({ innhold }: Svar<object>) => ({ ...innhold, posisjon: null });
   const hp = '/kommuner/lier/hp/2025-2028';
-  const { innhold } = await tjener.les<{ hendelser: readonly { type: string; data: unknown }[] }>(
-    '/kommuner/lier/saker/hp-2025-2028/hendelser',
-  );
+  const hendelser = async (kommune: string) => {
+    const { innhold } = await tjener.les<{ hendelser: readonly { type: string; data: unknown }[] }>(
+      `/kommuner/${kommune}/saker/hp-2025-2028/hendelser`,
+    );
+    return innhold.hendelser.map(({ type, data }) => ({ type, data }));
+  };
   return {
     rammer: uten(await tjener.les<object>(`${hp}/rammer?${minst}`)),
     oppdrag: uten(await tjener.les<object>(`${hp}/oppdrag?${minst}`)),
     vedtak: uten(await tjener.les<object>(`${hp}/vedtak?${minst}`)),
-    hendelser: innhold.hendelser.map(({ type, data }) => ({ type, data })),
+    hendelser: await hendelser('lier'),
+    oevelsen: await hendelser('oevelse'),
   };
 };

@@ -129,8 +129,11 @@ describe('Egenskap: to api-prosesser og en varsler er én Saksgang, over én Eve
         await lykkes('moetesekretaer', `${HP}/innstilling/offentliggjoering`, { skjedde: '2024-11-21' });
         const moetet = { organ: 'kommunestyret', skjedde: '2024-12-10' };
         await lykkes('moetesekretaer', `${HP}/behandling`, moetet);
-        const stemmer = { for: 22, mot: 19 };
-        const votering = { ...moetet, forslag, stemmer, modus: 'gjennomfoere' };
+        const stemmer = [
+          { valg: 'for', antall: 22 },
+          { valg: 'mot', antall: 19 },
+        ];
+        const votering = { ...moetet, form: 'budsjett', forslag: [forslag], stemmer, modus: 'gjennomfoere' };
         vedtak = (await lykkes('moetesekretaer', `${HP}/voteringer`, votering))['vedtak'] ?? '';
       },
 

@@ -134,7 +134,7 @@ describe('The golden facts of one kommune, in the order of its log', () => {
   const iStroem = <E extends Event>(kategori: string, id = '') =>
     gullfiler
       .map(([, gull]) => gull)
-      .filter((g) => g.stream.startsWith(`${kategori}-`) && g.stream.includes(id))
+      .filter((g) => g.stream.startsWith(`${kategori}-nes.`) && g.stream.includes(id))
       .sort((a, b) => (a.position < b.position ? -1 : 1))
       .map((g) => les(frys(g)).event as E);
 
@@ -152,7 +152,7 @@ describe('The golden facts of one kommune, in the order of its log', () => {
     const hp = brettet(sak, iStroem<SakEvent>('sak', 'hp-2026-2029'));
     if (hp.slag !== 'handlingsprogram') throw new Error(hp.slag);
     const vedtak = hp.budsjettvedtak && hp.vedtak.get(hp.budsjettvedtak);
-    expect([hp.fase, hp.linjer.size, hp.investeringer.length]).toEqual(['vedtatt', 6, 1]);
+    expect([hp.fase, hp.linjer.size, hp.investeringer.size]).toEqual(['vedtatt', 6, 1]);
     expect([...hp.forslag.values()].map((f) => f.status)).toEqual(['vedtatt']);
     expect(vedtak?.ekspedert).toBe('2025-12-10');
     expect([...(vedtak?.punkter.values() ?? [])]).toMatchObject([

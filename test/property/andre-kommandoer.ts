@@ -1,6 +1,6 @@
-import { dato, kroner } from '@saksgang/kernel';
+import { dato, kroner, type SpoersmaalId } from '@saksgang/kernel';
 import type { oppdragCommands } from '@saksgang/oppfoelging';
-import type { kommuneCommands } from '@saksgang/saksgang';
+import { SPOERSMAALSSLAG, type kommuneCommands, type spoersmaalCommands } from '@saksgang/saksgang';
 import fc from 'fast-check';
 import {
   ANNEN_SAK,
@@ -8,6 +8,7 @@ import {
   DELEGASJON,
   eller,
   felter,
+  forslag,
   HP,
   HP_SAK,
   kanskjeDag,
@@ -37,6 +38,47 @@ export const KOMMUNEDATA: Dataene<typeof kommuneCommands> = {
     gjelderTil: kanskjeDag,
     vedtak: felter({ organ: kommunestyretOftest, saksnummer: tekst, dato: dag }),
   }),
+  VedtaReglement: felter({
+    id: noen(uuid(91)),
+    gjelderFra: dag,
+    vedtak: felter({ organ: kommunestyretOftest, saksnummer: tekst, dato: dag }),
+    reglement: felter({
+      forslagEtterOpptak: fc.oneof(liste(noen('verbalforslag', 'utsettelsesforslag')), fc.constant(null)),
+      forslagsrett: fc.constant(null),
+      mindretallsanke: fc.oneof(
+        felter({ teller: noen(1, 3), nevner: noen(3), fristDager: eller(0) }),
+        fc.constant(null),
+      ),
+      fristForForslag: eller(2),
+      fristForBudsjettspoersmaal: eller(7),
+      handlingsregler: felter({
+        nettoDriftsresultat: eller(175),
+        disposisjonsfond: eller(1000),
+        gjeldsgrad: eller(7000),
+      }),
+    }),
+  }),
+};
+
+const id = noen(uuid(91), uuid(92)).map((ett) => ett as SpoersmaalId);
+
+/** What may be asked of the questions of an HP. */
+export const SPOERSMAALSDATA: Dataene<typeof spoersmaalCommands> = {
+  StillBudsjettspoersmaal: felter({
+    id,
+    slag: noen(...SPOERSMAALSSLAG),
+    fra: felter({ parti: eller('Høyre'), navn: eller('Kari Nordmann') }),
+    tekst,
+    frist: noen(dato('2025-12-01'), dato('2024-11-20')),
+    forslag: fc.oneof(forslag, fc.constant(null)),
+  }),
+  BesvarBudsjettspoersmaal: felter({
+    id,
+    tekst,
+    lenker: liste(felter({ tittel: tekst, adresse: noen('https://lier.kommune.no') })),
+  }),
+  RettSvar: felter({ id, fra: tekst, til: tekst }),
+  TrekkBudsjettspoersmaal: felter({ id }),
 };
 
 const sak = noen(HP_SAK, ANNEN_SAK);
@@ -78,6 +120,8 @@ export const OPPDRAGSDATA: Dataene<typeof oppdragCommands> = {
   }),
   MeldAvvik: felter({ tilOrgan: kommunestyretOftest, avvik: tekst }),
   MeldKanIkkeGjennomfoeres: felter({ grunn: tekst }),
+  SettOppdragPaaVent: felter({ oppdrag: noen(...OPPDRAG), dato: dag, grunn: tekst }),
+  TaOppdragAvVent: felter({ oppdrag: noen(...OPPDRAG), dato: dag, grunn: tekst }),
   AvsluttOppdrag: felter(avslutningssak),
   GjenaapneOppdrag: felter({ ...avslutningssak, grunn: tekst }),
 };

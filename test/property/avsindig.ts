@@ -4,7 +4,7 @@ import fc from 'fast-check';
 const ORD = ['', ' ', '__proto__', 'constructor', '9999-99-99', '-1', '\u0000', '\ud800', 'å'.repeat(3000)];
 const TALL = [NaN, Infinity, -Infinity, 0.5, -0, -1, 2 ** 53, 1e300];
 /** The fields whose words say which shape the rest has; another word there is no value of the type at all. */
-const MERKER = new Set(['slag', 'type', 'tabell', 'maate']);
+const MERKER = new Set(['slag', 'type', 'tabell', 'maate', 'form']);
 
 const stedene = (verdi: unknown, sti: readonly string[] = []): readonly (readonly string[])[] => {
   if (MERKER.has(sti.at(-1) ?? '')) return [];

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { absurd, forloep, spill, velformet } from './forloep';
 import { OPPDRAG } from './ord';
 import { KOMMANDOER, STREAMS, Verden, type Steg, type Trekk } from './verden';
-import { ETTERREGISTRERT, VEIEN } from './veien';
+import { ETTERREGISTRERT, MOETET, OMVOTERING, VEIEN } from './veien';
 
 const HENDELSER: readonly string[] = [...Object.keys(saksgangEvents), ...Object.keys(oppfoelgingEvents)];
 
@@ -18,10 +18,16 @@ const bilde = (verdi: unknown): unknown => {
 const hvertForloep = (trekk: fc.Arbitrary<Trekk>, si: (alle: readonly Trekk[]) => void) =>
   fc.assert(fc.property(forloep(trekk), si), { numRuns: 120 });
 
+it('Et møte er lovlig fra organet opprettes til møtet er hevet', () => {
+  const avslag = spill(MOETET).steg.flatMap(({ svar }) => (svar.ok ? [] : [svar.refusal]));
+  expect(avslag).toEqual([]);
+});
+
 describe('Veien gjennom et handlingsprogram', () => {
   it.each([
     ['når alt behandles her', VEIEN, 2],
     ['når vedtaket etterregistreres', ETTERREGISTRERT, 1],
+    ['når to budsjetter går til omvotering', OMVOTERING, 0],
   ])('er lovlig hele veien %s, og gir oppdragene som følger av vedtaket', (_, vei, antall) => {
     const { steg } = spill(vei);
     expect(steg.flatMap(({ svar, trekk }) => (svar.ok ? [] : [[trekk.type, svar.refusal]]))).toEqual([]);

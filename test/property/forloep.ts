@@ -1,22 +1,29 @@
 import { oppdragCommands } from '@saksgang/oppfoelging';
-import { kommuneCommands } from '@saksgang/saksgang';
+import { kommuneCommands, moeteCommands, organCommands, spoersmaalCommands } from '@saksgang/saksgang';
 import type { Omstendigheter } from '@saksgang/testing';
 import fc from 'fast-check';
-import { KOMMUNEDATA, OPPDRAGSDATA } from './andre-kommandoer';
+import { KOMMUNEDATA, OPPDRAGSDATA, SPOERSMAALSDATA } from './andre-kommandoer';
 import { avsindig } from './avsindig';
-import { ANNEN_SAK, HP_SAK, felter, kanskjeDag, noen, oftest, OPPDRAG } from './ord';
+import { ANNEN_SAK, HP_SAK, felter, kanskjeDag, MOETE, noen, oftest, OPPDRAG } from './ord';
+import { MOETEDATA, ORGAN, ORGANDATA } from './organer-og-moeter';
 import { SAKSDATA } from './sakskommandoer';
 import { KOMMANDOER, Verden, type Kommandotype, type Trekk } from './verden';
-import { ETTERREGISTRERT, VEIEN } from './veien';
+import { ETTERREGISTRERT, MOETET, OMVOTERING, VEIEN } from './veien';
 
 const DATA: Readonly<Record<Kommandotype, fc.Arbitrary<unknown>>> = {
   ...KOMMUNEDATA,
+  ...ORGANDATA,
+  ...MOETEDATA,
   ...SAKSDATA,
   ...OPPDRAGSDATA,
+  ...SPOERSMAALSDATA,
 };
 
 const streamFor = (type: Kommandotype): fc.Arbitrary<string> => {
   if (type in kommuneCommands) return fc.constant('kommune');
+  if (type in spoersmaalCommands) return fc.constant('spoersmaal');
+  if (type in organCommands) return noen(ORGAN);
+  if (type in moeteCommands) return noen(MOETE);
   return type in oppdragCommands ? noen(...OPPDRAG) : oftest<string>(noen(HP_SAK), noen(ANNEN_SAK));
 };
 
@@ -47,7 +54,11 @@ const saaLangt = fc.oneof(
 /** Some way along one of the roads, then anything in any order. */
 export const forloep = (trekk: fc.Arbitrary<Trekk>): fc.Arbitrary<readonly Trekk[]> =>
   fc
-    .tuple(noen(VEIEN, ETTERREGISTRERT), saaLangt, fc.array(trekk, { maxLength: 30, size: 'max' }))
+    .tuple(
+      noen(VEIEN, ETTERREGISTRERT, MOETET, OMVOTERING),
+      saaLangt,
+      fc.array(trekk, { maxLength: 30, size: 'max' }),
+    )
     .map(([vei, lengde, alle]) => [...vei.slice(0, lengde), ...alle]);
 
 export const spill = (trekkene: readonly Trekk[]): Verden => {

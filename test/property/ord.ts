@@ -5,6 +5,7 @@ import {
   type Dato,
   type ForslagId,
   type LinjeId,
+  type MoeteId,
   type OppdragId,
   type Punkt,
   type SakId,
@@ -23,6 +24,12 @@ export const oftest = <T>(rett: fc.Arbitrary<T>, galt: fc.Arbitrary<T>) =>
 export const eller = <const T>(verdi: T) => noen<T | null>(null, verdi);
 export const liste = <T>(av: fc.Arbitrary<T>, minLength = 0) => fc.array(av, { minLength, maxLength: 3 });
 /** As what comes in through the door: ordinary objects. */
+/** Every field as it is, always. */
+export const faste = <T extends object>(av: T) =>
+  Object.fromEntries(Object.entries(av).map(([felt, verdi]) => [felt, fc.constant(verdi)])) as {
+    [K in keyof T]: fc.Arbitrary<T[K]>;
+  };
+
 export const felter = <T>(av: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
   fc.record(av, { noNullPrototype: true });
 
@@ -34,6 +41,9 @@ export const ANNEN_SAK = 'tertial-2-2025' as SakId;
 export const VEDTAK = uuid(31) as VedtakId;
 export const VEDTAK_I_TERTIAL = uuid(32) as VedtakId;
 export const FORSLAG = uuid(21) as ForslagId;
+export const LINJE = uuid(11) as LinjeId;
+export const TRE_FORSLAG = [FORSLAG, uuid(22) as ForslagId, uuid(23) as ForslagId] as const;
+export const MOETE = uuid(81) as MoeteId;
 export const DELEGASJON = uuid(61);
 const PUNKTER = ['3.1', '3.2'] as const;
 /** The oppdrag that the delpunkter of VEDTAK become. */
@@ -47,7 +57,7 @@ export const hvertAar = (n: number): Beloep =>
 export const utvalg = oftest(noen('OKI', 'HOV'), noen('KUL')).map((kode) => kode as UtvalgKode);
 export const punkt = oftest(noen(...PUNKTER), noen('9')).map((nr) => nr as Punkt);
 export const vedtak = oftest(noen(VEDTAK, VEDTAK_I_TERTIAL), noen(uuid(39) as VedtakId));
-export const forslag = noen(FORSLAG, uuid(22) as ForslagId);
+export const forslag = noen(...TRE_FORSLAG);
 export const dag = noen('2024-11-20', '2024-11-22', '2024-12-10', '2025-01-01', '2025-10-14').map(dato);
 export const kanskjeDag: fc.Arbitrary<Dato | null> = oftest<Dato | null>(dag, fc.constant(null));
 export const TEKST = 'Det settes av midler til skolebøker.';
@@ -61,7 +71,7 @@ export const beloep = oftest<Beloep>(
 );
 
 export const enLinje = (mer: Partial<Rammelinje> = {}): Rammelinje => ({
-  id: uuid(11) as LinjeId,
+  id: LINJE,
   utvalg: 'OKI' as UtvalgKode,
   nr: 1,
   kategori: 'Opprinnelig budsjett',

@@ -1,10 +1,26 @@
-import { hpPeriode, kroner } from '@saksgang/kernel';
+import {
+  hpPeriode,
+  kroner,
+  type ForslagId,
+  type LinjeId,
+  type MoeteId,
+  type Punkt,
+  type Uuid,
+  type VedtakId,
+} from '@saksgang/kernel';
 import {
   DELPUNKTTYPER,
+  FINANSIERINGSKILDER,
+  KRAVSUTFALL,
+  MODI,
   ORGANER,
   STANDARD_KATEGORIER,
+  TOMT_INNHOLD,
   VEDTAKSDELER,
+  VOTERINGSFORMER,
+  type Forslagsinnhold,
   type sakCommands,
+  type Stemmevalg,
 } from '@saksgang/saksgang';
 import fc from 'fast-check';
 import {
@@ -14,20 +30,25 @@ import {
   dag,
   DELEGASJON,
   eller,
+  faste,
   felter,
   forslag,
   FORSLAG,
   HP,
+  hvertAar,
   kanskjeDag,
   kommunestyretOftest,
   linje,
+  LINJE,
   liste,
+  MOETE,
   noen,
   oftest,
   OPPDRAG,
   punkt,
   TEKST,
   tekst,
+  TRE_FORSLAG,
   utvalg,
   uuid,
   vedtak,
@@ -120,6 +141,90 @@ const oversikt = felter<Data<'FoerOversikt'>['oversikt']>({
 });
 
 const vedtakspunkt = { vedtak, punkt };
+const modus = noen('gjennomfoere', 'protokollfoere');
+const utenVedtak = {
+  organ: kommunestyretOftest,
+  begrunnelse: eller(TEKST),
+  votering: eller(uuid(41)),
+  modus,
+};
+const nyId = <T extends Uuid>(fra: number) => fc.nat(999).map((n) => uuid(fra + n) as T);
+const gjenstand = {
+  form: noen(...VOTERINGSFORMER),
+  forslag: fc.uniqueArray(forslag, { minLength: 1 }),
+  punkter: oftest<Punkt[] | null>(fc.constant(null), liste(punkt)),
+};
+const grupper = (...valgene: readonly Stemmevalg[]) =>
+  fc
+    .array(noen(0, 2, 19, 20, 22), { minLength: valgene.length, maxLength: valgene.length })
+    .map((tall) => valgene.map((valg, i) => ({ valg, antall: tall[i] ?? 0, partier: [] })));
+const stemmegrupper = oftest(
+  fc.oneof(grupper('for', 'mot'), grupper(...TRE_FORSLAG.slice(0, 2)), grupper(...TRE_FORSLAG)),
+  grupper('for', 'blank'),
+);
+
+const ANNET_FORSLAG = uuid(22) as ForslagId;
+const FELLESFORSLAG = uuid(23) as ForslagId;
+const ANNEN_LINJE = uuid(12) as LinjeId;
+const BELOEPENE = [0, 1, -1, 300].map(hvertAar);
+
+/** Most are lawful: what a forslag points at is often the one line that the HP has. */
+const forslagsinnhold = {
+  ...faste<Pick<Forslagsinnhold, 'medlemmer' | 'organ' | 'opphav'>>(TOMT_INNHOLD),
+  type: noen('alternativt-budsjett', 'rammeendring', 'verbalforslag', 'tilleggsforslag', 'endringsforslag'),
+  tittel: tekst,
+  tekst: eller('Tekst'),
+  partier: oftest<string[]>(fc.constant(['Høyre']), fc.constant([])),
+  grunnlag: oftest<Forslagsinnhold['grunnlag']>(
+    noen({ slag: 'ikke-oppgitt' }, { slag: 'beslutningsgrunnlag' }),
+    noen({ slag: 'tilleggsinnstilling' }, { slag: 'forslag', forslag: FORSLAG }),
+  ),
+  gjelder: oftest<ForslagId | null>(fc.constant(null), forslag),
+  linjer: liste(linje),
+  endringer: oftest<Forslagsinnhold['endringer']>(
+    fc.constant([]),
+    liste(felter({ linje: noen(LINJE, ANNEN_LINJE), beloep: noen(...BELOEPENE), ukjent: fc.constant(null) })),
+  ),
+  sentrale: oftest<Forslagsinnhold['sentrale']>(
+    fc.constant([]),
+    liste(
+      felter({
+        tabell: noen('drift', 'investering'),
+        post: noen('netto-avsetninger', 'bruk-av-laan'),
+        endring: noen(...BELOEPENE),
+      }),
+    ),
+  ),
+  investeringer: oftest<Forslagsinnhold['investeringer']>(
+    fc.constant([]),
+    liste(
+      felter({
+        id: noen(uuid(72), uuid(73)),
+        prosjekt: tekst,
+        kostnadsramme: eller(20_000_000),
+        bevilgning: noen(...BELOEPENE),
+        finansiering: liste(felter({ kilde: noen(...FINANSIERINGSKILDER), beloep: noen(...BELOEPENE) })),
+        visesHos: utvalg,
+        bevilgesTil: fc.constant(null),
+        endrer: eller(uuid(71)),
+      }),
+    ),
+  ),
+  verbalforslag: liste(felter({ punkt, tittel: tekst, tekst, delpunkter: fc.constant([]) })),
+  inndekning: oftest<Forslagsinnhold['inndekning']>(
+    fc.constant([]),
+    noen([{ linje: LINJE, kilde: { slag: 'post', tabell: 'drift', post: 'netto-avsetninger' } }]),
+  ),
+  uspesifisertInnsparing: oftest<Forslagsinnhold['uspesifisertInnsparing']>(fc.constant([]), noen([LINJE])),
+};
+
+const krav = noen(uuid(45));
+const iverksetting = {
+  vedtak,
+  punkter: fc.oneof(liste(punkt, 1), fc.constant(null)),
+  besluttetAv: kommunestyretOftest,
+  grunn: tekst,
+};
 
 /** What may be asked of a sak, whatever phase it is in. */
 export const SAKSDATA: Dataene<Sakskommandoer> = {
@@ -154,31 +259,106 @@ export const SAKSDATA: Dataene<Sakskommandoer> = {
     tabell: noen('drift', 'investering'),
     linjer: liste(felter({ post: noen('netto-avsetninger', 'bruk-av-laan'), beloep })),
   }),
-  FremmeForslag: felter({
-    id: forslag,
+  FremmeForslag: felter({ ...forslagsinnhold, id: forslag }),
+  EndreForslag: felter({ ...forslagsinnhold, id: forslag, utgangspunkt: eller(FORSLAG) }),
+  HentLinjer: felter({
+    forslag,
+    fra: forslag,
+    linjer: liste(felter({ fra: noen(LINJE, ANNEN_LINJE), som: linje.map((l) => l.id) })),
+  }),
+  SlaaSammenForslag: felter({
+    id: noen(FELLESFORSLAG),
+    forslag: oftest<readonly ForslagId[]>(noen([FORSLAG, ANNET_FORSLAG]), liste(forslag)),
     tittel: tekst,
-    partier: oftest<string[]>(fc.constant(['Høyre']), fc.constant([])),
-    linjer: liste(linje),
-    verbalforslag: liste(felter({ punkt, tittel: tekst, tekst, delpunkter: fc.constant([]) })),
+    tekst: eller('Tekst'),
+    type: noen(null, 'alternativt-budsjett'),
+  }),
+  DelForslag: felter({
+    forslag: oftest(forslag, noen(FELLESFORSLAG)),
+    deler: noen(
+      ([['3.1'], ['3.2']] as Punkt[][]).map((punkter, i) => ({
+        id: uuid(26 + i) as ForslagId,
+        type: 'verbalforslag' as const,
+        tittel: `Del ${i}`,
+        tekst: null,
+        linjer: [],
+        poster: [],
+        investeringer: [],
+        punkter,
+      })),
+    ),
   }),
   TrekkForslag: felter({ forslag }),
   ProtokollfoerInnstilling: felter({
     organ: oftest(noen('formannskapet'), noen('utvalg')),
     forslag: eller(FORSLAG),
     stillere: oftest<string[]>(fc.constant(['Høyre']), fc.constant([])),
+    votering: eller(uuid(41)),
+    mindretall: fc.constant(null),
   }),
   OffentliggjoerInnstilling: fc.constant({}),
-  TaSakTilBehandling: felter({ organ: kommunestyretOftest }),
-  RegistrerVotering: felter({
-    votering: noen(uuid(41), uuid(42)),
-    vedtak,
+  TaSakTilBehandling: felter({
     organ: kommunestyretOftest,
-    forslag,
-    stemmer,
-    moetelederStemte: noen(null, 'for', 'mot'),
+    moete: oftest<MoeteId | null>(fc.constant(null), noen(MOETE)),
     saksnummer: eller('KS 101/24'),
-    modus: noen('gjennomfoere', 'protokollfoere'),
+    modus,
   }),
+  FoerProtokolltilfoersel: felter({
+    organ: kommunestyretOftest,
+    slag: noen('protokolltilfoersel', 'stemmeforklaring'),
+    fra: oftest<string[]>(fc.constant(['Høyre']), fc.constant([])),
+    tekst,
+    votering: eller(uuid(41)),
+  }),
+  FoerStemmenavn: felter({
+    organ: kommunestyretOftest,
+    votering: noen(uuid(41), uuid(42)),
+    stemmer: liste(
+      felter({
+        valg: noen('for', 'mot'),
+        antall: noen(0, 19, 20, 22),
+        partier: liste(felter({ parti: noen('H'), antall: noen(19, 20, 22), navn: fc.constant([]) })),
+      }),
+    ),
+  }),
+  GodkjennProtokoll: felter({
+    organ: kommunestyretOftest,
+    godkjentAv: oftest<string[]>(fc.constant(['ordføreren']), fc.constant([])),
+    sjekksum: noen(null, 'a'.repeat(64), 'b'.repeat(64)),
+  }),
+  AvgjoerHabilitet: felter({
+    organ: kommunestyretOftest,
+    plass: noen(1, 2, 9),
+    parti: oftest<string | null>(fc.constant('Høyre'), fc.constant(null)),
+    navn: eller('Kari Nordmann'),
+    inhabil: fc.boolean(),
+    grunn: noen('part', 'ansatt-som-har-tilrettelagt', 'annet'),
+    hjemmel: eller('forvaltningsloven § 6'),
+    begrunnelse: eller(TEKST),
+    stemmer: fc.oneof(stemmer, fc.constant(null)),
+    vara: fc.oneof(fc.constant(null), felter({ parti: eller('Høyre'), navn: eller('Per') })),
+    modus,
+  }),
+  ForeslaaVoteringsorden: felter({ organ: kommunestyretOftest, steg: liste(felter(gjenstand), 1) }),
+  RegistrerVotering: felter({
+    votering: nyId(4000),
+    vedtak: oftest(vedtak, nyId<VedtakId>(5000)),
+    organ: kommunestyretOftest,
+    ...gjenstand,
+    stemmer: stemmegrupper,
+    moetelederStemte: noen<Stemmevalg | null>(null, 'for', 'mot', FORSLAG),
+    saksnummer: eller('KS 101/24'),
+    modus,
+  }),
+  VelgMotkandidat: felter({ organ: kommunestyretOftest, forslag, begrunnelse: tekst }),
+  AvgiUttalelse: felter({
+    organ: noen('raad', 'utvalg', 'kommunestyret'),
+    navn: tekst,
+    tekst,
+    votering: fc.constant(null),
+  }),
+  UtsettSak: felter({ ...utenVedtak, til: kanskjeDag }),
+  SendSakTilbake: felter({ ...utenVedtak, til: eller('formannskapet') }),
   EtterregistrerVedtak: felter({
     vedtak,
     tittel: tekst,
@@ -195,6 +375,27 @@ export const SAKSDATA: Dataene<Sakskommandoer> = {
   }),
   FoerVedtatteRammelinjer: felter(tabell),
   FoerDelpunkter: felter({ ...vedtakspunkt, delpunkter: liste(delpunktInn) }),
+  KnyttSetninger: felter({
+    ...vedtakspunkt,
+    setninger: liste(
+      felter({
+        setning: tekst,
+        delpunkt: noen('a', 'b', null),
+        grunn: oftest<string | null>(fc.constant(null), tekst),
+      }),
+    ),
+  }),
+  AvsluttSakForAdministrasjonen: fc.constant({}),
+  KrevLovlighetskontroll: felter({
+    krav,
+    vedtak,
+    medlemmer: liste(felter({ navn: noen('Kari', 'Ola', 'Per', 'Eva', 'Liv'), parti: eller('Høyre') })),
+    begrunnelse: tekst,
+    modus: noen(...MODI),
+  }),
+  AvgjoerLovlighetskontroll: felter({ krav, vedtak, utfall: noen(...KRAVSUTFALL), begrunnelse: tekst }),
+  UtsettIverksetting: felter(iverksetting),
+  GjenopptaIverksetting: felter(iverksetting),
   EkspederVedtak: felter({ vedtak, mottakere: liste(tekst) }),
   PresiserVedtak: felter({ ...vedtakspunkt, tekst }),
   RettVedtakstekst: felter({ ...vedtakspunkt, fra: noen(TEKST, 'Tekst'), til: tekst }),

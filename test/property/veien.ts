@@ -1,19 +1,27 @@
 import {
   dato,
   kroner,
+  type ForslagId,
   type LinjeId,
   type OppdragId,
   type Punkt,
+  type SpoersmaalId,
   type UtvalgKode,
   type VedtakId,
 } from '@saksgang/kernel';
+import { deriveUuid } from '@saksgang/commands';
 import type { oppdragCommands } from '@saksgang/oppfoelging';
 import {
   STANDARD_KATEGORIER,
+  TOMT_INNHOLD,
   type Delpunkt,
   type kommuneCommands,
+  type moeteCommands,
+  type organCommands,
   type sakCommands,
+  type spoersmaalCommands,
   type Vedtaksdel,
+  type Voteringsform,
 } from '@saksgang/saksgang';
 import {
   ANNEN_SAK,
@@ -25,14 +33,25 @@ import {
   hvertAar,
   OPPDRAG,
   TEKST,
+  TRE_FORSLAG,
   uuid,
   VEDTAK,
   VEDTAK_I_TERTIAL,
+  MOETE,
 } from './ord';
+import { ORGAN } from './organer-og-moeter';
 import type { DataTil } from './sakskommandoer';
 import type { Trekk } from './verden';
 
-type Katalog = typeof kommuneCommands & typeof sakCommands & typeof oppdragCommands;
+type Katalog = typeof kommuneCommands &
+  typeof organCommands &
+  typeof moeteCommands &
+  typeof sakCommands &
+  typeof oppdragCommands &
+  typeof spoersmaalCommands;
+
+const SPOERSMAAL = uuid(91) as SpoersmaalId;
+const KRAV = uuid(45);
 
 const trekk = <T extends keyof Katalog>(
   stream: string,
@@ -111,6 +130,25 @@ const etterregistrert = (
   trykteSummer: [],
 });
 
+const votering = (
+  nr: number,
+  form: Voteringsform,
+  forslag: readonly ForslagId[],
+  antall: readonly number[],
+): Trekk =>
+  trekk(HP_SAK, 'RegistrerVotering', {
+    votering: uuid(nr),
+    vedtak: VEDTAK,
+    organ: 'kommunestyret',
+    form,
+    forslag,
+    punkter: null,
+    stemmer: forslag.map((valg, i) => ({ valg, antall: antall[i] ?? 0, partier: [] })),
+    moetelederStemte: null,
+    saksnummer: 'KS 101/24',
+    modus: 'gjennomfoere',
+  });
+
 /** The kommune and its HP, with a line in the frame of OKI. */
 const GRUNNLAGET: readonly Trekk[] = [
   trekk('kommune', 'OpprettKommune', { navn: 'Lier', kommunenummer: '3312' }),
@@ -138,38 +176,151 @@ const GRUNNLAGET: readonly Trekk[] = [
   }),
 ];
 
-/** The main road of an HP, from the kommune is taken in until an oppdrag of it is closed and taken up again. */
-export const VEIEN: readonly Trekk[] = [
-  ...GRUNNLAGET,
+const linjenI = (forslag: ForslagId): LinjeId => deriveUuid(forslag, 'linje') as LinjeId;
+
+const fremmet = (id: ForslagId): Trekk =>
   trekk(HP_SAK, 'FremmeForslag', {
-    id: FORSLAG,
+    ...TOMT_INNHOLD,
+    id,
+    type: 'alternativt-budsjett',
     tittel: 'Alternativt budsjett',
     partier: ['Høyre'],
-    linjer: [enLinje({ id: uuid(12) as LinjeId, nr: null, tittel: 'Skolebøker', beloep: hvertAar(0) })],
+    linjer: [
+      enLinje({
+        id: linjenI(id),
+        nr: null,
+        tittel: 'Skolebøker',
+        beloep: hvertAar(0),
+      }),
+    ],
     verbalforslag: ['3.1', '3.2'].map(verbalforslag),
+  });
+
+const etForslag = (n: number, punkt: string) =>
+  trekk(HP_SAK, 'FremmeForslag', {
+    ...TOMT_INNHOLD,
+    id: uuid(n) as ForslagId,
+    type: 'tilleggsforslag',
+    tittel: `Forslag ${n}`,
+    partier: ['Venstre'],
+    verbalforslag: [verbalforslag(punkt)],
+  });
+const del = (n: number, linjer: readonly LinjeId[], punkt: string) => ({
+  id: uuid(n) as ForslagId,
+  type: 'tilleggsforslag' as const,
+  tittel: `Forslag ${n}`,
+  tekst: null,
+  linjer,
+  poster: [],
+  investeringer: [],
+  punkter: [punkt as Punkt],
+});
+const HENTET = uuid(13) as LinjeId;
+
+/** Two forslag beside the one that is adopted: one takes a line over from it, they are joined, and split again. */
+const ARBEIDET: readonly Trekk[] = [
+  etForslag(22, '3.1'),
+  etForslag(24, '3.2'),
+  trekk(HP_SAK, 'HentLinjer', {
+    forslag: uuid(22) as ForslagId,
+    fra: FORSLAG,
+    linjer: [{ fra: linjenI(FORSLAG), som: HENTET }],
   }),
+  trekk(HP_SAK, 'SlaaSammenForslag', {
+    id: uuid(23) as ForslagId,
+    forslag: [uuid(22), uuid(24)] as ForslagId[],
+    tittel: 'Fellesforslag',
+    tekst: null,
+    type: null,
+  }),
+  trekk(HP_SAK, 'DelForslag', {
+    forslag: uuid(23) as ForslagId,
+    deler: [del(26, [HENTET], '3.1'), del(27, [], '3.2')],
+  }),
+];
+
+/** From the innstilling until kommunestyret has the sak. */
+const TIL_BEHANDLING: readonly Trekk[] = [
   trekk(
     HP_SAK,
     'ProtokollfoerInnstilling',
-    { organ: 'formannskapet', forslag: FORSLAG, stillere: ['Høyre'] },
+    {
+      organ: 'formannskapet',
+      forslag: FORSLAG,
+      stillere: ['Høyre'],
+      votering: null,
+      mindretall: null,
+    },
     '2024-11-21',
   ),
   trekk(HP_SAK, 'OffentliggjoerInnstilling', {}, '2024-11-22'),
-  trekk(HP_SAK, 'TaSakTilBehandling', { organ: 'kommunestyret' }),
+  trekk(HP_SAK, 'TaSakTilBehandling', {
+    organ: 'kommunestyret',
+    moete: null,
+    saksnummer: null,
+    modus: 'gjennomfoere',
+  }),
+];
+
+/** The main road of an HP, from the kommune is taken in until an oppdrag of it is closed and taken up again. */
+export const VEIEN: readonly Trekk[] = [
+  ...GRUNNLAGET,
+  fremmet(FORSLAG),
+  ...ARBEIDET,
+  trekk('spoersmaal', 'StillBudsjettspoersmaal', {
+    id: SPOERSMAAL,
+    slag: 'spoersmaal',
+    fra: { parti: 'Høyre', navn: null },
+    tekst: 'Hva koster skolebøkene?',
+    frist: dato('2025-12-01'),
+    forslag: FORSLAG,
+  }),
+  trekk('spoersmaal', 'BesvarBudsjettspoersmaal', { id: SPOERSMAAL, tekst: TEKST, lenker: [] }),
+  ...TIL_BEHANDLING,
+  trekk(HP_SAK, 'ForeslaaVoteringsorden', {
+    organ: 'kommunestyret',
+    steg: [{ form: 'budsjett', forslag: [FORSLAG], punkter: null }],
+  }),
   trekk(HP_SAK, 'RegistrerVotering', {
     votering: uuid(41),
     vedtak: VEDTAK,
     organ: 'kommunestyret',
-    forslag: FORSLAG,
-    stemmer: { for: 30, mot: 11 },
+    form: 'budsjett',
+    forslag: [FORSLAG],
+    punkter: null,
+    stemmer: [
+      { valg: 'for', antall: 30, partier: [] },
+      { valg: 'mot', antall: 11, partier: [] },
+    ],
     moetelederStemte: null,
     saksnummer: 'KS 101/24',
     modus: 'gjennomfoere',
+  }),
+  trekk(HP_SAK, 'FoerStemmenavn', {
+    votering: uuid(41),
+    organ: 'kommunestyret',
+    stemmer: [
+      { valg: 'for', antall: 30, partier: [{ parti: 'Høyre', antall: 30, navn: [] }] },
+      { valg: 'mot', antall: 11, partier: [{ parti: 'Sp', antall: 11, navn: [] }] },
+    ],
   }),
   trekk(HP_SAK, 'FoerDelpunkter', {
     vedtak: VEDTAK,
     punkt: '3.1' as Punkt,
     delpunkter: [delpunkt('a', 'sak'), delpunkt('b', 'bevilgning')],
+  }),
+  trekk(HP_SAK, 'KrevLovlighetskontroll', {
+    krav: KRAV,
+    vedtak: VEDTAK,
+    medlemmer: ['Kari', 'Ola', 'Per'].map((navn) => ({ navn, parti: 'Høyre' })),
+    begrunnelse: 'Innstillingen lå ikke ute lenge nok.',
+    modus: 'gjennomfoere',
+  }),
+  trekk(HP_SAK, 'UtsettIverksetting', {
+    vedtak: VEDTAK,
+    punkter: ['3.2' as Punkt],
+    besluttetAv: 'kommunestyret',
+    grunn: 'Lovligheten prøves.',
   }),
   trekk(oppdragA, 'FordelOppdrag', { ansvarlig: 'kommunalsjef oppvekst', person: null }),
   trekk(oppdragA, 'RapporterUtfoert', {
@@ -201,4 +352,59 @@ export const ETTERREGISTRERT: readonly Trekk[] = [
     rader: [{ slag: 'linje', linje: enLinje({ id: uuid(12) as LinjeId, beloep: hvertAar(900_000) }) }],
     godtaKontrollfunn: null,
   }),
+];
+
+/** The third: three budgets, of which two stand alike, until one has won the run-off. */
+export const OMVOTERING: readonly Trekk[] = [
+  ...GRUNNLAGET,
+  ...TRE_FORSLAG.map(fremmet),
+  ...TIL_BEHANDLING,
+  votering(41, 'budsjett', TRE_FORSLAG, [17, 12, 12]),
+  trekk(HP_SAK, 'VelgMotkandidat', {
+    organ: 'kommunestyret',
+    forslag: TRE_FORSLAG[2],
+    begrunnelse: 'Det ligger lengst fra det første.',
+  }),
+  votering(42, 'budsjett-omvotering', [TRE_FORSLAG[0], TRE_FORSLAG[2]], [21, 20]),
+];
+
+/** A meeting of kommunestyret, from the body is taken in until the meeting is ended. */
+export const MOETET: readonly Trekk[] = [
+  ...GRUNNLAGET,
+  trekk(ORGAN, 'OpprettOrgan', {
+    organ: ORGAN,
+    type: 'kommunestyret',
+    navn: 'Lier kommunestyre',
+    saksprefiks: 'KS',
+  }),
+  trekk(ORGAN, 'VelgMedlemmer', {
+    gjelderFra: dato('2024-01-01'),
+    medlemmer: [1, 2, 3].map((plass) => ({ plass, parti: 'H', navn: null })),
+    varamedlemmer: [{ parti: 'H', nr: 1, navn: 'Siri Aas' }],
+    leder: 1,
+    nestleder: null,
+  }),
+  trekk(MOETE, 'InnkallMoete', {
+    moete: MOETE,
+    organ: ORGAN,
+    dato: dato('2024-12-10'),
+    klokkeslett: '18:00',
+    sted: null,
+  }),
+  trekk(ORGAN, 'TildelSaksnummer', { sak: HP_SAK, moete: MOETE, nr: null }),
+  trekk(MOETE, 'SettMoete', {
+    deltakere: [1, 2].map((plass) => ({ plass, vara: null })),
+    moeteleder: 1,
+    klokkeslett: null,
+  }),
+  trekk(MOETE, 'OverlatMoeteledelsen', { til: 2, grunn: 'Ordføreren måtte gå.' }),
+  trekk(MOETE, 'EndreFrammoete', {
+    gikk: [1],
+    kom: [{ plass: 1, vara: 1 }],
+    klokkeslett: '20:15',
+    grunn: null,
+  }),
+  trekk(MOETE, 'LukkMoete', { sak: HP_SAK, hjemmel: 'kommuneloven § 11-5' }),
+  trekk(MOETE, 'AapneMoete', { klokkeslett: null }),
+  trekk(MOETE, 'HevMoete', { klokkeslett: '22:30' }),
 ];

@@ -1,8 +1,10 @@
 import {
   fold,
   type AnyCommand,
+  type Dato,
   type Event,
   type Evolution,
+  type ForslagId,
   type OppdragId,
   type Punkt,
   type Refusal,
@@ -12,12 +14,39 @@ import {
   type Uuid,
   type VedtakId,
 } from '@saksgang/kernel';
-import { oppdrag, oppdragCommands, registrerOppdragWorkflow } from '@saksgang/oppfoelging';
-import { kommune, kommuneCommands, sak, sakCommands } from '@saksgang/saksgang';
+import {
+  oppdrag,
+  oppdragCommands,
+  registrerOppdragWorkflow,
+  utsettOppdragWorkflow,
+} from '@saksgang/oppfoelging';
+import {
+  kommune,
+  kommuneCommands,
+  moete,
+  moetebilde,
+  moeteCommands,
+  organ,
+  organCommands,
+  sak,
+  sakCommands,
+  sammensetningPaa,
+  spoersmaalCommands,
+  spoersmaalene,
+  type Moetebilde,
+} from '@saksgang/saksgang';
 import { kommando, recorded, type Omstendigheter } from '@saksgang/testing';
-import { ANNEN_SAK, HP_SAK, OPPDRAG } from './ord';
+import { ANNEN_SAK, HP_SAK, MOETE, OPPDRAG } from './ord';
+import { ORGAN } from './organer-og-moeter';
 
-export const KOMMANDOER = { ...kommuneCommands, ...sakCommands, ...oppdragCommands };
+export const KOMMANDOER = {
+  ...kommuneCommands,
+  ...organCommands,
+  ...moeteCommands,
+  ...sakCommands,
+  ...oppdragCommands,
+  ...spoersmaalCommands,
+};
 export type Kommandotype = keyof typeof KOMMANDOER;
 
 /** A wish to one stream: what is asked, by whom, of what day. */
@@ -44,16 +73,30 @@ interface Punktadresse {
   readonly punkt: Punkt;
 }
 
+/** What is decided by who is in the meeting. */
+const IMOETET: ReadonlySet<Kommandotype> = new Set([
+  'TaSakTilBehandling',
+  'AvgjoerHabilitet',
+  'RegistrerVotering',
+]);
+
 type Sakstilstand = typeof sak.initialState;
 
 /** The streams of one kommune, each with its facts. */
-export const STREAMS = ['kommune', HP_SAK, ANNEN_SAK, ...OPPDRAG] as const;
+export const STREAMS = ['kommune', ORGAN, MOETE, HP_SAK, 'spoersmaal', ANNEN_SAK, ...OPPDRAG] as const;
 
 const evolusjonFor = (stream: string): Evolution<unknown, Event> => {
-  if (stream === 'kommune') return kommune as Evolution<unknown, never> as Evolution<unknown, Event>;
   const somOppdrag = OPPDRAG.some((id) => id === stream);
-  return (somOppdrag ? oppdrag : sak) as Evolution<unknown, never> as Evolution<unknown, Event>;
+  return (EGNE.get(stream) ?? (somOppdrag ? oppdrag : sak)) as Evolution<unknown, Event>;
 };
+
+/** The streams that are there once. */
+const EGNE: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ['kommune', kommune],
+  [ORGAN, organ],
+  [MOETE, moete],
+  ['spoersmaal', spoersmaalene],
+]);
 
 /** A kommune with an HP, another sak and the oppdrag that follow, in which commands are decided one after the other. */
 export class Verden {
@@ -89,23 +132,22 @@ export class Verden {
     return fold(evolusjonFor(stream), this.hendelser.get(stream) ?? []);
   }
 
-  /** The oppdrag that follow from a vedtak are registered at once (R21). */
+  /** The oppdrag that follow from a vedtak are registered at once (R21), and wait with it (R41). */
   private foelgOpp(stream: string, hendelser: readonly Event[]): void {
     if (stream !== HP_SAK && stream !== ANNEN_SAK) return;
     for (const hendelse of hendelser)
-      for (const svar of registrerOppdragWorkflow.react(
-        recorded(hendelse as never, { stream: `sak-lier.${stream}` }),
-      )) {
-        if (svar.kind !== 'send') continue;
-        const data = svar.data as { readonly oppdrag: OppdragId };
-        if (OPPDRAG.includes(data.oppdrag))
-          this.gjoer({
-            stream: data.oppdrag,
-            type: 'RegistrerOppdrag',
-            data,
-            omstendigheter: { rolle: 'system' },
-          });
-      }
+      for (const arbeidsflyt of [registrerOppdragWorkflow, utsettOppdragWorkflow])
+        for (const svar of arbeidsflyt.react(recorded(hendelse as never, { stream: `sak-lier.${stream}` }))) {
+          if (svar.kind !== 'send') continue;
+          const data = svar.data as { readonly oppdrag: OppdragId };
+          if (OPPDRAG.includes(data.oppdrag))
+            this.gjoer({
+              stream: data.oppdrag,
+              type: svar.type as Kommandotype,
+              data,
+              omstendigheter: { rolle: 'system' },
+            });
+        }
   }
 
   /** What the handlers fetch from other streams, and put in the command. */
@@ -114,9 +156,46 @@ export class Verden {
     if (type === 'StartRullering') return { kommunenFinnes: finnes };
     if (type === 'RegistrerAdministrativBudsjettjustering')
       return { delegasjon: delegasjoner.get((data as { delegasjon: Uuid }).delegasjon) ?? null };
+    if (type === 'RegistrerOppdrag') {
+      const { sak: id, vedtak, punkt } = data as Punktadresse;
+      const funnet = this.tilstand(id) as Sakstilstand;
+      return funnet.slag === 'ingen' ? null : (funnet.vedtak.get(vedtak)?.utsatt.get(punkt) ?? null);
+    }
+    if (type === 'StillBudsjettspoersmaal') {
+      const hp = this.tilstand(HP_SAK) as Sakstilstand;
+      const { forslag } = data as { readonly forslag: ForslagId | null };
+      const hpFinnes = hp.slag === 'handlingsprogram';
+      return { hpFinnes, forslagetFinnes: forslag === null || (hpFinnes && hp.forslag.has(forslag)) };
+    }
+    if (type in organCommands || type in moeteCommands) return this.moetegrunnlag(type, data);
     if (type === 'AvsluttOppdrag' || type === 'GjenaapneOppdrag')
       return { vedtakspunkt: this.vedtakspunktet(data as Punktadresse) };
+    if (type === 'GodkjennProtokoll') return { sjekksum: 'a'.repeat(64) };
+    if (IMOETET.has(type)) return { moete: this.moetet(type, data) };
     return null;
+  }
+
+  private moetet(type: Kommandotype, data: unknown): Moetebilde | null {
+    const hp = this.tilstand(HP_SAK) as Sakstilstand;
+    const derSakenErTattOpp = hp.slag === 'handlingsprogram' ? hp.behandling.tattTilBehandling?.moete : null;
+    const moeteId =
+      type === 'TaSakTilBehandling' ? (data as { readonly moete: unknown }).moete : derSakenErTattOpp;
+    return moeteId === MOETE ? moetebilde(this.tilstand(MOETE) as typeof moete.initialState) : null;
+  }
+
+  private moetegrunnlag(type: Kommandotype, data: unknown): unknown {
+    const organet = this.tilstand(ORGAN) as typeof organ.initialState;
+    const moetet = this.tilstand(MOETE) as typeof moete.initialState;
+    const innkalling = moetet.slag === 'ingen' ? null : moetet.innkalling;
+    const { sak: sakId, moete: moeteId, dato } = data as { sak: string; moete: unknown; dato: Dato };
+    if (type === 'TildelSaksnummer') {
+      const { slag } = this.tilstand(sakId) as Sakstilstand;
+      return { sakenFinnes: slag !== 'ingen', moete: moeteId === MOETE ? innkalling : null };
+    }
+    const sammensetning = (dag: Dato) => sammensetningPaa(organet, dag);
+    if (type === 'InnkallMoete')
+      return { organ: organet.organ, antallMedlemmer: sammensetning(dato)?.medlemmer.length ?? null };
+    return { sammensetning: innkalling && sammensetning(innkalling.dato) };
   }
 
   private vedtakspunktet(adresse: Punktadresse) {

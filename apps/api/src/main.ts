@@ -1,22 +1,26 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import { lastEksempel, LIER } from '@saksgang/eksempel';
+import { lastOevelse, OEVELSE } from '@saksgang/oevelse';
 import { Api, injisertKlient, kjoerTilStopp, projectRoot, readConfig } from '@saksgang/oppstart';
 import { SiderModule } from './sider/sider.module';
 
 const skriv = (tekst: string): void => void process.stdout.write(`${tekst}\n`);
 
-/** The example is for trying Saksgang out: never in production, never beside an EventStoreDB. */
+/** The examples are for trying Saksgang out: never in production, never beside an EventStoreDB. */
 const lastVedBehov = async (api: Api): Promise<void> => {
   const vis = process.stdout.isTTY;
-  const lastet = await lastEksempel(
-    injisertKlient(api, 'eksempel'),
-    join(projectRoot(), 'infra', 'eksempel'),
-    (gjort, totalt) => vis && process.stdout.write(`\rLaster eksempelet Lier: ${gjort} av ${totalt}`),
-  );
-  if (!lastet) return;
+  const klient = injisertKlient(api, 'eksempel');
+  const mappe = join(projectRoot(), 'infra', 'eksempel');
+  const fremdrift = (hva: string) => (gjort: number, totalt: number) =>
+    vis && process.stdout.write(`\rLaster ${hva}: ${gjort} av ${totalt}    `);
+  const lier = await lastEksempel(klient, mappe, fremdrift('eksempelet Lier'));
+  const oevelse = await lastOevelse(klient, mappe, fremdrift('øvelsen'));
+  if (!lier && !oevelse) return;
   await api.settled(30_000);
-  skriv(`${vis ? '\r' : ''}Eksempelet Lier, handlingsprogram ${LIER.hp}, er lastet.   `);
+  if (vis) skriv('');
+  if (lier) skriv(`Eksempelet Lier, handlingsprogram ${LIER.hp}, er lastet.`);
+  if (oevelse) skriv('Øvelsen, en oppdiktet budsjettbehandling med 41 plasser, er lastet.');
 };
 
 void kjoerTilStopp(async () => {
@@ -33,6 +37,7 @@ Prøv:
   ${adresse}/kommune/lier/hp/${LIER.hp}/rammer          rammene, trykt mot regnet ut
   ${adresse}/kommune/lier/hp/${LIER.hp}/rammer?gjelder=2024-12-09   slik de var dagen før vedtaket
   ${adresse}/kommune/lier/hp/${LIER.hp}/kontrollfunn    det som ikke stemmer i dokumentet
+  ${adresse}/kommune/${OEVELSE}/hp/${LIER.hp}/protokoll     øvelsen: en hel budsjettbehandling, med protokoll
   npx saksgang oppdrag --kommune 3312 --hp ${LIER.hp}   oppdragene, i et annet vindu
 
 Stopp med Ctrl+C. Ingenting går tapt; start igjen med npm start.`);

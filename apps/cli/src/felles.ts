@@ -18,6 +18,22 @@ export const hpKommando = (navn: string, beskrivelse: string): Command =>
     .option('--gjelder <dato>', 'slik det var ved utgangen av denne dagen, åååå-mm-dd')
     .option('--json', 'skriv svaret som JSON');
 
+export interface KommuneValg {
+  readonly kommune: string;
+  readonly gjelder?: string;
+  readonly json?: boolean;
+}
+
+/** A command that asks about a kommune. */
+export const kommuneKommando = (navn: string, beskrivelse: string): Command =>
+  new Command(navn)
+    .description(beskrivelse)
+    .requiredOption('--kommune <id>', 'kommunens id eller kommunenummer')
+    .option('--gjelder <dato>', 'slik det var ved utgangen av denne dagen, åååå-mm-dd')
+    .option('--json', 'skriv svaret som JSON');
+
+export const kommuneSti = (kommune: string): string => `/api/kommuner/${encodeURIComponent(kommune)}`;
+
 /** Runs some work with a connection that is always closed. */
 export const medTilkobling = async <T>(arbeid: (tilkobling: Tilkobling) => Promise<T>): Promise<T> => {
   const tilkobling = await koble();

@@ -3,15 +3,25 @@ import { CommanderError, Command } from 'commander';
 import { forklaring, VERSJON } from '@saksgang/oppstart';
 import { LogCannotBeMoved } from '@saksgang/event-store';
 import { Avslag } from './avslag';
+import { beregn } from './kommandoer/beregn';
 import { byggPaaNytt } from './kommandoer/bygg-paa-nytt';
 import { eksempel } from './kommandoer/eksempel';
 import { flytt } from './kommandoer/flytt';
+import { forslag } from './kommandoer/forslag';
+import { fullstendighet } from './kommandoer/fullstendighet';
 import { hendelser } from './kommandoer/hendelser';
 import { importer } from './kommandoer/importer';
+import { kjoerBehandlingen } from './kommandoer/kjoer-behandling';
+import { grunnlagsendringer } from './kommandoer/grunnlagsendringer';
+import { konflikter } from './kommandoer/konflikter';
 import { kontrollfunn } from './kommandoer/kontrollfunn';
+import { moeter } from './kommandoer/moeter';
 import { oppdrag } from './kommandoer/oppdrag';
 import { opprett } from './kommandoer/opprett';
+import { protokoll } from './kommandoer/protokoll';
+import { organer } from './kommandoer/organer';
 import { rammer } from './kommandoer/rammer';
+import { spoersmaal } from './kommandoer/spoersmaal';
 import { vedtak } from './kommandoer/vedtak';
 import { paaNorsk, skrivefeil } from './paa-norsk';
 import { skrivJson } from './utskrift';
@@ -22,12 +32,22 @@ const program = new Command('saksgang')
 
 for (const kommando of [
   rammer,
+  forslag,
   vedtak,
+  protokoll,
   oppdrag,
+  beregn,
+  konflikter,
+  grunnlagsendringer,
   hendelser,
+  organer,
+  moeter,
   opprett,
   importer,
   kontrollfunn,
+  kjoerBehandlingen,
+  fullstendighet,
+  spoersmaal,
   byggPaaNytt,
   flytt,
   eksempel,

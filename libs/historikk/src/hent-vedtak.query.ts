@@ -12,7 +12,9 @@ import { ReadStore } from '@saksgang/read-store';
 import { SakenFinnesIkke } from '@saksgang/saksgang';
 import { sakshistorie, type Sakshistorie } from './vedtakshistorikk.view';
 import { sakOmraade, vedtaksprojeksjon } from './vedtaksprojeksjon';
+import { behandlingssvar, type Behandlingssvar } from './behandlingssvar';
 import { vedtakssvar, type Vedtakssvar } from './vedtakssvar';
+import { voteringssvar, type Voteringssvar } from './voteringssvar';
 
 export interface Forslagssvar {
   readonly id: string;
@@ -29,6 +31,8 @@ export interface Vedtaksliste {
   readonly merknader: readonly string[];
   readonly vedtak: readonly Vedtakssvar[];
   readonly forslag: readonly Forslagssvar[];
+  readonly voteringer: readonly Voteringssvar[];
+  readonly behandling: readonly Behandlingssvar[];
 }
 
 /** What has been decided in a sak, by the end of a day, and of what it came. */
@@ -65,6 +69,8 @@ export class HentVedtakHandler implements IQueryHandler<HentVedtak> {
       merknader: parkert === null ? [] : [`Visningen har stoppet og kan være ufullstendig: ${parkert}`],
       vedtak: [...visning.vedtak.values()].map((v) => vedtakssvar(visning, v)),
       forslag: forslagene(visning),
+      voteringer: visning.voteringer.map((v) => voteringssvar(visning, v)),
+      behandling: visning.behandling.map((skritt) => behandlingssvar(visning, skritt)),
     });
   }
 }

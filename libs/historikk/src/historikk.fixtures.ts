@@ -1,9 +1,11 @@
 import { dato, hpPeriode, type ForslagId, type Punkt, type Uuid, type VedtakId } from '@saksgang/kernel';
 import {
   STANDARD_KATEGORIER,
+  TOMT_INNHOLD,
   type Delpunkt,
   type Forslag,
   type InnstillingProtokollfoert,
+  type Stemmegruppe,
   type VedtakFattet,
   type Vedtakspunkt,
   type VoteringRegistrert,
@@ -27,6 +29,8 @@ export const rulleringStartet: Historiehendelse = {
 export const forslagFremmet = (n: number, mer: Partial<Forslag> = {}): Historiehendelse => ({
   type: 'ForslagFremmet',
   data: {
+    ...TOMT_INNHOLD,
+    type: 'verbalforslag',
     id: forslagId(n),
     tittel: `Forslag ${n}`,
     partier: ['Høyre'],
@@ -43,7 +47,14 @@ export const innstilling = (
   ...stillere: readonly string[]
 ): Historiehendelse => ({
   type: 'InnstillingProtokollfoert',
-  data: { organ, dato: dato('2024-11-21'), forslag: forslagId(1), stillere },
+  data: {
+    organ,
+    dato: dato('2024-11-21'),
+    forslag: forslagId(1),
+    stillere,
+    votering: null,
+    mindretall: [],
+  },
 });
 
 export const offentliggjort = (dag: string): Historiehendelse => ({
@@ -51,15 +62,26 @@ export const offentliggjort = (dag: string): Historiehendelse => ({
   data: { dato: dato(dag) },
 });
 
+export const stemmer = (forTall: number, mot: number): readonly Stemmegruppe[] => [
+  { valg: 'for', antall: forTall, partier: [] },
+  { valg: 'mot', antall: mot, partier: [] },
+];
+
 export const votering = (mer: Partial<VoteringRegistrert['data']> = {}): Historiehendelse => ({
   type: 'VoteringRegistrert',
   data: {
     votering: VOTERING,
     organ: 'kommunestyret',
     dato: dato('2024-12-10'),
-    forslag: forslagId(1),
-    stemmer: { for: 28, mot: 21 },
-    resultat: 'vedtatt',
+    moete: null,
+    form: 'for-mot',
+    forslag: [forslagId(1)],
+    punkter: null,
+    stemmer: stemmer(28, 21),
+    stemmeberettigede: null,
+    moetelederStemte: null,
+    utfall: { slag: 'avgjort', vinner: 'for', avgjortAv: 'stemmetall' },
+    skjebner: [{ forslag: forslagId(1), skjebne: 'vedtatt' }],
     modus: 'gjennomfoere',
     merknader: [],
     ...mer,

@@ -3,10 +3,12 @@ export {
   EVENT_STORE,
   HentHendelser,
   HentHendelserHandler,
+  IngenHendelser,
   type Hendelsessvar,
 } from './hent-hendelser.query';
 export { HentVedtak, HentVedtakHandler, type Vedtaksliste } from './hent-vedtak.query';
 export { sakshistorie, type Sakshistorie } from './vedtakshistorikk.view';
+export type { Kravsvar, Utsettelsessvar } from './lovlighetshistorie';
 export { sakOmraade, vedtaksprojeksjon } from './vedtaksprojeksjon';
 export type { Punktsvar, Vedtakssvar } from './vedtakssvar';
 export { HistorikkModule } from './historikk.module';

@@ -17,6 +17,7 @@ import {
   vedtakEtterregistrert,
   vedtakFattet,
   votering,
+  stemmer,
 } from './historikk.fixtures';
 import { sakshistorie } from './vedtakshistorikk.view';
 import { vedtaksprojeksjon, type Historiehendelse } from './vedtaksprojeksjon';
@@ -79,7 +80,7 @@ describe('Vedtakshistorikken', () => {
     });
 
     it('har stemmetallet fra sin egen votering, ikke fra en annen', () => {
-      const falt = votering({ votering: uuid(49), forslag: forslagId(2), stemmer: { for: 5, mot: 44 } });
+      const falt = votering({ votering: uuid(49), forslag: [forslagId(2)], stemmer: stemmer(5, 44) });
       const svar = vedtaket(rulleringStartet, forslagFremmet(1), falt, votering(), vedtakFattet());
       expect(svar.stemmer).toEqual({ for: 28, mot: 21 });
     });
@@ -157,14 +158,14 @@ describe('Vedtakshistorikken', () => {
 
     it('vedtas, faller eller trekkes', () => {
       expect(skjebner(votering(), trukket)).toEqual(['vedtatt', 'trukket']);
-      expect(skjebner(votering({ forslag: forslagId(2), resultat: 'falt' }))).toEqual(['fremmet', 'falt']);
+      expect(skjebner(votering({ skjebner: [{ forslag: forslagId(2), skjebne: 'falt' }] }))).toEqual([
+        'fremmet',
+        'falt',
+      ]);
     });
 
-    it('avgjøres bare av kommunestyret', () => {
-      expect(skjebner(votering({ organ: 'formannskapet', resultat: 'falt' }))).toEqual([
-        'fremmet',
-        'fremmet',
-      ]);
+    it('avgjøres ikke av et organ som bare innstiller', () => {
+      expect(skjebner(votering({ organ: 'formannskapet', skjebner: [] }))).toEqual(['fremmet', 'fremmet']);
     });
 
     it('som ikke finnes, blir ikke til ved at de stemmes over', () => {

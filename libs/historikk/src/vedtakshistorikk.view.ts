@@ -1,12 +1,15 @@
 import type { Dato, ForslagId, Punkt, VedtakId, View } from '@saksgang/kernel';
 import type {
+  BehandlingEvent,
   Forslag,
+  Forslagsskjebne,
   InnstillingProtokollfoert,
   VedtakEtterregistrert,
   VedtakFattet,
   VedtakspunktVedtatt,
   VoteringRegistrert,
 } from '@saksgang/saksgang';
+import { INGEN_LOVLIGHETSHISTORIE, medLovlighet, type Lovlighetshistorie } from './lovlighetshistorie';
 import type { Historierad } from './vedtaksprojeksjon';
 
 /** What has been said and corrected about a point since it was adopted. */
@@ -22,9 +25,23 @@ export interface Vedtakshistorie {
   readonly kilde: string | null;
   readonly ekspedert: Dato | null;
   readonly punkter: Map<Punkt, Punkthistorie>;
+  readonly lovlighet: Lovlighetshistorie;
 }
 
-export type Forslagsskjebne = 'fremmet' | 'trukket' | 'vedtatt' | 'falt';
+/** A step of the treatment that is no vote: who was inhabil, how it was to be voted, where the sak went. */
+export type Behandlingsskritt = Extract<
+  BehandlingEvent,
+  {
+    readonly type:
+      | 'SakTattTilBehandling'
+      | 'HabilitetAvgjort'
+      | 'VoteringsordenForeslaatt'
+      | 'MotkandidatValgt'
+      | 'UttalelseAvgitt'
+      | 'SakUtsatt'
+      | 'SakSendtTilbake';
+  }
+>;
 
 /** The history of a sak: forslag and their fate, innstilling, voteringer, and the vedtak with their points. */
 export interface Sakshistorie {
@@ -36,6 +53,8 @@ export interface Sakshistorie {
   >;
   readonly innstillinger: InnstillingProtokollfoert['data'][];
   readonly voteringer: VoteringRegistrert['data'][];
+  /** All else that the bodies did with the sak, in order. */
+  readonly behandling: Behandlingsskritt[];
   readonly vedtak: Map<VedtakId, Vedtakshistorie>;
   offentliggjort: Dato | null;
 }
@@ -46,6 +65,7 @@ export const sakshistorie: View<Sakshistorie, Historierad> = {
     forslag: new Map(),
     innstillinger: [],
     voteringer: [],
+    behandling: [],
     vedtak: new Map(),
     offentliggjort: null,
   }),
@@ -57,10 +77,30 @@ export const sakshistorie: View<Sakshistorie, Historierad> = {
         historie.kjent = true;
         return historie;
       case 'SakTattTilBehandling':
+      case 'HabilitetAvgjort':
+      case 'VoteringsordenForeslaatt':
+      case 'MotkandidatValgt':
+      case 'UttalelseAvgitt':
+      case 'SakUtsatt':
+      case 'SakSendtTilbake':
+        historie.behandling.push(event);
+        return historie;
+      case 'ProtokolltilfoerselFoert':
+      case 'StemmenavnFoert':
+      case 'ProtokollGodkjent':
         return historie;
       case 'ForslagFremmet':
         forslag.set(event.data.id, { ...event.data, skjebne: 'fremmet' });
         return historie;
+      case 'ForslagEndret': {
+        const skjebne = forslag.get(event.data.id)?.skjebne ?? 'fremmet';
+        forslag.set(event.data.id, { ...event.data, skjebne });
+        return historie;
+      }
+      case 'ForslagSlaattSammen':
+        return event.data.forslag.reduce((foer, id) => medSkjebne(foer, id, 'slaatt-sammen'), historie);
+      case 'ForslagDelt':
+        return medSkjebne(historie, event.data.forslag, 'delt');
       case 'ForslagTrukket':
         return medSkjebne(historie, event.data.forslag, 'trukket');
       case 'InnstillingProtokollfoert':
@@ -73,10 +113,10 @@ export const sakshistorie: View<Sakshistorie, Historierad> = {
         return historie;
       case 'VoteringRegistrert':
         historie.voteringer.push(event.data);
-        // Only kommunestyret settles the fate of a forslag.
-        return event.data.organ === 'kommunestyret'
-          ? medSkjebne(historie, event.data.forslag, event.data.resultat)
-          : historie;
+        return event.data.skjebner.reduce(
+          (foer, { forslag: id, skjebne }) => medSkjebne(foer, id, skjebne),
+          historie,
+        );
       case 'VedtakFattet':
       case 'VedtakEtterregistrert':
         vedtak.set(event.data.vedtak, {
@@ -84,11 +124,20 @@ export const sakshistorie: View<Sakshistorie, Historierad> = {
           kilde: kilde?.dokument ?? null,
           ekspedert: null,
           punkter: new Map(),
+          lovlighet: INGEN_LOVLIGHETSHISTORIE,
         });
         return historie;
       case 'VedtakEkspedert': {
         const foer = vedtak.get(event.data.vedtak);
         if (foer) vedtak.set(event.data.vedtak, { ...foer, ekspedert: event.data.dato });
+        return historie;
+      }
+      case 'LovlighetskontrollKrevd':
+      case 'LovlighetskontrollAvgjort':
+      case 'IverksettingUtsatt':
+      case 'IverksettingGjenopptatt': {
+        const foer = vedtak.get(event.data.vedtak);
+        if (foer) vedtak.set(event.data.vedtak, { ...foer, lovlighet: medLovlighet(foer.lovlighet, event) });
         return historie;
       }
       case 'VedtakspunktVedtatt': {

@@ -2,6 +2,7 @@ import { idOf, kommuneOf, type Dato, type Projection } from '@saksgang/kernel';
 import type {
   BehandlingEvent,
   ForslagEvent,
+  LovlighetEvent,
   RulleringStartet,
   SakRegistrert,
   VedtakEvent,
@@ -13,7 +14,11 @@ export type Historiehendelse =
   | RulleringStartet
   | ForslagEvent
   | BehandlingEvent
-  | Exclude<VedtakEvent, { readonly type: 'RammeendringerVedtatt' }>;
+  | Exclude<
+      VedtakEvent,
+      { readonly type: 'RammeendringerVedtatt' | 'InvesteringerVedtatt' | 'SentraleLinjerVedtatt' }
+    >
+  | LovlighetEvent;
 
 export interface Historierad {
   readonly event: Historiehendelse;
@@ -26,16 +31,28 @@ export const sakOmraade = (kommune: string, sak: string): string => `${kommune}/
 /** Keeps, for each sak, what was proposed, voted and decided. */
 export const vedtaksprojeksjon: Projection<Historierad, Historiehendelse> = {
   name: 'vedtakshistorikk',
-  version: 1,
+  version: 3,
   reads: {
     SakRegistrert: true,
     RulleringStartet: true,
     ForslagFremmet: true,
+    ForslagEndret: true,
     ForslagTrukket: true,
+    ForslagSlaattSammen: true,
+    ForslagDelt: true,
     InnstillingProtokollfoert: true,
     InnstillingOffentliggjort: true,
     SakTattTilBehandling: true,
+    HabilitetAvgjort: true,
+    VoteringsordenForeslaatt: true,
     VoteringRegistrert: true,
+    MotkandidatValgt: true,
+    UttalelseAvgitt: true,
+    SakUtsatt: true,
+    SakSendtTilbake: true,
+    ProtokolltilfoerselFoert: true,
+    StemmenavnFoert: true,
+    ProtokollGodkjent: true,
     VedtakFattet: true,
     VedtakEtterregistrert: true,
     VedtakspunktVedtatt: true,
@@ -43,6 +60,10 @@ export const vedtaksprojeksjon: Projection<Historierad, Historiehendelse> = {
     VedtakEkspedert: true,
     MerknadFoert: true,
     VedtakstekstRettet: true,
+    LovlighetskontrollKrevd: true,
+    LovlighetskontrollAvgjort: true,
+    IverksettingUtsatt: true,
+    IverksettingGjenopptatt: true,
   },
   project: ({ event, stream, metadata: { skjedde, kilde } }) => [
     { omraade: sakOmraade(kommuneOf(stream) ?? '', idOf(stream)), rad: { event, skjedde, kilde } },

@@ -1,5 +1,7 @@
 import { dagerMellom, type Dato, type ForslagId, type Punkt, type VedtakId } from '@saksgang/kernel';
 import type { Balanse, Delpunkt, RettsligMerknad } from '@saksgang/saksgang';
+import type { Lovlighetshistorie } from './lovlighetshistorie';
+import { robekgrunner } from './robek';
 import type { Punkthistorie, Sakshistorie, Vedtakshistorie } from './vedtakshistorikk.view';
 
 export interface Punktsvar {
@@ -44,6 +46,10 @@ export interface Vedtakssvar {
   readonly offentliggjort: Dato | null;
   readonly balanse: Balanse;
   readonly merknader: readonly RettsligMerknad[];
+  /** Why kommunen is to be put in ROBEK because of the vedtak, as far as the facts say; empty when they do not. */
+  readonly robek: readonly string[];
+  readonly lovlighetskontroll: Lovlighetshistorie['krav'];
+  readonly utsettelser: Lovlighetshistorie['utsettelser'];
   readonly ekspedert: Dato | null;
   /** Whole days from vedtak to ekspedering; null while it is not sent. */
   readonly dagerTilEkspedering: number | null;
@@ -72,16 +78,28 @@ export const vedtakssvar = (historie: Sakshistorie, vedtak: Vedtakshistorie): Ve
     ikkeOppgitt: etterregistrert ? hode.ikkeOppgitt : [],
     kilde,
     forslag: forslag ? { id: forslag.id, tittel: forslag.tittel, partier: forslag.partier } : null,
-    stemmer: etterregistrert ? hode.stemmer : (votering?.stemmer ?? null),
+    stemmer: etterregistrert ? hode.stemmer : votering ? stemmetall(votering) : null,
     innstilling: innstillingen(historie)?.stillere ?? null,
     offentliggjort: etterregistrert ? hode.offentliggjort : historie.offentliggjort,
     balanse: hode.balanse,
     merknader: hode.merknader,
+    robek: robekgrunner(hode.merknader),
+    lovlighetskontroll: vedtak.lovlighet.krav,
+    utsettelser: vedtak.lovlighet.utsettelser,
     ekspedert,
     dagerTilEkspedering: ekspedert === null ? null : dagerMellom(hode.dato, ekspedert),
     uklassifisert: punkter.filter((p) => p.delpunkter.length === 0).length,
     punkter,
   };
+};
+
+/** For and against what won; the votes of a run-off that went to another budget count as against it. */
+const stemmetall = ({ stemmer, utfall }: Sakshistorie['voteringer'][number]): Stemmetall | null => {
+  if (utfall.slag !== 'avgjort') return null;
+  const vinner = utfall.vinner === 'mot' ? 'for' : utfall.vinner;
+  const antall = (vant: boolean): number =>
+    stemmer.reduce((sum, g) => sum + ((g.valg === vinner) === vant ? g.antall : 0), 0);
+  return { for: antall(true), mot: antall(false) };
 };
 
 /** Only formannskapet gives the innstilling to the budget (R2); another body's counts where there is no such. */

@@ -1,6 +1,17 @@
-import type { ForslagId, HpPeriode, OppdragId, Punkt, SakId, VedtakId } from '@saksgang/kernel';
+import type {
+  ForslagId,
+  HpPeriode,
+  MoeteId,
+  OppdragId,
+  OrganId,
+  Punkt,
+  SakId,
+  SpoersmaalId,
+  Uuid,
+  VedtakId,
+} from '@saksgang/kernel';
 import { Tekst } from './validering/tekst';
-import { ErHpPeriode, ErId, ErPunkt, ErSakId } from './validering/verdier';
+import { ErHpPeriode, ErId, ErOrganId, ErPunkt, ErSakId } from './validering/verdier';
 
 /** The kommune of an address: its id or its kommunenummer. */
 export class KommuneSted {
@@ -18,6 +29,11 @@ export class ForslagSted extends HpSted {
   forslag!: ForslagId;
 }
 
+export class SpoersmaalSted extends HpSted {
+  @ErId()
+  spoersmaal!: SpoersmaalId;
+}
+
 export class SakSted extends KommuneSted {
   /** The id of the sak; an HP's is `hp-2025-2028`. */
   @ErSakId()
@@ -29,6 +45,11 @@ export class VedtakSted extends SakSted {
   vedtak!: VedtakId;
 }
 
+export class KravSted extends VedtakSted {
+  @ErId()
+  krav!: Uuid;
+}
+
 export class PunktSted extends VedtakSted {
   @ErPunkt()
   punkt!: Punkt;
@@ -37,4 +58,15 @@ export class PunktSted extends VedtakSted {
 export class OppdragSted extends KommuneSted {
   @ErId()
   oppdrag!: OppdragId;
+}
+
+export class OrganSted extends KommuneSted {
+  /** The id of the body, `kommunestyret`. */
+  @ErOrganId()
+  organ!: OrganId;
+}
+
+export class MoeteSted extends KommuneSted {
+  @ErId()
+  moete!: MoeteId;
 }

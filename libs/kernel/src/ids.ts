@@ -14,6 +14,10 @@ export type LinjeId = Brand<Uuid, 'LinjeId'>;
 export type ForslagId = Brand<Uuid, 'ForslagId'>;
 export type VedtakId = Brand<Uuid, 'VedtakId'>;
 export type OppdragId = Brand<Uuid, 'OppdragId'>;
+/** One body of a kommune, `kommunestyret`, `utvalg-oppvekst`: a stable id, not its name. */
+export type OrganId = Brand<string, 'OrganId'>;
+export type MoeteId = Brand<Uuid, 'MoeteId'>;
+export type SpoersmaalId = Brand<Uuid, 'SpoersmaalId'>;
 
 const matcher =
   <T extends string>(pattern: RegExp) =>
@@ -24,11 +28,13 @@ export const parseUuid = matcher<Uuid>(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{1
 /** How these are written; the doors tell it to those who ask. */
 export const MOENSTER = {
   kommuneId: /^[a-z][a-z0-9-]{0,39}$/,
+  organId: /^[a-z][a-z0-9-]{0,39}$/,
   punkt: /^\d{1,3}(\.\d{1,3}){0,4}$/,
   sakId: /^[a-z0-9][a-z0-9-]{0,79}$/,
 } as const;
 
 export const parseKommuneId = matcher<KommuneId>(MOENSTER.kommuneId);
+export const parseOrganId = matcher<OrganId>(MOENSTER.organId);
 export const parseUtvalgKode = matcher<UtvalgKode>(/^[\p{L}\d][\p{L}\d_-]{0,19}$/u);
 export const parsePunkt = matcher<Punkt>(MOENSTER.punkt);
 export const parseSakId = matcher<SakId>(MOENSTER.sakId);

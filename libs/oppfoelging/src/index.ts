@@ -1,9 +1,17 @@
-export { RapporterStatusCommand, RegistrerOppdragCommand } from './application/oppdrag.commands';
+export {
+  RapporterStatusCommand,
+  SettOppdragPaaVentCommand,
+  TaOppdragAvVentCommand,
+} from './application/oppdrag.commands';
+export { RegistrerOppdragCommand } from './application/registrer-oppdrag.handler';
 export { registrerOppdragWorkflow } from './application/registrer-oppdrag.workflow';
+export { utsettOppdragWorkflow } from './application/utsett-oppdrag.workflow';
 export { oppdragCommands } from './domene/command-catalog';
 export { oppfoelgingEvents } from './domene/event-catalog';
 export { oppdrag, oppdragStream, type Oppdrag, type Oppdragsstatus } from './domene/oppdrag/oppdrag';
 export type * from './domene/oppdrag/oppdrag.events';
 export type { RegistrerOppdrag } from './domene/oppdrag/registrer-oppdrag';
+export type { SettOppdragPaaVent } from './domene/oppdrag/sett-oppdrag-paa-vent';
+export type { TaOppdragAvVent } from './domene/oppdrag/ta-oppdrag-av-vent';
 export { StatusRequest } from './http/oppdrag.requests';
 export { OppfoelgingHandlersModule, OppfoelgingModule } from './oppfoelging.module';

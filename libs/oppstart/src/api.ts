@@ -4,7 +4,9 @@ import helmet from '@fastify/helmet';
 import { Module, type DynamicModule, type LogLevel, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { BeregningModule } from '@saksgang/beregning';
 import type { EventStore } from '@saksgang/event-store';
+import { ForslagModule } from '@saksgang/forslag';
 import { HistorikkModule } from '@saksgang/historikk';
 import {
   krevRolleerklaeringer,
@@ -16,11 +18,14 @@ import {
 } from '@saksgang/http';
 import type { Clock } from '@saksgang/kernel';
 import { KontrollModule } from '@saksgang/kontroll';
+import { MoeterModule } from '@saksgang/moeter';
 import { OppfoelgingModule } from '@saksgang/oppfoelging';
+import { ProtokollModule } from '@saksgang/protokoll';
 import { RammerModule } from '@saksgang/rammer';
 import { ReadStore } from '@saksgang/read-store';
 import { RegisterModule } from '@saksgang/register';
 import { SaksgangModule, UkjentKommune } from '@saksgang/saksgang';
+import { SpoersmaalModule } from '@saksgang/spoersmaal';
 import { RolleGuard } from '@saksgang/tilgang';
 import { WorkflowRunner } from '@saksgang/workflows';
 import type { Config } from './config';
@@ -53,14 +58,19 @@ class ApiModule {
       imports: [
         InfrastructureModule.with(config, store, clock),
         DoorsModule.with(config, store, token),
-        // Embedded, the one process runs the workflows too; else `varsler` does.
-        ...(config.mode === 'embedded' ? [WorkflowsModule] : []),
+        // Where there is one process, it runs the workflows too; else `varsler` does.
+        ...(config.mode === 'server' ? [] : [WorkflowsModule]),
         SaksgangModule,
         OppfoelgingModule,
         RegisterModule,
+        MoeterModule,
         RammerModule,
+        BeregningModule,
+        ForslagModule,
         HistorikkModule,
+        ProtokollModule,
         KontrollModule,
+        SpoersmaalModule,
         DriftModule,
         ...modules,
       ],
@@ -107,7 +117,7 @@ export class Api {
       await app.getHttpAdapter().getInstance().ready();
       const readStore = app.get(ReadStore);
       await readStore.start();
-      const workflows = config.mode === 'embedded' ? app.get(WorkflowRunner) : null;
+      const workflows = config.mode === 'server' ? null : app.get(WorkflowRunner);
       workflows?.start();
       return new Api(app, config, token, store, readStore, workflows);
     } catch (error) {

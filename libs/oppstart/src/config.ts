@@ -3,8 +3,11 @@ import { dirname, join, resolve } from 'node:path';
 
 /** How this process runs. */
 export interface Config {
-  /** Embedded: one process with its own log. Server: EventStoreDB, and any number of processes. */
-  readonly mode: 'embedded' | 'server';
+  /**
+   * Embedded: one process with its own log. Server: EventStoreDB, and any number of processes. Memory: as embedded, and
+   * nothing is kept when the process ends.
+   */
+  readonly mode: 'embedded' | 'server' | 'memory';
   readonly production: boolean;
   readonly host: string;
   readonly port: number;

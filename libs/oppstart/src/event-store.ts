@@ -4,6 +4,7 @@ import { UgyldigOppsett, type Config } from './config';
 
 /** Opens the log that the settings name; says in one sentence why it cannot. */
 export const openEventStore = async ({ mode, eventStoreUrl, dataFolder }: Config): Promise<EventStore> => {
+  if (mode === 'memory') return SqliteEventStore.inMemory();
   if (mode === 'server') return openEventStoreDb(eventStoreUrl ?? '');
   try {
     return SqliteEventStore.open(dataFolder);

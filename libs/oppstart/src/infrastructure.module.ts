@@ -1,15 +1,26 @@
 import { join } from 'node:path';
 import { Global, Logger, Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { beregningsprojeksjon } from '@saksgang/beregning';
 import { CommandRunner, systemClock } from '@saksgang/commands';
 import type { EventStore } from '@saksgang/event-store';
+import { forslagsprojeksjon } from '@saksgang/forslag';
 import { DECODE, EVENT_STORE, vedtaksprojeksjon } from '@saksgang/historikk';
 import { CLOCK, CommandDoor, Ferskhet, Kommuner, ViewDoor } from '@saksgang/http';
 import type { Clock, Projection } from '@saksgang/kernel';
 import { dokumentprojeksjon } from '@saksgang/kontroll';
+import { ProtokollFraLoggen } from '@saksgang/protokoll';
+import { moeteprojeksjon } from '@saksgang/moeter';
 import { rammeprojeksjon } from '@saksgang/rammer';
 import { ReadStore } from '@saksgang/read-store';
-import { KommuneOppslag, kommuneregister, oppdragsregister } from '@saksgang/register';
+import {
+  fullstendighetsprojeksjon,
+  KommuneOppslag,
+  kommuneregister,
+  oppdragsregister,
+} from '@saksgang/register';
+import { spoersmaalsprojeksjon } from '@saksgang/spoersmaal';
+import { Protokollkilde } from '@saksgang/saksgang';
 import { IdentitySource, Utviklingsidentitet } from '@saksgang/tilgang';
 import type { Config } from './config';
 import { decodeEvent, eventCatalog, eventReader } from './event-catalog';
@@ -22,9 +33,14 @@ export const CONFIG = Symbol('Config');
 export const projections: readonly Projection<unknown>[] = [
   kommuneregister,
   rammeprojeksjon,
+  forslagsprojeksjon,
   vedtaksprojeksjon,
   oppdragsregister,
+  moeteprojeksjon,
+  fullstendighetsprojeksjon,
   dokumentprojeksjon,
+  spoersmaalsprojeksjon,
+  beregningsprojeksjon,
 ];
 
 /** What any process needs: the settings, the clock, the log, and the one way to write to it. */
@@ -38,6 +54,8 @@ export class InfrastructureModule {
       { provide: EVENT_STORE, useValue: store },
       { provide: DECODE, useValue: decodeEvent },
       { provide: CommandRunner, useFactory: () => new CommandRunner(store, eventCatalog) },
+      ProtokollFraLoggen,
+      { provide: Protokollkilde, useExisting: ProtokollFraLoggen },
     ];
     return {
       module: InfrastructureModule,
@@ -56,7 +74,7 @@ export class DoorsModule {
     const logger = new Logger('Visninger');
     const readStore = () =>
       new ReadStore({
-        file: join(config.dataFolder, readModelsFile(config)),
+        file: readModelsFile(config),
         store,
         projections,
         reader: eventReader,
@@ -77,5 +95,13 @@ export class DoorsModule {
 }
 
 /** Several api processes of a server may share a folder; each has read models of its own. */
-const readModelsFile = ({ mode, port }: Config): string =>
-  mode === 'embedded' ? 'visninger.db' : `visninger-${port}.db`;
+const readModelsFile = ({ mode, port, dataFolder }: Config): string => {
+  switch (mode) {
+    case 'memory':
+      return ':memory:';
+    case 'embedded':
+      return join(dataFolder, 'visninger.db');
+    case 'server':
+      return join(dataFolder, `visninger-${port}.db`);
+  }
+};

@@ -28,7 +28,7 @@ export class Varsler {
   ) {}
 
   static async create(config: Config, logLevels: LogLevel[] = ['error', 'warn']): Promise<Varsler> {
-    if (config.mode === 'embedded')
+    if (config.mode !== 'server')
       throw new UgyldigOppsett(
         'varsler kjører ved siden av api-prosessene over EventStoreDB. Sett EVENTSTORE_URL; uten den kjører npm start alt i én prosess.',
       );

@@ -8,7 +8,12 @@ import type { Clock } from '@saksgang/kernel';
 import {
   RegistrerOppdragCommand,
   registrerOppdragWorkflow,
+  SettOppdragPaaVentCommand,
+  TaOppdragAvVentCommand,
+  utsettOppdragWorkflow,
   type RegistrerOppdrag,
+  type SettOppdragPaaVent,
+  type TaOppdragAvVent,
 } from '@saksgang/oppfoelging';
 import { WorkflowRunner, type CommandFactory } from '@saksgang/workflows';
 import type { Config } from './config';
@@ -19,6 +24,10 @@ import { CONFIG } from './infrastructure.module';
 const commands: Readonly<Record<string, CommandFactory>> = {
   RegistrerOppdrag: (data: RegistrerOppdrag['data'], meta) =>
     new RegistrerOppdragCommand(data.oppdrag, asked('RegistrerOppdrag', data, meta)),
+  SettOppdragPaaVent: (data: SettOppdragPaaVent['data'], meta) =>
+    new SettOppdragPaaVentCommand(data.oppdrag, asked('SettOppdragPaaVent', data, meta)),
+  TaOppdragAvVent: (data: TaOppdragAvVent['data'], meta) =>
+    new TaOppdragAvVentCommand(data.oppdrag, asked('TaOppdragAvVent', data, meta)),
 };
 
 /** The workflows of the process, over its log and its command bus. */
@@ -33,7 +42,7 @@ const commands: Readonly<Record<string, CommandFactory>> = {
         return new WorkflowRunner({
           store,
           decode: decodeEvent,
-          workflows: [registrerOppdragWorkflow],
+          workflows: [registrerOppdragWorkflow, utsettOppdragWorkflow],
           commands,
           execute: (command) => bus.execute(command),
           clock,

@@ -1,3 +1,6 @@
+export { fullstendighetsprojeksjon } from './fullstendighet';
+export type { Punktfullstendighet } from './fullstendighetssvar';
+export { HentFullstendighet, type Fullstendighet } from './hent-fullstendighet.query';
 export { HentHp, type Hpsvar } from './hent-hp.query';
 export { HentEttOppdrag, HentOppdrag, type Oppdragsliste } from './hent-oppdrag.query';
 export { KommuneOppslag } from './kommune-oppslag';

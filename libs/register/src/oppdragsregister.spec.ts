@@ -12,7 +12,9 @@ import {
   LINJE,
   oppdragId,
   oppdragRegistrert,
+  sattPaaVent,
   statusRapportert,
+  tattAvVent,
   utfoert,
   vedtattFrist,
 } from './register.fixtures';
@@ -87,6 +89,10 @@ describe('Oppdragsregisteret', () => {
       ['Utgår (vedtak)', [avsluttet('utgaar')]],
       ['Pågår', [fordelt, avsluttet('utfoert'), gjenaapnet]],
       ['Ikke fordelt', [avsluttet('utfoert'), gjenaapnet]],
+      ['På vent', [fordelt, statusRapportert('I gang.'), sattPaaVent]],
+      ['På vent', [sattPaaVent, fordelt]],
+      ['Avsluttet', [avsluttet('utfoert'), sattPaaVent]],
+      ['Pågår', [fordelt, sattPaaVent, statusRapportert('I gang.'), tattAvVent]],
     ])('er «%s» etter det som har skjedd', (ventet, events) => {
       expect(status(...events)).toBe(ventet);
     });
@@ -103,6 +109,14 @@ describe('Oppdragsregisteret', () => {
         status: ventet,
       });
     });
+  });
+
+  it('sier hvorfor det venter, og siden når (R41)', () => {
+    expect(svaret('2025-01-01', sattPaaVent).utsatt).toEqual({
+      dato: '2024-12-21',
+      grunn: 'Lovligheten prøves.',
+    });
+    expect(svaret('2025-02-01', sattPaaVent, tattAvVent).utsatt).toBeNull();
   });
 
   it('har rollen som har ansvaret, og personen', () => {

@@ -21,7 +21,7 @@ export interface RegistrertOppdrag {
 /** All oppdrag of a kommune, with the facts of each. */
 export const oppdragsregister: Projection<Rad, OppdragEvent> = {
   name: 'oppdragsregister',
-  version: 1,
+  version: 2,
   reads: {
     OppdragRegistrert: true,
     OppdragFordelt: true,
@@ -34,6 +34,8 @@ export const oppdragsregister: Projection<Rad, OppdragEvent> = {
     OppdragKanIkkeGjennomfoeres: true,
     OppdragAvsluttet: true,
     OppdragGjenaapnet: true,
+    OppdragSattPaaVent: true,
+    OppdragTattAvVent: true,
   },
   project: ({ event, stream, revision, metadata }) => {
     const omraade = kommuneOf(stream) ?? '';
@@ -76,6 +78,8 @@ const kommentarI = (event: OppdragEvent): string | null => {
     case 'NyFristForeslaatt':
     case 'OppdragAvsluttet':
     case 'OppdragGjenaapnet':
+    case 'OppdragSattPaaVent':
+    case 'OppdragTattAvVent':
       return null;
   }
 };

@@ -8,7 +8,13 @@ import type {
   UtvalgKode,
   VedtakId,
 } from '@saksgang/kernel';
-import type { Frist, Oppdragsstatus, Oppfoelgingsmaate, UavklartFrist } from '@saksgang/oppfoelging';
+import type {
+  Frist,
+  Oppdragsstatus,
+  Oppfoelgingsmaate,
+  UavklartFrist,
+  Utsettelse,
+} from '@saksgang/oppfoelging';
 import type { RegistrertOppdrag } from './oppdragsregister';
 
 /** Computed from the frist and the clock, never typed. */
@@ -42,6 +48,8 @@ export interface Oppdragssvar {
   readonly uavklartFrist: UavklartFrist | null;
   readonly virkningsdato: Dato | null;
   readonly status: string;
+  /** Why the vedtak is not to be carried out for now, and since when; null when it is. */
+  readonly utsatt: Utsettelse | null;
   readonly iRute: IRute;
   readonly sistMeldt: Dato | null;
   readonly sisteKommentar: string | null;
@@ -64,6 +72,10 @@ export const STATUSTEKST: Readonly<Record<Oppdragsstatus, string>> = {
   'innarbeidet-i-budsjett': 'Innarbeidet i budsjett',
   'foelges-loepende': 'Følges løpende',
 };
+
+/** What is put off waits, wherever the work was; what the body has closed stays closed. */
+const statusteksten = ({ status, utsatt }: RegistrertOppdrag['tilstand']): string =>
+  STATUSTEKST[utsatt && status !== 'avsluttet' && status !== 'utgaar' ? 'paa-vent' : status];
 
 const FERDIG: ReadonlySet<Oppdragsstatus> = new Set([
   'utfoert-til-politisk-behandling',
@@ -102,7 +114,8 @@ export const oppdragssvar = (
   frist: tilstand.frist,
   uavklartFrist: tilstand.uavklartFrist,
   virkningsdato: registrert.virkningsdato,
-  status: STATUSTEKST[tilstand.status],
+  status: statusteksten(tilstand),
+  utsatt: tilstand.utsatt,
   iRute: iRute(tilstand.frist, tilstand.status, dag),
   sistMeldt,
   sisteKommentar,

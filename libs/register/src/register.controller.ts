@@ -1,7 +1,8 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { HpSted, KanAvslaa, KommuneSted, OppdragSted, ViewDoor, VisningQuery } from '@saksgang/http';
-import { HandlingsprogrammetFinnesIkke, UkjentKommune } from '@saksgang/saksgang';
+import { HpSted, KanAvslaa, KommuneSted, OppdragSted, SakSted, ViewDoor, VisningQuery } from '@saksgang/http';
+import { HandlingsprogrammetFinnesIkke, SakenFinnesIkke, UkjentKommune } from '@saksgang/saksgang';
 import { Avvist, Roller } from '@saksgang/tilgang';
+import { HentFullstendighet, type Fullstendighet } from './hent-fullstendighet.query';
 import { HentHp, type Hpsvar } from './hent-hp.query';
 import { HentEttOppdrag, HentOppdrag, UkjentOppdrag, type Oppdragsliste } from './hent-oppdrag.query';
 import { KommuneOppslag } from './kommune-oppslag';
@@ -57,6 +58,14 @@ export class RegisterController {
   @KanAvslaa(HandlingsprogrammetFinnesIkke)
   oppdragene(@Param() { kommune, hp }: HpSted, @Query() query: VisningQuery): Promise<Oppdragsliste> {
     return this.door.ask(kommune, query, (id, idag) => new HentOppdrag(id, hp, idag, query.gjelder ?? null));
+  }
+
+  /** How much of what a sak ordered is not followed up; it must be 0 before the sak is closed for the administration. */
+  @Get(':kommune/saker/:sak/fullstendighet')
+  @Roller('alle')
+  @KanAvslaa(SakenFinnesIkke)
+  fullstendighet(@Param() { kommune, sak }: SakSted, @Query() query: VisningQuery): Promise<Fullstendighet> {
+    return this.door.ask(kommune, query, (id) => new HentFullstendighet(id, sak, query.gjelder ?? null));
   }
 
   /** One oppdrag. Its ETag is the version to send as `If-Match` with a change. */

@@ -95,6 +95,16 @@ export const avsluttet = (maate: 'utfoert' | 'utgaar'): OppdragEvent => ({
   data: { vedtak, maate },
 });
 
+export const sattPaaVent: OppdragEvent = {
+  type: 'OppdragSattPaaVent',
+  data: { dato: dato('2024-12-21'), grunn: 'Lovligheten prøves.' },
+};
+
+export const tattAvVent: OppdragEvent = {
+  type: 'OppdragTattAvVent',
+  data: { dato: dato('2025-01-20'), grunn: 'Vedtaket er lovlig.' },
+};
+
 export const gjenaapnet: OppdragEvent = {
   type: 'OppdragGjenaapnet',
   data: { vedtak, grunn: 'Bøkene kom ikke.' },

@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
+import { HentFullstendighetHandler } from './hent-fullstendighet.query';
 import { HentHpHandler } from './hent-hp.query';
 import { HentEttOppdragHandler, HentOppdragHandler } from './hent-oppdrag.query';
 import { RegisterController } from './register.controller';
 
 @Module({
   controllers: [RegisterController],
-  providers: [HentHpHandler, HentOppdragHandler, HentEttOppdragHandler],
+  providers: [HentHpHandler, HentFullstendighetHandler, HentOppdragHandler, HentEttOppdragHandler],
 })
 export class RegisterModule {}

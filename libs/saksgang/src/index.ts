@@ -1,13 +1,49 @@
-export { FremmeForslagCommand } from './application/behandling.commands';
-export type * from './domene/behandling/behandling.events';
+export { FremmeForslagCommand } from './application/forslag.commands';
+export { Protokollkilde, type Protokollsum } from './application/protokollkilde';
+export * from './domene/behandling/behandling.events';
+export { balansenMed } from './domene/behandling/lovkrav';
+export { HABILITETSGRUNNER } from './domene/behandling/habilitet';
 export type * from './domene/budsjettaar/budsjettaar.events';
-export { kommuneCommands, sakCommands } from './domene/command-catalog';
+export {
+  kommuneCommands,
+  moeteCommands,
+  organCommands,
+  sakCommands,
+  spoersmaalCommands,
+} from './domene/command-catalog';
 export { saksgangEvents } from './domene/event-catalog';
-export type * from './domene/forslag/forslag.events';
+export * from './domene/forslag/forslag.events';
+export { ForslagetFinnesIkke } from './domene/forslag/forslag.refusals';
+export { TOMT_INNHOLD } from './domene/forslag/innhold';
+export * from './domene/forslag/virkning';
+export { punktdekningen, type Dekning, type Punktdekning } from './domene/fullstendighet/dekning';
+export type * from './domene/fullstendighet/fullstendighet.events';
+export { BESTILLENDE_ORD, BYDENDE_ORD } from './domene/fullstendighet/setninger';
 export type * from './domene/kommune/kommune';
-export { kommune } from './domene/kommune/kommune';
+export { kommune, kommuneStream } from './domene/kommune/kommune';
 export { UkjentKommune } from './domene/kommune/kommune.refusals';
-export type { Balanse, Bevilgningsoversikt } from './domene/ramme/balanse';
+export { balansen, SENTRALE_POSTER, type Balanse, type Bevilgningsoversikt } from './domene/ramme/balanse';
+export * from './domene/kommune/reglement';
+export {
+  erVedtaksfoert,
+  etterEndring,
+  moete,
+  moetebilde,
+  moeteStream,
+  type Moete,
+} from './domene/moete/moete';
+export type * from './domene/moete/moete.events';
+export { MoetetFinnesIkke } from './domene/moete/moete.refusals';
+export {
+  organ,
+  organStream,
+  sammensetningPaa,
+  type OrganState,
+  type Sammensetning,
+} from './domene/organ/organ';
+export type * from './domene/organ/organ.events';
+export { OrganetFinnesIkke } from './domene/organ/organ.refusals';
+export * from './domene/lovlighetskontroll/lovlighetskontroll.events';
 export * from './domene/ramme/beloep';
 export * from './domene/ramme/kategorier';
 export type { Punktreferanse, Rammelinje } from './domene/ramme/rammelinje';
@@ -19,9 +55,16 @@ export type * from './domene/rullering/rullering.events';
 export { sak, sakStream } from './domene/sak/sak';
 export { HandlingsprogrammetFinnesIkke, SakenFinnesIkke, UkjentUtvalg } from './domene/sak/sak.refusals';
 export type { SakEvent, SakRegistrert } from './domene/sak/sak.events';
-export type { Fase } from './domene/sak/sak.state';
+export { spoersmaalene, type Spoersmaalene } from './domene/spoersmaal/spoersmaal';
+export * from './domene/spoersmaal/spoersmaal.events';
+export type { Fase, Handlingsprogram, Sak } from './domene/sak/sak.state';
 export * from './domene/vedtak/delpunkt';
+export { deltePartierUtenNavn } from './domene/votering/stemmer';
+export * from './domene/votering/votering';
+export type { Deltaker, Moetebilde } from './domene/moete/deltaker';
+export type * from './domene/moete/moete.events';
+export type * from './domene/organ/organ.events';
 export * from './domene/vedtak/vedtak';
 export type * from './domene/vedtak/vedtak.events';
-export { ForslagRequest } from './http/behandling.requests';
+export { ForslagRequest } from './http/forslag.requests';
 export { SaksgangHandlersModule, SaksgangModule } from './saksgang.module';

@@ -1,31 +1,58 @@
 import { Module } from '@nestjs/common';
 import { behandlingHandlers } from './application/behandling.commands';
 import { budsjettaarHandlers } from './application/budsjettaar.commands';
-import { GiDelegasjonHandler, OpprettKommuneHandler } from './application/kommune.commands';
+import { forslagHandlers } from './application/forslag.commands';
+import { protokollHandlers } from './application/protokoll.commands';
+import { iMoetetHandlers } from './application/i-moetet.handlers';
+import {
+  GiDelegasjonHandler,
+  OpprettKommuneHandler,
+  VedtaReglementHandler,
+} from './application/kommune.commands';
+import { moeteHandlers } from './application/moete.commands';
+import { organHandlers } from './application/organ.commands';
+import { lovlighetHandlers } from './application/lovlighet.commands';
 import { RegistrerAdministrativBudsjettjusteringHandler } from './application/registrer-administrativ-budsjettjustering.handler';
 import { RegistrerSakHandler } from './application/registrer-sak.handler';
 import { rulleringHandlers } from './application/rullering.commands';
 import { StartRulleringHandler } from './application/start-rullering.handler';
+import { spoersmaalHandlers, StillBudsjettspoersmaalHandler } from './application/spoersmaal.commands';
 import { vedtakHandlers } from './application/vedtak.commands';
 import { BehandlingController } from './http/behandling.controller';
 import { BudsjettaarController } from './http/budsjettaar.controller';
+import { ForslagController } from './http/forslag.controller';
 import { KommuneController } from './http/kommune.controller';
+import { ProtokollfoeringController } from './http/protokollfoering.controller';
+import { MoeteController } from './http/moete.controller';
+import { OrganController } from './http/organ.controller';
+import { LovlighetController } from './http/lovlighet.controller';
 import { RammetabellController } from './http/rammetabell.controller';
 import { RulleringController } from './http/rullering.controller';
+import { SpoersmaalController } from './http/spoersmaal.controller';
 import { VedtakController } from './http/vedtak.controller';
+import { VoteringController } from './http/votering.controller';
 
 /** The handlers alone, for a process without doors. */
 @Module({
   providers: [
     OpprettKommuneHandler,
     GiDelegasjonHandler,
+    VedtaReglementHandler,
     StartRulleringHandler,
     RegistrerSakHandler,
     RegistrerAdministrativBudsjettjusteringHandler,
+    StillBudsjettspoersmaalHandler,
     ...rulleringHandlers,
+    ...forslagHandlers,
     ...behandlingHandlers,
+    ...protokollHandlers,
+    ...iMoetetHandlers,
     ...vedtakHandlers,
+    ...lovlighetHandlers,
     ...budsjettaarHandlers,
+    ...spoersmaalHandlers,
+    ...organHandlers,
+    ...moeteHandlers,
   ],
 })
 export class SaksgangHandlersModule {}
@@ -37,9 +64,16 @@ export class SaksgangHandlersModule {}
     KommuneController,
     RulleringController,
     RammetabellController,
+    ForslagController,
     BehandlingController,
+    ProtokollfoeringController,
+    VoteringController,
     VedtakController,
+    LovlighetController,
     BudsjettaarController,
+    SpoersmaalController,
+    OrganController,
+    MoeteController,
   ],
 })
 export class SaksgangModule {}

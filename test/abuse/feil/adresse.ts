@@ -98,6 +98,9 @@ const DATOER = [
 ];
 export const DAARLIGE_SPOERSMAAL: Readonly<Record<string, readonly string[]>> = {
   gjelder: DATOER,
+  fra: DATOER,
+  til: DATOER,
+  organ: ['', ' ', 'Kommunestyret', 'ukjent', 'x'.repeat(41), '__proto__', 'constructor', 'a.b'],
   skjedde: [...DATOER, '', '2026-09-16', '2999-12-31'],
   minstPosisjon: [
     'abc',
@@ -113,7 +116,23 @@ export const DAARLIGE_SPOERSMAAL: Readonly<Record<string, readonly string[]>> = 
     '../..',
   ],
   utvalg: ['', ' ', 'UKJENT', 'X'.repeat(21), "OPP'--", 'O P', '\u0000', '__proto__', 'constructor'],
+  moete: ['abc', ' ', '00000000-0000-4000-8000-00000000000', '../..', 'constructor'],
   enhet: ['', 'KR', 'dollar', '1000', 'constructor', '__proto__'],
+  forslag: ['', ',', 'x', '00000000-0000-4000-8000-000000000001,', '00000000-0000-4000-8000-000000000001'],
+  grunnlag: ['', 'budsjett', 'gjeldende,', 'gjeldende,x', 'constructor', 'Gjeldende'],
+  oppstart: ['', '2025-04', '00000000-0000-4000-8000-000000000001:2026-13', 'x:2026-04'],
+  rente: ['', '-1', '101', '4,5', '1e3', 'NaN', '4.2555'],
+  loepetid: ['', '0', '100', '-1', '1.5', 'tretti'],
+  laaneslag: ['', 'avdragsfritt', 'constructor'],
+  mvaSats: ['', '-25', '25%', '101'],
+  mvaAndel: ['', '-1', '100.5'],
+  driftsinntekter: ['', '2026', '2026:', '2026:1.5', '2026:1e9', '1999:1', `2026:${'9'.repeat(13)}`],
+  nettoDriftsresultat: ['', '2026:x', '1999:1'],
+  disposisjonsfond: ['', ',2026:1', '1999:1'],
+  gjeld: ['', '2026:1,', '1999:1'],
+  kravNettoDriftsresultat: ['', '1,75', '1e2', '--1'],
+  kravDisposisjonsfond: ['', 'ti', '1000'],
+  kravGjeldsgrad: ['', '70%', '1000'],
   fase: ['', 'juleaften', 'Vedtak', 'vedtak ', 'constructor'],
   kilde: ['', ' ', '\u0007', 'x'.repeat(301)],
   godtaKontrollfunn: ['', ' ', '\u202e', 'x'.repeat(1001)],
@@ -169,6 +188,7 @@ export const metode: Feilslag = {
   antall: 300,
   lag: (ruter) => {
     const finnes = new Set(ruter.map(({ operasjon: o }) => `${o.metode} ${o.mal}`));
+    const harUnder = (mal: string) => ruter.some(({ operasjon }) => operasjon.mal.startsWith(`${mal}/{`));
     const feilMetode = ruter.flatMap((rute) =>
       METODER.filter((m) => !finnes.has(`${m} ${rute.operasjon.mal}`)).map((m) => ({ ...rute, metode: m })),
     );
@@ -177,17 +197,16 @@ export const metode: Feilslag = {
         ({ operasjon, lovlig, metode: m }) =>
           new Feilaktig(m, null, bygg(operasjon, lovlig, { metode: m }), BORTE),
       ),
-      fc
-        .tuple(enAv(ruter), enAv(['/x', '/../x', '.json', '/%2e%2e/x', '//x', '/__proto__/x']))
-        .map(
-          ([{ operasjon, lovlig }, slutt]) =>
-            new Feilaktig(
-              slutt,
-              null,
-              bygg({ ...operasjon, mal: `${operasjon.mal}/x${slutt}` }, lovlig, { sporring: '' }),
-              { statuser: [404] },
-            ),
-        ),
+      fc.tuple(enAv(ruter), enAv(['/x', '/../x', '.json', '/%2e%2e/x', '//x', '/__proto__/x'])).map(
+        ([{ operasjon, lovlig }, slutt]) =>
+          new Feilaktig(
+            slutt,
+            null,
+            bygg({ ...operasjon, mal: `${operasjon.mal}/x${slutt}` }, lovlig, { sporring: '' }),
+            // Under a list, what follows is an id, and a wrong one.
+            { statuser: harUnder(operasjon.mal) ? [400, 404] : [404] },
+          ),
+      ),
     );
   },
 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { bygg } from '../bygg';
+import { beloep } from '../deler';
 import { enAv, Feilaktig, tarJson, type Feilslag, type Ventet } from '../feilaktig';
 import { endret } from '../innhold';
 import { medInnhold, punktene, satt } from './form';
@@ -96,7 +97,10 @@ export const saksgangen: Feilslag = {
       {
         weight: 1,
         arbitrary: fc
-          .tuple(enAv(alle.filter(({ sted }) => UUID.test(String(sted.verdi)))), fc.uuid({ version: 4 }))
+          .tuple(
+            enAv(alle.filter(({ sted: { verdi } }) => typeof verdi === 'string' && UUID.test(verdi))),
+            fc.uuid({ version: 4 }),
+          )
           .map(([punkt, id]) => satt(punkt, id, UKJENT_ID)),
       },
       {
@@ -119,19 +123,56 @@ export const saksgangen: Feilslag = {
 /** What a rule forbids, in requests that are otherwise in order. */
 const BRUDD: Readonly<Record<string, readonly (readonly [readonly (string | number)[], unknown, string])[]>> =
   {
-    'Behandling.fremmeForslag': [[['partier'], [], 'ForslagetManglerForslagsstiller']],
+    'Forslag.fremme': [
+      [['investeringer', 0, 'kostnadsramme'], 1, 'KostnadsrammenErForLiten'],
+      [['sentrale', 0, 'post'], 'fond', 'UkjentPost'],
+      [['grunnlag', 'slag'], 'tilleggsinnstilling', 'GrunnlagetErIkkeLagtFram'],
+      [['linjer', 1, 'beloep'], beloep(1), 'InnsparingenErIngenKutt'],
+      [['type'], 'utsettelsesforslag', 'ForslagetKanIkkeHaBeloep'],
+    ],
+    'Forslag.endre': [[['partier'], [], 'ForslagetManglerForslagsstiller']],
     'Behandling.protokollfoerInnstilling': [[['stillere'], [], 'InnstillingenManglerStillere']],
     'Behandling.taSakTilBehandling': [[['skjedde'], '2025-12-03', 'InnstillingenHarIkkeLiggetUteLengeNok']],
-    'Behandling.registrerVotering': [
+    'Votering.registrerVotering': [
       [['organ'], 'formannskapet', 'SakenErIkkeTattTilBehandling'],
       [['skjedde'], '2025-12-03', 'InnstillingenHarIkkeLiggetUteLengeNok'],
+      [['form'], 'budsjett-omvotering', 'FeilAntallForslag'],
+      [['stemmer', 0, 'antall'], 23, 'PartistemmeneStemmerIkke'],
+      [['stemmer', 0, 'valg'], 'blank', 'BlankeStemmerTellesIkke'],
+      [['stemmer', 0, 'valg'], 'mot', 'StemmevalgetErOppgittToGanger'],
     ],
+    'Votering.avgjoerHabilitet': [
+      [['grunn'], 'annet', 'HjemmelMangler'],
+      [['grunn'], 'ansatt-som-har-tilrettelagt', 'AnsatteErHabileIBudsjettet'],
+      [['inhabil'], false, 'HabilMedVara'],
+    ],
+    'Votering.foreslaaVoteringsorden': [[['steg'], [], 'VoteringsordenenErTom']],
+    'Behandling.avgiUttalelse': [[['organ'], 'kommunestyret', 'OrganetAvgirIkkeUttalelse']],
+    'Behandling.utsettSak': [[['modus'], 'gjennomfoere', 'SakenErIkkeTattTilBehandling']],
     'Budsjettaar.vedtaBudsjettendring': [
       [['grunnlag', 'organ'], 'formannskapet', 'BareKommunestyretEndrerBudsjettet'],
     ],
     'Budsjettaar.registrerBudsjettjustering': [
       [['linjer', 0, 'beloep', '2026'], 100_001, 'DelegasjonenDekkerIkkeBeloepet'],
     ],
+    'Kommune.vedtaReglement': [
+      [['vedtak', 'organ'], 'formannskapet', 'ReglementetErIkkeVedtattAvKommunestyret'],
+      [['gjelderFra'], '2026-06-16', 'ReglementetGjelderFoerVedtaket'],
+      [['mindretallsanke', 'teller'], 3, 'AndelenErUgyldig'],
+    ],
+    'Organ.opprett': [[['type'], 'formannskapet', 'OrganetHarFeilId']],
+    'Organ.velgMedlemmer': [
+      [['gjelderFra'], '2023-10-09', 'SammensetningenErEldre'],
+      [['medlemmer', 1, 'plass'], 1, 'PlassenErNevntToGanger'],
+      [['leder'], 3, 'LedelsenErUgyldig'],
+    ],
+    'Moete.sett': [
+      [['moeteleder'], 3, 'MoetelederenErIkkeTilStede'],
+      [['skjedde'], '2026-09-14', 'MoetetErEnAnnenDag'],
+      [['deltakere', 1, 'plass'], 1, 'PlassenErOpptatt'],
+    ],
+    'Moete.endreFrammoete': [[['gikk', 0], 1, 'MoeteledelsenMaaOverlates']],
+    'Moete.overlatMoeteledelsen': [[['til'], 1, 'PlassenLederAltMoetet']],
     'Kommune.giDelegasjon': [[['vedtak', 'organ'], 'formannskapet', 'DelegasjonenErIkkeGittAvKommunestyret']],
     'Rullering.foreslaaRammeendringer': [
       [['trykteSummer', 0, 'beloep', '2026'], 1, 'TabellenHarKontrollfunn'],

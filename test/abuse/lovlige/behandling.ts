@@ -1,24 +1,7 @@
 import type { Ider } from '../deler';
-import { ETTER, LINJER, MEDDELT, paa, type Lovlig } from './lovlig';
+import { ETTER, MEDDELT, paa, type Lovlig } from './lovlig';
 
 export const behandling = (ider: Ider): Lovlig[] => [
-  paa(
-    'framlagt',
-    'Behandling.fremmeForslag',
-    'gruppeleder',
-    {
-      tittel: 'Alternativt budsjett',
-      partier: ['H', 'V'],
-      linjer: LINJER,
-      verbalforslag: [{ punkt: '3.5', tittel: 'Vei', tekst: 'Veien utbedres.' }],
-      ...MEDDELT,
-    },
-    { uloveligI: ['startet', 'behandles', ...ETTER] },
-  ),
-  paa('framlagt', 'Behandling.trekkForslag', 'gruppeleder', MEDDELT, {
-    sted: { forslag: ider['annetForslag@framlagt'] ?? '' },
-    uloveligI: ['startet', 'innstilt', 'utlagt', 'behandles', ...ETTER],
-  }),
   paa(
     'framlagt',
     'Behandling.protokollfoerInnstilling',
@@ -40,17 +23,91 @@ export const behandling = (ider: Ider): Lovlig[] => [
     'utlagt',
     'Behandling.taSakTilBehandling',
     'moetesekretaer',
-    { organ: 'kommunestyret', skjedde: '2025-12-10', ...MEDDELT },
+    {
+      organ: 'kommunestyret',
+      saksnummer: 'KS 88/25',
+      modus: 'gjennomfoere',
+      skjedde: '2025-12-10',
+      ...MEDDELT,
+    },
     { uloveligI: ['startet', 'gammel', 'innstilt', 'behandles', ...ETTER] },
   ),
   paa(
-    'behandles',
-    'Behandling.registrerVotering',
+    'framlagt',
+    'Behandling.avgiUttalelse',
+    'moetesekretaer',
+    { organ: 'raad', navn: 'Eldrerådet', tekst: 'Rådet ber om flere plasser.', ...MEDDELT },
+    { uloveligI: ['startet', 'gammel', ...ETTER] },
+  ),
+  paa(
+    'framlagt',
+    'Behandling.utsettSak',
     'moetesekretaer',
     {
       organ: 'kommunestyret',
-      forslag: ider['forslag@behandles'],
-      stemmer: { for: 22, mot: 19 },
+      grunn: 'Møtet ble for langt.',
+      til: '2025-12-11',
+      modus: 'protokollfoere',
+      ...MEDDELT,
+    },
+    { uloveligI: ['startet', 'gammel', ...ETTER] },
+  ),
+  paa(
+    'framlagt',
+    'Behandling.sendSakTilbake',
+    'moetesekretaer',
+    { organ: 'kommunestyret', til: 'formannskapet', modus: 'protokollfoere', ...MEDDELT },
+    { uloveligI: ['startet', 'gammel', ...ETTER] },
+  ),
+  paa(
+    'behandles',
+    'Votering.avgjoerHabilitet',
+    'moetesekretaer',
+    {
+      organ: 'kommunestyret',
+      plass: 7,
+      parti: 'H',
+      navn: 'Kari Nordmann',
+      inhabil: true,
+      grunn: 'leder-eller-styremedlem',
+      forklaring: 'Styreleder i foretaket.',
+      stemmer: { for: 40, mot: 0 },
+      vara: { navn: 'Per Hansen' },
+      modus: 'gjennomfoere',
+      ...MEDDELT,
+    },
+    { uloveligI: ['startet', 'gammel', 'framlagt', 'innstilt', 'utlagt', 'etterregistrert'] },
+  ),
+  paa(
+    'behandles',
+    'Votering.foreslaaVoteringsorden',
+    'ordfoerer',
+    {
+      organ: 'kommunestyret',
+      steg: [{ form: 'budsjett', forslag: [ider['forslag@behandles']] }],
+      ...MEDDELT,
+    },
+    { uloveligI: ['startet', 'gammel', 'framlagt', 'innstilt', 'utlagt', ...ETTER] },
+  ),
+  paa(
+    'behandles',
+    'Votering.registrerVotering',
+    'moetesekretaer',
+    {
+      organ: 'kommunestyret',
+      form: 'budsjett',
+      forslag: [ider['forslag@behandles']],
+      stemmer: [
+        { valg: 'for', antall: 22, partier: [{ parti: 'Ap', antall: 22 }] },
+        {
+          valg: 'mot',
+          antall: 19,
+          partier: [
+            { parti: 'H', antall: 18 },
+            { parti: 'Uavhengig', antall: 1, navn: ['Kari Nordmann'] },
+          ],
+        },
+      ],
       moetelederStemte: 'for',
       saksnummer: 'KS 88/25',
       modus: 'gjennomfoere',
@@ -58,5 +115,17 @@ export const behandling = (ider: Ider): Lovlig[] => [
       ...MEDDELT,
     },
     { uloveligI: ['startet', 'gammel', 'framlagt', 'innstilt', 'utlagt', ...ETTER] },
+  ),
+  paa(
+    'likt',
+    'Votering.velgMotkandidat',
+    'ordfoerer',
+    {
+      organ: 'kommunestyret',
+      forslag: ider['annetForslag@likt'],
+      grunn: 'Forslaget er det mest ytterliggående av dem som står likt.',
+      ...MEDDELT,
+    },
+    { uloveligI: ['startet', 'gammel', 'framlagt', 'innstilt', 'utlagt', 'behandles', ...ETTER] },
   ),
 ];

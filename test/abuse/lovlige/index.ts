@@ -1,9 +1,14 @@
 import type { Ider } from '../deler';
 import { behandling } from './behandling';
+import { forslag } from './forslag';
 import { lesning } from './lesning';
 import type { Lovlig } from './lovlig';
+import { moeter } from './moeter';
+import { lovlighet } from './lovlighet';
 import { oppdrag } from './oppdrag';
+import { protokoll } from './protokoll';
 import { rullering } from './rullering';
+import { spoersmaal } from './spoersmaal';
 import { vedtak } from './vedtak';
 
 export { CSV, type Lovlig } from './lovlig';
@@ -11,8 +16,13 @@ export { CSV, type Lovlig } from './lovlig';
 /** A lawful request for every route, in an order in which all of them can be carried out. */
 export const lovlige = (ider: Ider): readonly Lovlig[] => [
   ...rullering(),
+  ...forslag(ider),
   ...behandling(ider),
   ...vedtak(ider),
+  ...protokoll(ider),
+  ...lovlighet(ider),
   ...oppdrag(ider),
+  ...spoersmaal(ider),
+  ...moeter(ider),
   ...lesning(ider),
 ];

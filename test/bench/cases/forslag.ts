@@ -1,7 +1,7 @@
 import { systemIds } from '@saksgang/commands';
 import { asked } from '@saksgang/http';
 import type { ForslagId } from '@saksgang/kernel';
-import { ForslagRequest, FremmeForslagCommand, sakStream } from '@saksgang/saksgang';
+import { ForslagRequest, FremmeForslagCommand, sakStream, TOMT_INNHOLD } from '@saksgang/saksgang';
 import { forslag as fremmet, nthKommune, openCase, SAK } from '../facts';
 import type { CaseKind } from './case-kind';
 
@@ -22,6 +22,8 @@ export const forslag: CaseKind = {
   send: (bus, n, request, meta) => {
     const { tittel, partier, verbalforslag = [] } = request as ForslagRequest;
     const data = {
+      ...TOMT_INNHOLD,
+      type: 'verbalforslag' as const,
       id: systemIds.random() as ForslagId,
       tittel,
       partier,

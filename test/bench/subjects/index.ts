@@ -1,8 +1,9 @@
 import { append } from './append';
+import { beregning } from './beregning';
 import { command } from './command';
 import { http } from './http';
 import { projection } from './projection';
 import { replay } from './replay';
 import { start } from './start';
 
-export const subjects = { ...append, ...command, ...replay, ...projection, ...http, ...start };
+export const subjects = { ...append, ...command, ...replay, ...projection, ...http, ...start, ...beregning };

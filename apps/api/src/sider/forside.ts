@@ -1,7 +1,8 @@
+import { OEVELSE } from '@saksgang/oevelse';
 import type { Hpsvar, RegistrertKommune } from '@saksgang/register';
 import { dato } from './format';
 import { html } from './html';
-import { hpAdresse, side } from './side';
+import { hpAdresse, kommuneMeny, oevelsesmerke, side } from './side';
 
 export interface Hpsammendrag extends Hpsvar {
   readonly oppdrag: number;
@@ -27,8 +28,14 @@ export const forside = (
             (k) =>
               html`<section>
                 <h2>${k.navn}</h2>
+                ${k.kommune === OEVELSE && oevelsesmerke}
                 ${k.hp.length === 0 && html`<p>Ingen handlingsprogram er startet.</p>`}
                 ${sammendrag.filter((s) => s.kommune === k.kommune).map(kort)}
+                <nav aria-label="${k.navn}: organer og møter">
+                  <ul>
+                    ${kommuneMeny(k.kommune, '').map((m) => html`<li><a href="${m.href}">${m.tekst}</a></li>`)}
+                  </ul>
+                </nav>
               </section>`,
           )}`,
   });

@@ -85,7 +85,7 @@ const tabell = (kommune: string, oppdrag: readonly Oppdragssvar[]): Html =>
               <td>${o.mottaker}</td>
               <td>${o.ansvarlig ?? '–'}</td>
               <td>${fristtekst(o)}</td>
-              <td>${o.status}</td>
+              <td>${o.status}${o.utsatt && html` <small>${o.utsatt.grunn}</small>`}</td>
               <td class="rute-${o.iRute.replaceAll(' ', '-')}">${o.iRute}</td>
             </tr>`,
         )}
@@ -112,6 +112,11 @@ export const ettOppdragSide = (
     innhold: html`<dl class="fakta">
         <dt>Status</dt>
         <dd>${o.status}, ${o.iRute}</dd>
+        ${
+          o.utsatt &&
+          html`<dt>Utsatt</dt>
+            <dd>${dato(o.utsatt.dato)}: ${o.utsatt.grunn}</dd>`
+        }
         <dt>Frist</dt>
         <dd>${fristtekst(o)}</dd>
         <dt>Mottaker</dt>

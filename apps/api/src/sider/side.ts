@@ -1,3 +1,4 @@
+import { OEVELSE, OEVELSESNUMMER } from '@saksgang/oevelse';
 import { dato } from './format';
 import { html, type Html } from './html';
 
@@ -10,11 +11,27 @@ export interface Side {
     readonly href: string;
     readonly her: boolean;
   }[];
+  /** What the menu is a menu of; the HP when nothing is said. */
+  readonly menynavn?: string;
   readonly innhold: Html;
 }
 
+/** Nobody shall take what is made up for what a kommune has decided. */
+export const oevelsesmerke = html`<p class="merknader">
+  <strong>Øvelse.</strong> Kommunen, forslagene, tallene, navnene og stemmene er oppdiktet.
+</p>`;
+
+/** The addresses of the exercise, by the id of its kommune or its number. */
+const OEVELSEN = new RegExp(`^/kommune/(${OEVELSE}|${OEVELSESNUMMER})/`);
+
 /** A whole page. It needs no script, prints well, and reads well in any width. */
-export const side = ({ tittel, sti = [], meny = [], innhold }: Side): string =>
+export const side = ({
+  tittel,
+  sti = [],
+  meny = [],
+  menynavn = 'Handlingsprogrammet',
+  innhold,
+}: Side): string =>
   `<!doctype html>\n${
     html`<html lang="nb">
       <head>
@@ -39,7 +56,7 @@ export const side = ({ tittel, sti = [], meny = [], innhold }: Side): string =>
         </header>
         ${
           meny.length > 0 &&
-          html`<nav class="meny" aria-label="Handlingsprogrammet">
+          html`<nav class="meny" aria-label="${menynavn}">
             <ul>
               ${meny.map(
                 (valg) =>
@@ -52,7 +69,7 @@ export const side = ({ tittel, sti = [], meny = [], innhold }: Side): string =>
         }
         <main id="innhold">
           <h1>${tittel}</h1>
-          ${innhold}
+          ${[...sti, ...meny].some(({ href }) => OEVELSEN.test(href)) && oevelsesmerke} ${innhold}
         </main>
         <footer>
           <p>
@@ -69,13 +86,28 @@ export const side = ({ tittel, sti = [], meny = [], innhold }: Side): string =>
 export const hpMeny = (kommune: string, hp: string, her: string) =>
   [
     ['Rammer', 'rammer'],
+    ['Forslag', 'forslag'],
+    ['Virkning', 'beregning'],
     ['Vedtak', 'vedtak'],
     ['Oppdrag', 'oppdrag'],
+    ['Spørsmål', 'spoersmaal'],
     ['Kontrollfunn', 'kontrollfunn'],
     ['Hendelser', 'hendelser'],
   ].map(([tekst = '', navn = '']) => ({
     tekst,
     href: `${hpAdresse(kommune, hp)}/${navn}`,
+    her: navn === her,
+  }));
+
+/** The pages of a kommune's bodies and meetings, with the one that is shown marked. */
+export const kommuneMeny = (kommune: string, her: string) =>
+  [
+    ['Organer', 'organer'],
+    ['Møteplan', 'moeter'],
+    ['Reglement', 'reglement'],
+  ].map(([tekst = '', navn = '']) => ({
+    tekst,
+    href: `/kommune/${kommune}/${navn}`,
     her: navn === her,
   }));
 

@@ -1,47 +1,53 @@
 import { Controller, Get, Header, Inject, Param, Query, UseFilters } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
+import { HentEttForslag, HentForslag } from '@saksgang/forslag';
+import {
+  GRUNNLAG,
+  HentBeregning,
+  HentGrunnlagsendringer,
+  HentKonflikter,
+  UTEN_VILKAAR,
+  type Grunnlagsvalg,
+} from '@saksgang/beregning';
 import { HentHendelser, HentVedtak } from '@saksgang/historikk';
-import { CLOCK, ErDato, ErPunkt, FraRolle, HpSted, OppdragSted, ViewDoor } from '@saksgang/http';
+import { CLOCK, ErId, ErPunkt, ForslagSted, FraRolle, HpSted, OppdragSted, ViewDoor } from '@saksgang/http';
 import {
   hpSakId,
   osloDato,
   refusal,
   streamName,
   type Clock,
-  type Dato,
+  type ForslagId,
   type HpPeriode,
   type KommuneId,
+  type MoeteId,
   type Punkt,
   type Rolle,
 } from '@saksgang/kernel';
+import { HentProtokoll } from '@saksgang/protokoll';
 import { HentKontrollfunn } from '@saksgang/kontroll';
 import { HentRammer } from '@saksgang/rammer';
-import { HentEttOppdrag, HentHp, HentOppdrag, KommuneOppslag } from '@saksgang/register';
+import { HentEttOppdrag, HentFullstendighet, HentHp, HentOppdrag, KommuneOppslag } from '@saksgang/register';
+import { HentSpoersmaal } from '@saksgang/spoersmaal';
+import { ORGANER, type Organ } from '@saksgang/saksgang';
 import { Avvist, Roller } from '@saksgang/tilgang';
 import { Transform } from 'class-transformer';
-import { IsOptional, Matches } from 'class-validator';
+import { IsIn, IsOptional, Matches } from 'class-validator';
+import { beregningSide } from './beregning-side';
 import { SideFilter } from './side.filter';
+import { ettForslagSide, forslagSide } from './forslag-side';
 import { forside, type Hpsammendrag } from './forside';
 import { hendelserSide } from './hendelser-side';
 import { kontrollSide } from './kontroll-side';
+import { protokollSide } from './protokoll-side';
 import { ettOppdragSide, oppdragSide } from './oppdrag-side';
 import { rammerSide } from './rammer-side';
+import { spoersmaalSide } from './spoersmaal-side';
+import { Dagsporring } from './sidesporring';
 import { STIL } from './stil';
 import { punktSide, vedtakSide } from './vedtak-side';
 
-/** `10.12.2024` as `2024-12-10`; an empty field is no day. */
-const fraDatofelt = ({ value }: { value: unknown }): unknown => {
-  const norsk = typeof value === 'string' ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(value.trim()) : null;
-  if (norsk) return `${norsk[3]}-${norsk[2]?.padStart(2, '0')}-${norsk[1]?.padStart(2, '0')}`;
-  return value === '' ? undefined : value;
-};
-
-class Sidesporring {
-  @IsOptional()
-  @Transform(fraDatofelt)
-  @ErDato()
-  gjelder?: Dato;
-
+class Sidesporring extends Dagsporring {
   @IsOptional()
   @Matches(/^[\p{L}\d_-]{0,30}$/u)
   utvalg?: string;
@@ -51,12 +57,37 @@ class Sidesporring {
   vis?: string;
 }
 
+/** Several boxes of a form that are ticked come as a list. */
+const medKomma = ({ value }: { value: unknown }): unknown =>
+  Array.isArray(value) ? value.join(',') : value === '' ? undefined : value;
+
+class Beregningssporring extends Sidesporring {
+  @IsOptional()
+  @Transform(medKomma)
+  @Matches(/^[0-9a-f-]{36}(,[0-9a-f-]{36}){0,199}$/)
+  forslag?: string;
+
+  @IsOptional()
+  @IsIn(GRUNNLAG)
+  grunnlag?: Grunnlagsvalg;
+}
+
 class PunktPaaSide extends HpSted {
   @Matches(/^[0-9a-f-]{36}$/)
   vedtak!: string;
 
   @ErPunkt()
   punkt!: Punkt;
+}
+
+class Protokollsporring extends Sidesporring {
+  @IsOptional()
+  @IsIn(ORGANER)
+  organ?: Organ;
+
+  @IsOptional()
+  @ErId()
+  moete?: MoeteId;
 }
 
 const PunktetFinnesIkkeHer = refusal(
@@ -106,11 +137,62 @@ export class SiderController {
     return rammerSide(kommune, svar, utvalg);
   }
 
+  @Get('kommune/:kommune/hp/:hp/forslag')
+  @Header('content-type', HTML)
+  async forslagene(@Param() { kommune, hp }: HpSted, @Query() query: Sidesporring): Promise<string> {
+    const svar = await this.door.ask(kommune, query, (id) => new HentForslag(id, hp, query.gjelder ?? null));
+    return forslagSide(kommune, svar);
+  }
+
+  @Get('kommune/:kommune/hp/:hp/forslag/:forslag')
+  @Header('content-type', HTML)
+  async forslag(
+    @Param() { kommune, hp, forslag }: ForslagSted,
+    @Query() query: Sidesporring,
+    @FraRolle() leser: Rolle,
+  ): Promise<string> {
+    const gjelder = query.gjelder ?? null;
+    const svar = await this.door.ask(
+      kommune,
+      query,
+      (id) => new HentEttForslag(id, hp, forslag, gjelder, leser),
+    );
+    return ettForslagSide(kommune, svar);
+  }
+
+  @Get('kommune/:kommune/hp/:hp/beregning')
+  @Header('content-type', HTML)
+  async beregning(@Param() { kommune, hp }: HpSted, @Query() query: Beregningssporring): Promise<string> {
+    const { gjelder = null, grunnlag = 'gjeldende' } = query;
+    const valgte = query.forslag === undefined ? [] : (query.forslag.split(',') as ForslagId[]);
+    const alle = await this.door.ask(
+      kommune,
+      query,
+      (id) => new HentKonflikter(id, hp, null, 'gjeldende', gjelder),
+    );
+    const beregning =
+      valgte.length === 0
+        ? null
+        : await this.door.ask(
+            kommune,
+            query,
+            (id) => new HentBeregning(id, hp, valgte, { valg: grunnlag, med: [] }, UTEN_VILKAAR, gjelder),
+          );
+    // Before there is a tilleggsinnstilling there is nothing to hold the forslag against.
+    const endret = await this.queries.execute(new HentGrunnlagsendringer(alle.kommune, hp, gjelder));
+    return beregningSide(kommune, alle, beregning, endret.ok ? endret.value.forslag : [], grunnlag);
+  }
+
   @Get('kommune/:kommune/hp/:hp/vedtak')
   @Header('content-type', HTML)
   async vedtak(@Param() { kommune, hp }: HpSted, @Query() query: Sidesporring): Promise<string> {
     const [vedtak, oppdrag] = await this.vedtakOgOppdrag(kommune, hp, query);
-    return vedtakSide(kommune, hp, vedtak, oppdrag.oppdrag);
+    const dekning = await this.door.ask(
+      kommune,
+      query,
+      (id) => new HentFullstendighet(id, hpSakId(hp), query.gjelder ?? null),
+    );
+    return vedtakSide(kommune, hp, vedtak, oppdrag.oppdrag, dekning);
   }
 
   @Get('kommune/:kommune/hp/:hp/vedtak/:vedtak/punkter/:punkt')
@@ -122,6 +204,18 @@ export class SiderController {
     const punkt = vedtak?.punkter.find((p) => p.punkt === sted.punkt);
     if (!vedtak || !punkt) throw new Avvist(PunktetFinnesIkkeHer());
     return punktSide(kommune, hp, vedtak, punkt, oppdrag.oppdrag);
+  }
+
+  @Get('kommune/:kommune/hp/:hp/protokoll')
+  @Header('content-type', HTML)
+  async protokoll(@Param() { kommune, hp }: HpSted, @Query() query: Protokollsporring): Promise<string> {
+    const { organ = null, moete = null, gjelder = null } = query;
+    const svar = await this.door.ask(
+      kommune,
+      query,
+      (id) => new HentProtokoll(id, hpSakId(hp), organ, moete, gjelder),
+    );
+    return protokollSide(kommune, hp, svar);
   }
 
   @Get('kommune/:kommune/hp/:hp/oppdrag')
@@ -148,6 +242,14 @@ export class SiderController {
       (id) => new HentHendelser(streamName('oppdrag', id, oppdrag), gjelder, leser),
     );
     return ettOppdragSide(kommune, ett, spor.hendelser);
+  }
+
+  @Get('kommune/:kommune/hp/:hp/spoersmaal')
+  @Header('content-type', HTML)
+  async spoersmaal(@Param() { kommune, hp }: HpSted, @Query() query: Sidesporring): Promise<string> {
+    const gjelder = query.gjelder ?? null;
+    const svar = await this.door.ask(kommune, query, (id, idag) => new HentSpoersmaal(id, hp, idag, gjelder));
+    return spoersmaalSide(kommune, hp, svar, gjelder);
   }
 
   @Get('kommune/:kommune/hp/:hp/kontrollfunn')

@@ -19,8 +19,8 @@ describe('Sidene med hendelser', () => {
   });
 
   const som = (rolle: string) => ({ 'x-saksgang-person': 'kari.nordmann', 'x-saksgang-rolle': rolle });
-  const opprett = async (url: string, payload: object) => {
-    const svar = await api.app.inject({ method: 'POST', url, payload, headers: som('administrator') });
+  const opprett = async (url: string, payload: object, rolle = 'administrator') => {
+    const svar = await api.app.inject({ method: 'POST', url, payload, headers: som(rolle) });
     expect(svar.statusCode).toBe(201);
     await api.settled(10_000);
   };
@@ -41,5 +41,37 @@ describe('Sidene med hendelser', () => {
   it('sier fra der det ikke finnes noe', async () => {
     const side = await vis(`${HP}/hendelser`);
     expect([side.statusCode, side.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);
+  });
+
+  it('regner på forslag, og viser konfliktene og det nye grunnlaget', async () => {
+    await opprett('/api/kommuner', { kommune: 'lier', navn: 'Lier', kommunenummer: '3312' });
+    await opprett('/api/kommuner/lier/hp', { hp: '2025-2028', utvalg: [{ kode: 'OKI', navn: 'Oppvekst' }] });
+    expect((await vis(`${HP}/beregning`)).body).toContain('Ingen forslag ligger på bordet.');
+    await opprett('/api/kommuner/lier/hp/2025-2028/beslutningsgrunnlag', {}, 'kommunedirektoer');
+    const beloep = { '2025': 1_250_000, '2026': 0, '2027': 0, '2028': 0 };
+    for (const tittel of ['<Frukt>', 'Melk'])
+      await opprett(
+        '/api/kommuner/lier/hp/2025-2028/forslag',
+        {
+          tittel,
+          partier: ['V'],
+          linjer: [{ utvalg: 'OKI', nr: null, kategori: 'Annet', tittel, beloep }],
+          verbalforslag: [{ punkt: '1', tittel, tekst: `${tittel} for alle.` }],
+        },
+        'gruppeleder',
+      );
+    await opprett('/api/kommuner/lier/hp/2025-2028/tilleggsinnstilling', {}, 'kommunedirektoer');
+    const forst = await vis(`${HP}/beregning`);
+    expect(forst.body).toMatch(
+      /Punkt 1 har ulik ordlyd i «(&lt;Frukt&gt;» \(V\) og «Melk|Melk» \(V\) og «&lt;Frukt&gt;)» \(V\)\./,
+    );
+    expect(forst.body).toContain('Mot det nye grunnlaget');
+    const ider = [...forst.body.matchAll(/name="forslag" value="([^"]+)"/g)].map(([, id]) => id);
+    const regnet = await vis(
+      `${HP}/beregning?${ider.map((id) => `forslag=${id}`).join('&')}&grunnlag=tilleggsinnstilling`,
+    );
+    expect(regnet.statusCode).toBe(200);
+    expect(regnet.body).toContain('2\u00a0500\u00a0000');
+    expect(regnet.body).not.toMatch(/undefined|\[object/);
   });
 });

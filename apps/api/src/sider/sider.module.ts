@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { MoetesiderController } from './moetesider.controller';
 import { SiderController } from './sider.controller';
 
-@Module({ controllers: [SiderController] })
+@Module({ controllers: [SiderController, MoetesiderController] })
 export class SiderModule {}

@@ -1,6 +1,6 @@
-import type { Vedtaksliste, Vedtakssvar, Punktsvar } from '@saksgang/historikk';
+import type { Kravsvar, Vedtaksliste, Vedtakssvar, Punktsvar } from '@saksgang/historikk';
 import { ord } from '@saksgang/kernel';
-import type { Oppdragssvar } from '@saksgang/register';
+import type { Fullstendighet, Oppdragssvar } from '@saksgang/register';
 import { anker, dato } from './format';
 import { html, type Html } from './html';
 import { dagvelger, hpAdresse, hpMeny, hpSti, merknader, side } from './side';
@@ -11,6 +11,7 @@ export const vedtakSide = (
   hp: string,
   svar: Vedtaksliste,
   oppdrag: readonly Oppdragssvar[],
+  dekning: Fullstendighet,
 ): string =>
   side({
     tittel: `Vedtak i handlingsprogrammet ${hp}`,
@@ -22,14 +23,110 @@ export const vedtakSide = (
         ? html`<p>
             Ingen vedtak er gjort i saken${svar.gjelder !== null && ` ved utgangen av ${dato(svar.gjelder)}`}.
           </p>`
-        : svar.vedtak.map((v) => vedtak(kommune, hp, v, oppdrag))
-    }`,
+        : html`${fullstendighet(dekning)} ${svar.vedtak.map((v) => vedtak(kommune, hp, v, oppdrag))}`
+    }
+    ${behandlingen(svar)}`,
   });
+
+/** How the bodies treated the sak, how they voted, and what became of every forslag. */
+const behandlingen = ({ behandling, voteringer, forslag }: Vedtaksliste): Html => html`
+  ${
+    behandling.length > 0 &&
+    html`<section>
+      <h2>Behandling</h2>
+      <ul>
+        ${behandling.map(
+          (b) => html`<li>${ord(b.organ)}, ${dato(b.dato)}: ${b.tekst} ${rettslige(b.merknader)}</li>`,
+        )}
+      </ul>
+    </section>`
+  }
+  ${
+    voteringer.length > 0 &&
+    html`<section>
+      <h2>Voteringer</h2>
+      ${voteringer.map(votering)}
+    </section>`
+  }
+  ${
+    forslag.length > 0 &&
+    html`<section>
+      <h2>Forslag</h2>
+      <ul>
+        ${forslag.map((f) => html`<li>${f.tittel} (${f.partier.join(', ')}): ${skjebne(f.skjebne)}</li>`)}
+      </ul>
+    </section>`
+  }
+`;
+
+const votering = (v: Vedtaksliste['voteringer'][number]): Html =>
+  html`<article class="punkt">
+    <h3>${ord(v.organ)}, ${dato(v.dato)}: ${ord(v.form)}</h3>
+    <p>${v.resultat}</p>
+    <ul>
+      ${v.stemmer.map(
+        (g) =>
+          html`<li>
+            ${g.antall} stemte
+            ${g.valg.length > 5 && 'for '}${g.navn}${g.partier.length > 0 && `: ${partiene(g.partier)}`}
+          </li>`,
+      )}
+    </ul>
+    <p class="dempet">
+      ${v.stemmeberettigede === null ? 'Hvor mange som kunne stemme, er ikke oppgitt.' : `${v.stemmeberettigede} kunne stemme.`}
+      ${v.manglerNavn.length > 0 && `Navn mangler for partier som delte seg: ${v.manglerNavn.join(', ')}.`}
+      ${v.protokollfoert && 'Protokollført i ettertid.'}
+    </p>
+    ${rettslige(v.merknader)}
+  </article>`;
+
+const partiene = (partier: Vedtaksliste['voteringer'][number]['stemmer'][number]['partier']): string =>
+  partier
+    .map((p) => `${p.antall} ${p.parti}${p.navn.length > 0 ? ` (${p.navn.join(', ')})` : ''}`)
+    .join(', ');
+
+const rettslige = (alle: Vedtakssvar['merknader']): readonly Html[] =>
+  alle.map((m) => html`<p><strong>Rettslig merknad:</strong> ${m.merknad} (${m.hjemmel})</p>`);
+
+/** A forslag that nobody voted over has still only been put forward. */
+const skjebne = (kode: string): string => (kode === 'fremmet' ? 'ikke avgjort' : ord(kode));
+/** What nobody follows up yet; none of it may be left when the sak is closed for the administration. */
+const fullstendighet = ({ udekket, kanIkkeKontrolleres, avsluttet, vedtak: alle }: Fullstendighet): Html => {
+  const mangler = alle.flatMap((v) => v.punkter.filter((p) => p.svar === 'udekket'));
+  return html`<section>
+    <h2>Fullstendighet</h2>
+    <p>
+      ${udekket} punkter er udekket.
+      ${
+        kanIkkeKontrolleres > 0 &&
+        html`${kanIkkeKontrolleres} kan ikke kontrolleres, fordi bare en kortversjon av teksten er lagt inn.`
+      }
+      ${
+        avsluttet === null
+          ? 'Saken er ikke avsluttet for administrasjonen.'
+          : `Saken er avsluttet for administrasjonen ${dato(avsluttet)}.`
+      }
+    </p>
+    ${
+      mangler.length > 0 &&
+      html`<ul>
+        ${mangler.map(
+          (p) =>
+            html`<li>
+              <a href="#${anker(p.punkt)}">${p.punkt} ${p.tittel}</a>:
+              ${[...(p.manglerDelpunkt ? ['mangler delpunkt'] : []), ...p.setninger.map((s) => `«${s}»`)].join('; ')}
+            </li>`,
+        )}
+      </ul>`
+    }
+  </section>`;
+};
 
 const vedtak = (kommune: string, hp: string, v: Vedtakssvar, oppdrag: readonly Oppdragssvar[]): Html => {
   const grupper = [...new Set(v.punkter.map((p) => p.gruppe))];
   return html`<article>
     <h2>${v.tittel}</h2>
+    <p><a href="${hpAdresse(kommune, hp)}/protokoll?organ=${v.organ}">Protokollen fra behandlingen</a></p>
     ${hodet(v)}
     ${grupper.map(
       (g) =>
@@ -72,6 +169,24 @@ const hodet = (v: Vedtakssvar): Html =>
       html`<dt>Kilde</dt>
         <dd>${v.kilde}</dd>`
     }
+    ${
+      v.robek.length > 0 &&
+      html`<dt>ROBEK</dt>
+        <dd>${v.robek.join(' ')}</dd>`
+    }
+    ${v.lovlighetskontroll.map(
+      (k) =>
+        html`<dt>Krav om lovlighetskontroll</dt>
+          <dd>${kravet(k)}</dd>`,
+    )}
+    ${v.utsettelser.map(
+      (u) =>
+        html`<dt>Iverksetting ${ord(u.slag)}</dt>
+          <dd>
+            ${u.punkter === null ? 'Hele vedtaket' : `Punkt ${u.punkter.join(', ')}`}, besluttet av
+            ${u.besluttetAv} ${dato(u.dato)}: ${u.grunn}
+          </dd>`,
+    )}
     <dt>Uklassifiserte punkter</dt>
     <dd>${v.uklassifisert}</dd>
     ${v.merknader.map(
@@ -81,9 +196,25 @@ const hodet = (v: Vedtakssvar): Html =>
     )}
   </dl>`;
 
+const kravet = (k: Kravsvar): Html =>
+  html`${dato(k.dato)} fra
+    ${k.medlemmer.map((m) => (m.parti === null ? m.navn : `${m.navn} (${m.parti})`)).join(', ')}:
+    ${k.begrunnelse}
+    <small
+      >${
+        k.avgjoerelse === null
+          ? 'Ikke avgjort; kravet utsetter ikke iverksettingen.'
+          : `${ord(k.avgjoerelse.utfall)} ${dato(k.avgjoerelse.dato)}: ${k.avgjoerelse.begrunnelse}`
+      }${k.avgjoerelse?.sendesStatsforvalteren && ' Sendes statsforvalteren.'}
+      ${k.merknader.map((m) => `Rettslig merknad: ${m.merknad} (${m.hjemmel})`).join(' ')}</small
+    >`;
+
 /** `drift: netto-avsetninger` as people read it. */
 const mangelliste = (mangler: readonly string[]): string =>
   mangler.map((m) => m.split(': ').map(ord).join(': ')).join('; ');
+
+/** A verbalvedtak was moved by somebody, also where the source does not say by whom. */
+const harForslagsstillere = (p: Punktsvar): boolean => p.forslagsstillere !== null || p.gruppe !== null;
 
 const punkt = (
   kommune: string,
@@ -98,7 +229,7 @@ const punkt = (
       <a href="${hpAdresse(kommune, hp)}/vedtak/${v.id}/punkter/${p.punkt}">${p.punkt} ${p.tittel}</a>
     </h4>
     <p>${p.tekst}${p.tekstform === 'kortversjon' && html` <small>(kortversjon)</small>`}</p>
-    ${p.forslagsstillere !== null && html`<p>Forslagsstillere: ${p.forslagsstillere}</p>`}
+    ${harForslagsstillere(p) && html`<p>Forslagsstillere: ${p.forslagsstillere ?? 'ikke oppgitt'}</p>`}
     <ul>
       ${p.delpunkter.map((d) => {
         const o = mine.find((x) => x.delpunkt === d.delpunkt);
@@ -131,6 +262,8 @@ export const punktSide = (
         ${p.tekstform === 'kortversjon' ? 'Kortversjon; ordlyden er ikke lagt inn.' : 'Vedtakets ordlyd.'}
         ${p.kildeLinje !== null && `Kilde: linje ${p.kildeLinje}.`}
       </p>
+      ${p.gruppe !== null && html`<p>Gruppe: verbalvedtak ${p.gruppe}</p>`}
+      ${harForslagsstillere(p) && html`<p>Forslagsstillere: ${p.forslagsstillere ?? 'ikke oppgitt'}</p>`}
       ${p.referanser.length > 0 && html`<p>Viser til: ${p.referanser.join(', ')}</p>`}
       ${
         p.rettelser.length > 0 &&

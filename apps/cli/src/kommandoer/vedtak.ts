@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { ord } from '@saksgang/kernel';
-import type { Punktsvar, Vedtaksliste, Vedtakssvar } from '@saksgang/historikk';
+import type { Kravsvar, Punktsvar, Vedtaksliste, Vedtakssvar } from '@saksgang/historikk';
 import { hent, hpKommando, hpSti, sporring, type HpValg } from '../felles';
 import { dag, skriv, skrivJson } from '../utskrift';
 
@@ -15,8 +15,11 @@ export const vedtak = (): Command =>
       const svar = await hent<Vedtaksliste>(`${hpSti(valg)}/vedtak${sporring({ gjelder: valg.gjelder })}`);
       const utvalg = valg.punkt === undefined ? svar : bare(svar, valg.punkt);
       if (valg.json) skrivJson(utvalg);
-      else if (utvalg.vedtak.length === 0) skriv('Ingen vedtak er gjort i saken.');
-      else utvalg.vedtak.forEach(vis);
+      else {
+        if (utvalg.vedtak.length === 0) skriv('Ingen vedtak er gjort i saken.');
+        utvalg.vedtak.forEach(vis);
+        if (valg.punkt === undefined) visBehandlingen(svar);
+      }
     });
 
 const bare = (svar: Vedtaksliste, punkt: string): Vedtaksliste => ({
@@ -26,6 +29,35 @@ const bare = (svar: Vedtaksliste, punkt: string): Vedtaksliste => ({
     .filter((v) => v.punkter.length > 0),
 });
 
+const visBehandlingen = ({ behandling, voteringer, forslag }: Vedtaksliste): void => {
+  if (behandling.length > 0) skriv('Behandling');
+  for (const b of behandling) {
+    skriv(`  ${ord(b.organ)} ${dag(b.dato)}: ${b.tekst}`);
+    visMerknader(b.merknader);
+  }
+  if (voteringer.length > 0) skriv('Voteringer');
+  for (const v of voteringer) {
+    skriv(`  ${ord(v.organ)} ${dag(v.dato)}, ${ord(v.form)}: ${v.resultat}`);
+    for (const { navn, partier } of v.stemmer)
+      if (partier.length > 0) skriv(`    ${navn}: ${partier.map(partiet).join(', ')}`);
+    visMerknader(v.merknader);
+  }
+  if (forslag.length > 0) skriv('Forslag');
+  for (const { tittel, partier, skjebne } of forslag)
+    skriv(`  ${tittel} (${partier.join(', ')}): ${skjebne === 'fremmet' ? 'ikke avgjort' : ord(skjebne)}`);
+};
+
+const partiet = ({
+  parti,
+  antall,
+  navn,
+}: Vedtaksliste['voteringer'][number]['stemmer'][number]['partier'][number]) =>
+  `${antall} ${parti}${navn.length > 0 ? ` (${navn.join(', ')})` : ''}`;
+
+const visMerknader = (alle: Vedtakssvar['merknader']): void => {
+  for (const { merknad, hjemmel } of alle) skriv(`    Rettslig merknad: ${merknad} (${hjemmel})`);
+};
+
 const vis = (v: Vedtakssvar): void => {
   skriv(
     `${v.tittel}\nVedtatt av ${v.organ} ${dag(v.dato)}${v.etterregistrert ? ' (etterregistrert fra dokument)' : ''}`,
@@ -34,8 +66,22 @@ const vis = (v: Vedtakssvar): void => {
   if (v.stemmer) skriv(`Stemmer: ${v.stemmer.for} for, ${v.stemmer.mot} mot`);
   if (v.ikkeOppgitt.length > 0) skriv(`Ikke oppgitt i kilden: ${v.ikkeOppgitt.map(ord).join(', ')}`);
   for (const { merknad, hjemmel } of v.merknader) skriv(`Rettslig merknad: ${merknad} (${hjemmel})`);
+  for (const grunn of v.robek) skriv(`ROBEK: ${grunn}`);
+  v.lovlighetskontroll.forEach(visKrav);
+  for (const u of v.utsettelser)
+    skriv(
+      `Iverksetting ${ord(u.slag)} ${dag(u.dato)} av ${u.besluttetAv} (${u.punkter === null ? 'hele vedtaket' : `punkt ${u.punkter.join(', ')}`}): ${u.grunn}`,
+    );
   v.punkter.forEach(visPunkt);
   skriv('');
+};
+
+const visKrav = ({ dato, medlemmer, begrunnelse, avgjoerelse }: Kravsvar): void => {
+  const utfall =
+    avgjoerelse === null ? 'ikke avgjort' : `${ord(avgjoerelse.utfall)} ${dag(avgjoerelse.dato)}`;
+  skriv(
+    `Lovlighetskontroll krevd ${dag(dato)} av ${medlemmer.map((m) => m.navn).join(', ')}: ${begrunnelse} (${utfall}${avgjoerelse?.sendesStatsforvalteren ? ', sendes statsforvalteren' : ''})`,
+  );
 };
 
 const visPunkt = (p: Punktsvar): void => {

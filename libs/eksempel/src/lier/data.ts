@@ -156,6 +156,16 @@ export interface Oekonomifil {
   }[];
 }
 
+export interface Strukturfil {
+  readonly kommunestyre: {
+    readonly partier: readonly {
+      readonly parti: string;
+      readonly representanter: number;
+      readonly kilde_linje: number;
+    }[];
+  };
+}
+
 /** The example's files as they lie in a folder. */
 export const lesLier = (mappe: string) => {
   const les = <T>(navn: string): T => JSON.parse(readFileSync(join(mappe, `${navn}.json`), 'utf8')) as T;
@@ -165,6 +175,7 @@ export const lesLier = (mappe: string) => {
     verbalvedtak: les<Verbalvedtakfil>('verbalvedtak').verbalvedtak,
     vedtakspunkter: les<Vedtakspunktfil>('vedtakspunkter').punkter,
     investeringer: les<Investeringsfil>('investeringer'),
+    kommunestyre: les<Strukturfil>('politisk-struktur').kommunestyre,
     oekonomi: les<Oekonomifil>('utgifter-inntekter'),
   };
 };

@@ -8,12 +8,19 @@ import {
   tiaarsplanen,
   utgifterOgInntekter,
 } from './oversikter';
+import { moetet, plassene, VEDTAKSDAGEN } from './organ';
 import { beslutningsgrunnlaget, tilleggsinnstillingen } from './rammer';
 import { vedtaket } from './vedtak';
 
-export const LIER = { kommune: 'lier', kommunenummer: '3312', hp: '2025-2028' } as const;
+export const LIER = {
+  kommune: 'lier',
+  kommunenummer: '3312',
+  hp: '2025-2028',
+  organ: 'kommunestyret',
+} as const;
 
 const HP = `/api/kommuner/${LIER.kommune}/hp/${LIER.hp}`;
+const ORGAN = `/api/kommuner/${LIER.kommune}/organer/${LIER.organ}`;
 const KILDE = { dokument: 'Lier kommune, Handlingsprogram 2025-2028, vedtatt 10.12.2024' };
 
 /** The document does not say when; nothing is invented. */
@@ -69,9 +76,17 @@ export const lierSomForesporsler = (mappe: string): readonly Foresporsel[] => {
         ? [foresporsel(`tillegg-${u.kode}`, 'budsjettsjef', `${HP}/rammeendringer`, innhold)]
         : [];
     }),
+    foresporsel('kommunestyret', 'administrator', `/api/kommuner/${LIER.kommune}/organer`, {
+      organ: LIER.organ,
+      type: LIER.organ,
+      navn: 'Kommunestyret',
+      ...UKJENT_DAG,
+    }),
+    foresporsel('medlemmer', 'moetesekretaer', `${ORGAN}/medlemmer`, { ...plassene(lier), ...UKJENT_DAG }),
+    foresporsel('moetet', 'moetesekretaer', `${ORGAN}/moeter`, { ...moetet, ...UKJENT_DAG }),
     foresporsel('vedtak', 'moetesekretaer', `/api/kommuner/${LIER.kommune}/saker/hp-${LIER.hp}/vedtak`, {
       ...vedtaket(lier),
-      skjedde: '2024-12-10',
+      skjedde: VEDTAKSDAGEN,
       kilde: KILDE,
     }),
   ];

@@ -27,6 +27,11 @@ eventStoreContract('sqlite', async () => {
   };
 });
 
+eventStoreContract('sqlite in memory', async () => {
+  const store = SqliteEventStore.inMemory();
+  return { store, reopen: async () => store, dispose: () => store.close() };
+});
+
 describe('the embedded log', () => {
   let dir: string;
   beforeEach(() => (dir = folder()));

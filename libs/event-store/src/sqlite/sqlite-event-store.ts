@@ -77,7 +77,7 @@ export class SqliteEventStore implements EventStore {
 
   private constructor(
     private readonly db: Database.Database,
-    private readonly lock: WriterLock,
+    private readonly lock: WriterLock | null,
   ) {
     prepareDatabase(db);
     this.statements = prepareStatements(db);
@@ -93,6 +93,11 @@ export class SqliteEventStore implements EventStore {
       lock.release();
       throw error;
     }
+  }
+
+  /** A log in memory, which is gone when it is closed: nothing is written to the disk. */
+  static inMemory(): SqliteEventStore {
+    return new SqliteEventStore(new Database(':memory:'), null);
   }
 
   append(stream: StreamName, expectedRevision: number, events: readonly NewEvent[]): Promise<AppendOutcome> {
@@ -132,7 +137,7 @@ export class SqliteEventStore implements EventStore {
     this.queue.close();
     for (const wake of this.wakers) wake();
     this.db.close();
-    this.lock.release();
+    this.lock?.release();
   }
 
   private commit(group: readonly PendingAppend[]): readonly AppendOutcome[] {

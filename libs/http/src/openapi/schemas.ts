@@ -23,6 +23,7 @@ const EGNE: Readonly<Record<string, (constraints: readonly unknown[]) => Schema>
   dato: () => DATO,
   hpPeriode: () => ({ type: 'string', pattern: '^\\d{4}-\\d{4}$', examples: ['2025-2028'] }),
   kommuneId: () => ({ type: 'string', pattern: MOENSTER.kommuneId.source, examples: ['lier'] }),
+  organId: () => ({ type: 'string', pattern: MOENSTER.organId.source, examples: ['kommunestyret'] }),
   utvalgKode: () => ({ type: 'string', examples: ['OKI'] }),
   punkt: () => ({ type: 'string', pattern: MOENSTER.punkt.source, examples: ['3.16'] }),
   sakId: () => ({ type: 'string', pattern: MOENSTER.sakId.source, examples: ['hp-2025-2028'] }),

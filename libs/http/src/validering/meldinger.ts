@@ -7,6 +7,7 @@ const MELDINGER: Readonly<Record<string, string>> = {
   dato: 'må være en dato som finnes, skrevet åååå-mm-dd',
   hpPeriode: 'må være en periode på ett til ti år, for eksempel 2025-2028',
   kommuneId: 'må være kommunens id: små bokstaver, tall og bindestrek',
+  organId: 'må være organets id: små bokstaver, tall og bindestrek, for eksempel kommunestyret',
   utvalgKode: 'må være koden til et utvalg, for eksempel OKI',
   punkt: 'må være et punktnummer, for eksempel 3.16',
   sakId: 'må være en saks-id: små bokstaver, tall og bindestrek',

@@ -3,6 +3,7 @@ import {
   parseHpPeriode,
   parseKommuneId,
   parseKroner,
+  parseOrganId,
   parsePunkt,
   parseSakId,
   parseUtvalgKode,
@@ -23,6 +24,7 @@ const tekstfelt = (name: string, les: (tekst: string) => unknown) =>
 export const ErDato = tekstfelt('dato', parseDato);
 export const ErHpPeriode = tekstfelt('hpPeriode', parseHpPeriode);
 export const ErKommuneId = tekstfelt('kommuneId', parseKommuneId);
+export const ErOrganId = tekstfelt('organId', parseOrganId);
 export const ErUtvalgKode = tekstfelt('utvalgKode', parseUtvalgKode);
 export const ErPunkt = tekstfelt('punkt', parsePunkt);
 export const ErSakId = tekstfelt('sakId', parseSakId);

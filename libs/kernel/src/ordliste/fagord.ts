@@ -48,6 +48,14 @@ export const FAGORD = {
     tekst: 'rammeendring',
     betyr: 'en linje i rammetabellen: en økning eller et kutt',
   },
+  spoersmaal: {
+    tekst: 'spørsmål',
+    betyr: 'et budsjettspørsmål til kommunedirektøren; svaret ser alle grupper',
+  },
+  beregning: {
+    tekst: 'bestilt beregning',
+    betyr: 'et spørsmål der administrasjonen bes regne ut virkningen av noe',
+  },
   etterregistrering: {
     tekst: 'etterregistrering',
     betyr: 'et eldre vedtak føres fra et dokument, med en liste over det dokumentet ikke oppgir',

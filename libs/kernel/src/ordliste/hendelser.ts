@@ -2,6 +2,50 @@ import type { Ordgruppe } from './ord';
 
 /** Every fact, as an auditor reads it. */
 export const HENDELSER = {
+  OrganOpprettet: {
+    tekst: 'Organ opprettet',
+    betyr: 'et politisk organ er tatt inn',
+  },
+  MedlemmerValgt: {
+    tekst: 'Medlemmer valgt',
+    betyr: 'plassene i organet, etter parti og medlem',
+  },
+  SaksnummerTildelt: {
+    tekst: 'Saksnummer tildelt',
+    betyr: 'saken har fått nummer i organets rekke for året',
+  },
+  MoeteInnkalt: {
+    tekst: 'Møte innkalt',
+    betyr: 'et møte i organet er kalt inn',
+  },
+  MoeteAvlyst: {
+    tekst: 'Møte avlyst',
+    betyr: 'møtet blir ikke holdt',
+  },
+  MoeteSatt: {
+    tekst: 'Møte satt',
+    betyr: 'møtet er åpnet, med dem som møter',
+  },
+  FrammoeteEndret: {
+    tekst: 'Frammøte endret',
+    betyr: 'noen har gått eller kommet',
+  },
+  MoeteledelsenOverlatt: {
+    tekst: 'Møteledelsen overlatt',
+    betyr: 'en annen leder møtet fra nå av',
+  },
+  MoeteLukket: {
+    tekst: 'Møte lukket',
+    betyr: 'dørene er lukket, med hjemmel',
+  },
+  MoeteAapnet: {
+    tekst: 'Møte åpnet',
+    betyr: 'dørene er åpne igjen',
+  },
+  MoeteHevet: {
+    tekst: 'Møte hevet',
+    betyr: 'møtet er slutt',
+  },
   KommuneOpprettet: {
     tekst: 'Kommune opprettet',
     betyr: 'kommunen er lagt inn',
@@ -9,6 +53,10 @@ export const HENDELSER = {
   DelegasjonGitt: {
     tekst: 'Delegasjon gitt',
     betyr: 'kommunestyret har gitt myndighet til å endre budsjettet',
+  },
+  ReglementVedtatt: {
+    tekst: 'Reglement vedtatt',
+    betyr: 'kommunestyret har fastsatt kommunens egne regler',
   },
   SakRegistrert: {
     tekst: 'Sak registrert',
@@ -58,9 +106,21 @@ export const HENDELSER = {
     tekst: 'Forslag fremmet',
     betyr: 'et forslag er lagt fram for organet',
   },
+  ForslagEndret: {
+    tekst: 'Forslag endret',
+    betyr: 'forslaget har fått et annet innhold; det gamle står i loggen',
+  },
   ForslagTrukket: {
     tekst: 'Forslag trukket',
     betyr: 'forslagsstilleren har trukket forslaget',
+  },
+  ForslagSlaattSammen: {
+    tekst: 'Forslag slått sammen',
+    betyr: 'flere forslag er blitt ett',
+  },
+  ForslagDelt: {
+    tekst: 'Forslag delt',
+    betyr: 'ett forslag er blitt flere',
   },
   InnstillingProtokollfoert: {
     tekst: 'Innstilling protokollført',
@@ -74,9 +134,45 @@ export const HENDELSER = {
     tekst: 'Sak tatt til behandling',
     betyr: 'forslagene ligger fast',
   },
+  HabilitetAvgjort: {
+    tekst: 'Habilitet avgjort',
+    betyr: 'organet har avgjort om et medlem er inhabil i saken',
+  },
+  VoteringsordenForeslaatt: {
+    tekst: 'Voteringsorden foreslått',
+    betyr: 'møtelederen har sagt hvordan det skal stemmes',
+  },
   VoteringRegistrert: {
     tekst: 'Votering registrert',
     betyr: 'hvordan organet stemte',
+  },
+  MotkandidatValgt: {
+    tekst: 'Motkandidat valgt',
+    betyr: 'møtelederen har valgt hvilket forslag som går til omvotering',
+  },
+  UttalelseAvgitt: {
+    tekst: 'Uttalelse avgitt',
+    betyr: 'et organ har sagt hva det mener, uten å vedta',
+  },
+  SakUtsatt: {
+    tekst: 'Sak utsatt',
+    betyr: 'organet har utsatt saken',
+  },
+  SakSendtTilbake: {
+    tekst: 'Sak sendt tilbake',
+    betyr: 'organet vil ha saken bedre forberedt',
+  },
+  ProtokolltilfoerselFoert: {
+    tekst: 'Protokolltilførsel ført',
+    betyr: 'noens egne ord i protokollen',
+  },
+  StemmenavnFoert: {
+    tekst: 'Stemmenavn ført',
+    betyr: 'hvem som ga stemmene i en votering',
+  },
+  ProtokollGodkjent: {
+    tekst: 'Protokoll godkjent',
+    betyr: 'protokollen ligger fast',
   },
   VedtakFattet: {
     tekst: 'Vedtak fattet',
@@ -93,6 +189,14 @@ export const HENDELSER = {
   RammeendringerVedtatt: {
     tekst: 'Rammeendringer vedtatt',
     betyr: 'linjene i rammene er vedtatt',
+  },
+  InvesteringerVedtatt: {
+    tekst: 'Investeringer vedtatt',
+    betyr: 'investeringene som står, er vedtatt, med det vedtaket legger til og endrer',
+  },
+  SentraleLinjerVedtatt: {
+    tekst: 'Sentrale linjer vedtatt',
+    betyr: 'poster i bevilgningsoversikten som vedtaket endrer, slik de blir',
   },
   DelpunkterFoert: {
     tekst: 'Delpunkter ført',
@@ -162,5 +266,53 @@ export const HENDELSER = {
   OppdragGjenaapnet: {
     tekst: 'Oppdrag gjenåpnet',
     betyr: 'organet har tatt det opp igjen ved vedtak',
+  },
+  OppdragSattPaaVent: {
+    tekst: 'Oppdrag satt på vent',
+    betyr: 'vedtaket skal ikke settes i verk inntil videre',
+  },
+  OppdragTattAvVent: {
+    tekst: 'Oppdrag tatt av vent',
+    betyr: 'vedtaket skal settes i verk likevel',
+  },
+  LovlighetskontrollKrevd: {
+    tekst: 'Lovlighetskontroll krevd',
+    betyr: 'medlemmer av kommunestyret spør om vedtaket er lovlig',
+  },
+  LovlighetskontrollAvgjort: {
+    tekst: 'Lovlighetskontroll avgjort',
+    betyr: 'organet har svart på kravet; et vedtak det opprettholder, går til statsforvalteren',
+  },
+  IverksettingUtsatt: {
+    tekst: 'Iverksetting utsatt',
+    betyr: 'vedtaket, eller noen av punktene, skal vente',
+  },
+  IverksettingGjenopptatt: {
+    tekst: 'Iverksetting gjenopptatt',
+    betyr: 'det som ventet, skal settes i verk',
+  },
+  SetningerKnyttet: {
+    tekst: 'Setninger knyttet til delpunkter',
+    betyr: 'hvilket delpunkt som dekker hver setning i et vedtakspunkt',
+  },
+  SakAvsluttetForAdministrasjonen: {
+    tekst: 'Sak avsluttet for administrasjonen',
+    betyr: 'alt vedtaket bestiller, følges opp',
+  },
+  BudsjettspoersmaalStilt: {
+    tekst: 'Budsjettspørsmål stilt',
+    betyr: 'et nummerert spørsmål til kommunedirektøren, med frist',
+  },
+  BudsjettspoersmaalBesvart: {
+    tekst: 'Budsjettspørsmål besvart',
+    betyr: 'svaret er gitt til alle grupper',
+  },
+  BudsjettspoersmaalssvarRettet: {
+    tekst: 'Svar på budsjettspørsmål rettet',
+    betyr: 'svaret var feil; begge tekstene er gjengitt',
+  },
+  BudsjettspoersmaalTrukket: {
+    tekst: 'Budsjettspørsmål trukket',
+    betyr: 'den som spurte, vil ikke lenger ha svar',
   },
 } as const satisfies Ordgruppe;

@@ -2,6 +2,8 @@ import type { Ordgruppe } from './ord';
 
 /** What a vedtak consists of, who makes it, and what a source may leave out. */
 export const VEDTAKSORD = {
+  gjennomfoere: { tekst: 'gjennomføres nå', betyr: 'et ulovlig steg avslås' },
+  protokollfoere: { tekst: 'protokollføres', betyr: 'det som skjedde føres, med rettslige merknader' },
   oekonomiplan: { tekst: 'økonomiplan', betyr: 'fireårig økonomisk plan' },
   aarsbudsjett: {
     tekst: 'årsbudsjett',
@@ -63,6 +65,16 @@ export const VEDTAKSORD = {
     tekst: 'føring',
     betyr: 'en retningslinje uten noe som kan gjøres ferdig',
   },
+  dekket: { tekst: 'dekket', betyr: 'alt punktet bestiller, følges opp' },
+  udekket: { tekst: 'udekket', betyr: 'noe punktet bestiller, følges ikke opp ennå' },
+  opprettholdt: {
+    tekst: 'opprettholdt',
+    betyr: 'organet står ved vedtaket, som går til statsforvalteren',
+  },
+  opphevet: { tekst: 'opphevet', betyr: 'organet har opphevet sitt eget vedtak' },
+  avvist: { tekst: 'avvist', betyr: 'kravet er ikke et loven gir rett til' },
+  utsatt: { tekst: 'utsatt', betyr: 'skal ikke settes i verk inntil videre' },
+  gjenopptatt: { tekst: 'gjenopptatt', betyr: 'skal settes i verk likevel' },
   opphoer: { tekst: 'opphør', betyr: 'noe skal avvikles' },
   'i-balanse': { tekst: 'i balanse', betyr: 'budsjettet går opp i alle år' },
   'ikke-i-balanse': {
@@ -72,5 +84,17 @@ export const VEDTAKSORD = {
   'kan-ikke-kontrolleres': {
     tekst: 'kan ikke kontrolleres',
     betyr: 'kilden mangler tall som trengs',
+  },
+  'for-mot': { tekst: 'for og mot', betyr: 'det stemmes for eller mot ett forslag' },
+  enstemmig: { tekst: 'enstemmig', betyr: 'alle stemte likt' },
+  alternativ: { tekst: 'alternativ votering', betyr: 'to forslag er stilt mot hverandre' },
+  proevevotering: { tekst: 'prøvevotering', betyr: 'stemmene telles, og ingenting følger av dem' },
+  budsjett: {
+    tekst: 'votering over hele budsjetter',
+    betyr: 'den endelige voteringen over økonomiplan og årsbudsjett',
+  },
+  'budsjett-omvotering': {
+    tekst: 'omvotering',
+    betyr: 'de to budsjettene som fikk flest stemmer, mot hverandre',
   },
 } as const satisfies Ordgruppe;

@@ -14,8 +14,9 @@ import { oppdrag, oppdragStream, type Oppdrag } from '../domene/oppdrag/oppdrag'
 import type { OppdragEvent } from '../domene/oppdrag/oppdrag.events';
 import { rapporterStatus, type RapporterStatus } from '../domene/oppdrag/rapporter-status';
 import { rapporterUtfoert, type RapporterUtfoert } from '../domene/oppdrag/rapporter-utfoert';
-import { registrerOppdrag, type RegistrerOppdrag } from '../domene/oppdrag/registrer-oppdrag';
 import { settFrist, type SettFrist } from '../domene/oppdrag/sett-frist';
+import { settOppdragPaaVent, type SettOppdragPaaVent } from '../domene/oppdrag/sett-oppdrag-paa-vent';
+import { taOppdragAvVent, type TaOppdragAvVent } from '../domene/oppdrag/ta-oppdrag-av-vent';
 
 /** A command to one oppdrag. */
 export abstract class OppdragCommand<C extends AnyCommand> extends BusCommand<C> {
@@ -27,7 +28,6 @@ export abstract class OppdragCommand<C extends AnyCommand> extends BusCommand<C>
   }
 }
 
-export class RegistrerOppdragCommand extends OppdragCommand<RegistrerOppdrag> {}
 export class FordelOppdragCommand extends OppdragCommand<FordelOppdrag> {}
 export class SettFristCommand extends OppdragCommand<SettFrist> {}
 export class BekreftFristCommand extends OppdragCommand<BekreftFrist> {}
@@ -36,6 +36,8 @@ export class RapporterStatusCommand extends OppdragCommand<RapporterStatus> {}
 export class RapporterUtfoertCommand extends OppdragCommand<RapporterUtfoert> {}
 export class MeldAvvikCommand extends OppdragCommand<MeldAvvik> {}
 export class MeldKanIkkeGjennomfoeresCommand extends OppdragCommand<MeldKanIkkeGjennomfoeres> {}
+export class SettOppdragPaaVentCommand extends OppdragCommand<SettOppdragPaaVent> {}
+export class TaOppdragAvVentCommand extends OppdragCommand<TaOppdragAvVent> {}
 
 /** The handler of a command that needs nothing from other streams. */
 const handles = <C extends Command, E extends OppdragEvent, R extends Refusal>(
@@ -55,7 +57,6 @@ const handles = <C extends Command, E extends OppdragEvent, R extends Refusal>(
 
 /** The commands by which an oppdrag is followed up. */
 export const oppdragHandlers: readonly Type<ICommandHandler>[] = [
-  handles(RegistrerOppdragCommand, registrerOppdrag),
   handles(FordelOppdragCommand, fordelOppdrag),
   handles(SettFristCommand, settFrist),
   handles(BekreftFristCommand, bekreftFrist),
@@ -64,4 +65,6 @@ export const oppdragHandlers: readonly Type<ICommandHandler>[] = [
   handles(RapporterUtfoertCommand, rapporterUtfoert),
   handles(MeldAvvikCommand, meldAvvik),
   handles(MeldKanIkkeGjennomfoeresCommand, meldKanIkkeGjennomfoeres),
+  handles(SettOppdragPaaVentCommand, settOppdragPaaVent),
+  handles(TaOppdragAvVentCommand, taOppdragAvVent),
 ];

@@ -4,7 +4,9 @@ import {
   parseHpPeriode,
   type HpPeriode,
   type OppdragId,
+  type Punkt,
   type SakId,
+  type VedtakId,
   type Workflow,
   type WorkflowOutput,
 } from '@saksgang/kernel';
@@ -36,6 +38,13 @@ const MAATE: Readonly<Record<Delpunkttype, Oppfoelgingsmaate | null>> = {
   finansielt_maaltall: null,
 };
 
+/** Whether a delpunkt of the type is followed up at all. */
+export const erFulgtOpp = (type: Delpunkttype): boolean => MAATE[type] !== null;
+
+/** The oppdrag of a delpunkt: its id follows from the vedtak, the point and the letter alone. */
+export const oppdragIdFor = (vedtak: VedtakId, punkt: Punkt, delpunkt: string): OppdragId =>
+  deriveUuid(vedtak, `${punkt}${delpunkt}`) as OppdragId;
+
 /** Registers an oppdrag for each delpunkt of a vedtak that orders something, as soon as the vedtak is made (R21). */
 export const registrerOppdragWorkflow: Workflow<SakEvent> = {
   name: 'registrer-oppdrag',
@@ -59,7 +68,7 @@ const oppdragFor = (
   d: Delpunkt,
   maate: Oppfoelgingsmaate,
 ): RegistrerOppdrag['data'] => ({
-  oppdrag: deriveUuid(vedtak, `${punkt}${d.delpunkt}`) as OppdragId,
+  oppdrag: oppdragIdFor(vedtak, punkt, d.delpunkt),
   hp: hpFor(sak),
   sak,
   vedtak,

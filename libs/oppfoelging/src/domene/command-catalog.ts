@@ -15,6 +15,8 @@ import { rapporterStatus, rapporterStatusRefusals } from './oppdrag/rapporter-st
 import { rapporterUtfoert, rapporterUtfoertRefusals } from './oppdrag/rapporter-utfoert';
 import { registrerOppdrag, registrerOppdragRefusals } from './oppdrag/registrer-oppdrag';
 import { settFrist, settFristRefusals } from './oppdrag/sett-frist';
+import { settOppdragPaaVent, settOppdragPaaVentRefusals } from './oppdrag/sett-oppdrag-paa-vent';
+import { taOppdragAvVent, taOppdragAvVentRefusals } from './oppdrag/ta-oppdrag-av-vent';
 
 interface Entry {
   readonly decide: Decide<never, Oppdrag, OppdragEvent, Refusal>;
@@ -34,4 +36,6 @@ export const oppdragCommands = {
   MeldKanIkkeGjennomfoeres: { decide: meldKanIkkeGjennomfoeres, refusals: meldKanIkkeGjennomfoeresRefusals },
   AvsluttOppdrag: { decide: avsluttOppdrag, refusals: avsluttOppdragRefusals },
   GjenaapneOppdrag: { decide: gjenaapneOppdrag, refusals: gjenaapneOppdragRefusals },
+  SettOppdragPaaVent: { decide: settOppdragPaaVent, refusals: settOppdragPaaVentRefusals },
+  TaOppdragAvVent: { decide: taOppdragAvVent, refusals: taOppdragAvVentRefusals },
 } as const satisfies Readonly<Record<string, Entry>>;

@@ -14,4 +14,6 @@ export const oppfoelgingEvents = {
   OppdragKanIkkeGjennomfoeres: { version: 1 },
   OppdragAvsluttet: { version: 1 },
   OppdragGjenaapnet: { version: 1 },
+  OppdragSattPaaVent: { version: 1 },
+  OppdragTattAvVent: { version: 1 },
 } as const satisfies Record<OppdragEvent['type'], EventVersions>;

@@ -1,7 +1,5 @@
 import type { ICommandHandler } from '@nestjs/cqrs';
 import type { Type } from '@nestjs/common';
-import { fremmeForslag, type FremmeForslag } from '../domene/forslag/fremme-forslag';
-import { trekkForslag, type TrekkForslag } from '../domene/forslag/trekk-forslag';
 import {
   protokollfoerInnstilling,
   type ProtokollfoerInnstilling,
@@ -10,23 +8,31 @@ import {
   offentliggjoerInnstilling,
   type OffentliggjoerInnstilling,
 } from '../domene/behandling/offentliggjoer-innstilling';
-import { taSakTilBehandling, type TaSakTilBehandling } from '../domene/behandling/ta-sak-til-behandling';
-import { registrerVotering, type RegistrerVotering } from '../domene/behandling/registrer-votering';
+import { avgiUttalelse, type AvgiUttalelse } from '../domene/behandling/avgi-uttalelse';
+import {
+  foreslaaVoteringsorden,
+  type ForeslaaVoteringsorden,
+} from '../domene/behandling/foreslaa-voteringsorden';
+import { sendSakTilbake, type SendSakTilbake } from '../domene/behandling/send-sak-tilbake';
+import { utsettSak, type UtsettSak } from '../domene/behandling/utsett-sak';
+import { velgMotkandidat, type VelgMotkandidat } from '../domene/behandling/velg-motkandidat';
 import { handles, SakCommand } from './sak-command';
 
-export class FremmeForslagCommand extends SakCommand<FremmeForslag> {}
-export class TrekkForslagCommand extends SakCommand<TrekkForslag> {}
 export class ProtokollfoerInnstillingCommand extends SakCommand<ProtokollfoerInnstilling> {}
 export class OffentliggjoerInnstillingCommand extends SakCommand<OffentliggjoerInnstilling> {}
-export class TaSakTilBehandlingCommand extends SakCommand<TaSakTilBehandling> {}
-export class RegistrerVoteringCommand extends SakCommand<RegistrerVotering> {}
+export class ForeslaaVoteringsordenCommand extends SakCommand<ForeslaaVoteringsorden> {}
+export class VelgMotkandidatCommand extends SakCommand<VelgMotkandidat> {}
+export class AvgiUttalelseCommand extends SakCommand<AvgiUttalelse> {}
+export class UtsettSakCommand extends SakCommand<UtsettSak> {}
+export class SendSakTilbakeCommand extends SakCommand<SendSakTilbake> {}
 
 /** The commands by which the bodies treat a handlingsprogram. */
 export const behandlingHandlers: readonly Type<ICommandHandler>[] = [
-  handles(FremmeForslagCommand, fremmeForslag),
-  handles(TrekkForslagCommand, trekkForslag),
   handles(ProtokollfoerInnstillingCommand, protokollfoerInnstilling),
   handles(OffentliggjoerInnstillingCommand, offentliggjoerInnstilling),
-  handles(TaSakTilBehandlingCommand, taSakTilBehandling),
-  handles(RegistrerVoteringCommand, registrerVotering),
+  handles(ForeslaaVoteringsordenCommand, foreslaaVoteringsorden),
+  handles(VelgMotkandidatCommand, velgMotkandidat),
+  handles(AvgiUttalelseCommand, avgiUttalelse),
+  handles(UtsettSakCommand, utsettSak),
+  handles(SendSakTilbakeCommand, sendSakTilbake),
 ];

@@ -3,9 +3,11 @@ import { BusCommand, CommandRunner, type Outcome } from '@saksgang/commands';
 import { giDelegasjon, type GiDelegasjon } from '../domene/kommune/gi-delegasjon';
 import { kommune, kommuneStream } from '../domene/kommune/kommune';
 import { opprettKommune, type OpprettKommune } from '../domene/kommune/opprett-kommune';
+import { vedtaReglement, type VedtaReglement } from '../domene/kommune/vedta-reglement';
 
 export class OpprettKommuneCommand extends BusCommand<OpprettKommune> {}
 export class GiDelegasjonCommand extends BusCommand<GiDelegasjon> {}
+export class VedtaReglementCommand extends BusCommand<VedtaReglement> {}
 
 @CommandHandler(OpprettKommuneCommand)
 export class OpprettKommuneHandler implements ICommandHandler<OpprettKommuneCommand> {
@@ -22,5 +24,14 @@ export class GiDelegasjonHandler implements ICommandHandler<GiDelegasjonCommand>
 
   execute({ command }: GiDelegasjonCommand): Promise<Outcome> {
     return this.runner.run(kommuneStream(command.meta.kommune), kommune, giDelegasjon, command);
+  }
+}
+
+@CommandHandler(VedtaReglementCommand)
+export class VedtaReglementHandler implements ICommandHandler<VedtaReglementCommand> {
+  constructor(private readonly runner: CommandRunner) {}
+
+  execute({ command }: VedtaReglementCommand): Promise<Outcome> {
+    return this.runner.run(kommuneStream(command.meta.kommune), kommune, vedtaReglement, command);
   }
 }

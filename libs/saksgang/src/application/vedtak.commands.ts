@@ -7,6 +7,11 @@ import {
 } from '../domene/vedtak/foer-vedtatte-rammelinjer';
 import { foerDelpunkter, type FoerDelpunkter } from '../domene/vedtak/foer-delpunkter';
 import { ekspederVedtak, type EkspederVedtak } from '../domene/vedtak/ekspeder-vedtak';
+import {
+  avsluttSakForAdministrasjonen,
+  type AvsluttSakForAdministrasjonen,
+} from '../domene/fullstendighet/avslutt-sak-for-administrasjonen';
+import { knyttSetninger, type KnyttSetninger } from '../domene/fullstendighet/knytt-setninger';
 import { presiserVedtak, type PresiserVedtak } from '../domene/vedtak/presiser-vedtak';
 import { rettVedtakstekst, type RettVedtakstekst } from '../domene/vedtak/rett-vedtakstekst';
 import { handles, SakCommand } from './sak-command';
@@ -14,6 +19,8 @@ import { handles, SakCommand } from './sak-command';
 export class EtterregistrerVedtakCommand extends SakCommand<EtterregistrerVedtak> {}
 export class FoerVedtatteRammelinjerCommand extends SakCommand<FoerVedtatteRammelinjer> {}
 export class FoerDelpunkterCommand extends SakCommand<FoerDelpunkter> {}
+export class KnyttSetningerCommand extends SakCommand<KnyttSetninger> {}
+export class AvsluttSakForAdministrasjonenCommand extends SakCommand<AvsluttSakForAdministrasjonen> {}
 export class EkspederVedtakCommand extends SakCommand<EkspederVedtak> {}
 export class PresiserVedtakCommand extends SakCommand<PresiserVedtak> {}
 export class RettVedtakstekstCommand extends SakCommand<RettVedtakstekst> {}
@@ -23,6 +30,8 @@ export const vedtakHandlers: readonly Type<ICommandHandler>[] = [
   handles(EtterregistrerVedtakCommand, etterregistrerVedtak),
   handles(FoerVedtatteRammelinjerCommand, foerVedtatteRammelinjer),
   handles(FoerDelpunkterCommand, foerDelpunkter),
+  handles(KnyttSetningerCommand, knyttSetninger),
+  handles(AvsluttSakForAdministrasjonenCommand, avsluttSakForAdministrasjonen),
   handles(EkspederVedtakCommand, ekspederVedtak),
   handles(PresiserVedtakCommand, presiserVedtak),
   handles(RettVedtakstekstCommand, rettVedtakstekst),

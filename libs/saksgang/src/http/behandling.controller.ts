@@ -1,5 +1,4 @@
 import { Body, Controller, Param, Post } from '@nestjs/common';
-import { deriveUuid } from '@saksgang/commands';
 import {
   asked,
   CommandDoor,
@@ -8,82 +7,35 @@ import {
   KommandoRequest,
   type Kall,
   type Kvittering,
-  ForslagSted,
   HpSted,
 } from '@saksgang/http';
-import { hpSakId, type CommandMeta, type ForslagId, type VedtakId } from '@saksgang/kernel';
+import { hpSakId } from '@saksgang/kernel';
 import { Roller } from '@saksgang/tilgang';
 import {
-  FremmeForslagCommand,
+  AvgiUttalelseCommand,
   OffentliggjoerInnstillingCommand,
   ProtokollfoerInnstillingCommand,
-  RegistrerVoteringCommand,
-  TaSakTilBehandlingCommand,
-  TrekkForslagCommand,
+  SendSakTilbakeCommand,
+  UtsettSakCommand,
 } from '../application/behandling.commands';
+import { TaSakTilBehandlingCommand } from '../application/i-moetet.handlers';
+import { avgiUttalelseRefusals } from '../domene/behandling/avgi-uttalelse';
 import { offentliggjoerInnstillingRefusals } from '../domene/behandling/offentliggjoer-innstilling';
 import { protokollfoerInnstillingRefusals } from '../domene/behandling/protokollfoer-innstilling';
-import { registrerVoteringRefusals } from '../domene/behandling/registrer-votering';
+import { sendSakTilbakeRefusals } from '../domene/behandling/send-sak-tilbake';
 import { taSakTilBehandlingRefusals } from '../domene/behandling/ta-sak-til-behandling';
-import { fremmeForslagRefusals } from '../domene/forslag/fremme-forslag';
-import { trekkForslagRefusals } from '../domene/forslag/trekk-forslag';
+import { utsettSakRefusals } from '../domene/behandling/utsett-sak';
 import {
   BehandlingRequest,
-  ForslagRequest,
   InnstillingRequest,
-  VoteringRequest,
+  TilbakesendingRequest,
+  UtsettelseRequest,
+  UttalelseRequest,
 } from './behandling.requests';
-import { tilRammelinje } from './rammelinje.request';
 
 @Controller('api/kommuner/:kommune/hp/:hp')
 export class BehandlingController {
   constructor(private readonly door: CommandDoor) {}
-
-  /** Puts a forslag before the body. */
-  @Post('forslag')
-  @Roller('folkevalgt', 'gruppeleder', 'utvalgsleder', 'ordfoerer', 'moetesekretaer')
-  @KanAvslaa(...fremmeForslagRefusals)
-  fremmeForslag(
-    @FraKall() kall: Kall,
-    @Param() { kommune, hp }: HpSted,
-    @Body() body: ForslagRequest,
-  ): Promise<Kvittering> {
-    const { tittel, partier } = body;
-    const verbalforslag = (body.verbalforslag ?? []).map((v) => ({
-      punkt: v.punkt,
-      tittel: v.tittel,
-      tekst: v.tekst,
-      delpunkter: [],
-    }));
-    return this.door.send(
-      kall,
-      kommune,
-      body,
-      (meta) => {
-        const linjer = (body.linjer ?? []).map((linje, i) => tilRammelinje(linje, meta, i));
-        const data = { id: forslagIdAv(meta), tittel, partier, linjer, verbalforslag };
-        return new FremmeForslagCommand(hpSakId(hp), asked('FremmeForslag', data, meta));
-      },
-      (meta) => ({ forslag: forslagIdAv(meta) }),
-    );
-  }
-
-  /** Takes a forslag back before the sak is taken up. */
-  @Post('forslag/:forslag/trekking')
-  @Roller('folkevalgt', 'gruppeleder', 'utvalgsleder', 'ordfoerer', 'moetesekretaer')
-  @KanAvslaa(...trekkForslagRefusals)
-  trekkForslag(
-    @FraKall() kall: Kall,
-    @Param() { kommune, hp, forslag }: ForslagSted,
-    @Body() body: KommandoRequest,
-  ): Promise<Kvittering> {
-    return this.door.send(
-      kall,
-      kommune,
-      body,
-      (meta) => new TrekkForslagCommand(hpSakId(hp), asked('TrekkForslag', { forslag }, meta)),
-    );
-  }
 
   /** Records what a body recommends, and who stands behind it. */
   @Post('innstilling')
@@ -94,7 +46,14 @@ export class BehandlingController {
     @Param() { kommune, hp }: HpSted,
     @Body() body: InnstillingRequest,
   ): Promise<Kvittering> {
-    const data = { organ: body.organ, forslag: body.forslag ?? null, stillere: body.stillere };
+    const data = {
+      organ: body.organ,
+      forslag: body.forslag ?? null,
+      stillere: body.stillere ?? [],
+      votering: body.votering ?? null,
+      mindretall:
+        body.mindretall?.map(({ forslag, stillere }) => ({ forslag: forslag ?? null, stillere })) ?? null,
+    };
     return this.door.send(
       kall,
       kommune,
@@ -122,7 +81,7 @@ export class BehandlingController {
     );
   }
 
-  /** The deciding body takes the sak up; the standing forslag are frozen. */
+  /** A body takes the sak up; the standing forslag are frozen. */
   @Post('behandling')
   @Roller('moetesekretaer', 'ordfoerer')
   @KanAvslaa(...taSakTilBehandlingRefusals)
@@ -131,42 +90,79 @@ export class BehandlingController {
     @Param() { kommune, hp }: HpSted,
     @Body() body: BehandlingRequest,
   ): Promise<Kvittering> {
+    const data = {
+      organ: body.organ,
+      moete: body.moete ?? null,
+      saksnummer: body.saksnummer ?? null,
+      modus: body.modus ?? ('gjennomfoere' as const),
+    };
     return this.door.send(
       kall,
       kommune,
       body,
-      (meta) =>
-        new TaSakTilBehandlingCommand(hpSakId(hp), asked('TaSakTilBehandling', { organ: body.organ }, meta)),
+      (meta) => new TaSakTilBehandlingCommand(hpSakId(hp), asked('TaSakTilBehandling', data, meta)),
     );
   }
 
-  /** Records a vote over a forslag; a majority in kommunestyret adopts plan and budget. */
-  @Post('voteringer')
+  /** Records what a råd or an utvalg thinks. */
+  @Post('uttalelser')
   @Roller('moetesekretaer')
-  @KanAvslaa(...registrerVoteringRefusals)
-  registrerVotering(
+  @KanAvslaa(...avgiUttalelseRefusals)
+  avgiUttalelse(
     @FraKall() kall: Kall,
     @Param() { kommune, hp }: HpSted,
-    @Body() body: VoteringRequest,
+    @Body() body: UttalelseRequest,
   ): Promise<Kvittering> {
-    const { organ, forslag, modus } = body;
-    const stemmer = { for: body.stemmer.for, mot: body.stemmer.mot };
-    const resten = { moetelederStemte: body.moetelederStemte ?? null, saksnummer: body.saksnummer ?? null };
-    const ider = (meta: CommandMeta) => ({
-      votering: deriveUuid(meta.id, 'votering'),
-      vedtak: deriveUuid(meta.id, 'vedtak') as VedtakId,
-    });
+    const { organ, navn, tekst, votering } = body;
+    const data = { organ, navn, tekst, votering: votering ?? null };
     return this.door.send(
       kall,
       kommune,
       body,
-      (meta) => {
-        const data = { ...ider(meta), organ, forslag, stemmer, modus, ...resten };
-        return new RegistrerVoteringCommand(hpSakId(hp), asked('RegistrerVotering', data, meta));
-      },
-      ider,
+      (meta) => new AvgiUttalelseCommand(hpSakId(hp), asked('AvgiUttalelse', data, meta)),
+    );
+  }
+
+  /** The body puts the sak off. */
+  @Post('utsettelse')
+  @Roller('moetesekretaer')
+  @KanAvslaa(...utsettSakRefusals)
+  utsettSak(
+    @FraKall() kall: Kall,
+    @Param() { kommune, hp }: HpSted,
+    @Body() body: UtsettelseRequest,
+  ): Promise<Kvittering> {
+    const data = { ...utenVedtak(body), til: body.til ?? null };
+    return this.door.send(
+      kall,
+      kommune,
+      body,
+      (meta) => new UtsettSakCommand(hpSakId(hp), asked('UtsettSak', data, meta)),
+    );
+  }
+
+  /** The body sends the sak back. */
+  @Post('tilbakesending')
+  @Roller('moetesekretaer')
+  @KanAvslaa(...sendSakTilbakeRefusals)
+  sendSakTilbake(
+    @FraKall() kall: Kall,
+    @Param() { kommune, hp }: HpSted,
+    @Body() body: TilbakesendingRequest,
+  ): Promise<Kvittering> {
+    const data = { ...utenVedtak(body), til: body.til ?? null };
+    return this.door.send(
+      kall,
+      kommune,
+      body,
+      (meta) => new SendSakTilbakeCommand(hpSakId(hp), asked('SendSakTilbake', data, meta)),
     );
   }
 }
 
-const forslagIdAv = (meta: CommandMeta): ForslagId => deriveUuid(meta.id, 'forslag') as ForslagId;
+const utenVedtak = ({ organ, grunn, votering, modus }: UtsettelseRequest | TilbakesendingRequest) => ({
+  organ,
+  begrunnelse: grunn ?? null,
+  votering: votering ?? null,
+  modus,
+});

@@ -1,38 +1,16 @@
-import { ErId, ErPunkt, KommandoRequest, Nestede, Nestet, Tekst, Tekster } from '@saksgang/http';
-import type { ForslagId, Punkt } from '@saksgang/kernel';
+import { ErDato, ErId, KommandoRequest, Nestede, Tekst, Tekster } from '@saksgang/http';
+import type { Dato, ForslagId, MoeteId, Uuid } from '@saksgang/kernel';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { MODI, type Modus } from '../domene/behandling/behandling.events';
 import { ORGANER, type Organ } from '../domene/vedtak/vedtak';
-import { RammelinjeRequest } from './rammelinje.request';
 
-export class VerbalforslagRequest {
-  @ErPunkt()
-  punkt!: Punkt;
-
-  @Tekst(300)
-  tittel!: string;
-
-  @Tekst(10_000)
-  tekst!: string;
-}
-
-export class ForslagRequest extends KommandoRequest {
-  @Tekst(300)
-  tittel!: string;
-
-  @Tekster(100, 20)
-  partier!: string[];
-
+export class MindretallRequest {
   @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(500)
-  @Nestede(() => RammelinjeRequest)
-  linjer?: RammelinjeRequest[];
+  @ErId()
+  forslag?: ForslagId | null;
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(200)
-  @Nestede(() => VerbalforslagRequest)
-  verbalforslag?: VerbalforslagRequest[];
+  @Tekster(100, 100)
+  stillere!: string[];
 }
 
 export class InnstillingRequest extends KommandoRequest {
@@ -44,14 +22,58 @@ export class InnstillingRequest extends KommandoRequest {
   @ErId()
   forslag?: ForslagId | null;
 
-  /** The parties or members that stand behind the innstilling. */
+  /** The parties or members that stand behind the innstilling; those who voted for it when absent. */
+  @IsOptional()
   @Tekster(100, 100)
-  stillere!: string[];
+  stillere?: string[];
+
+  /** The vote that it is the result of. */
+  @IsOptional()
+  @ErId()
+  votering?: Uuid | null;
+
+  /** What the minority recommends; those who lost the vote when absent. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @Nestede(() => MindretallRequest)
+  mindretall?: MindretallRequest[] | null;
 }
 
 export class BehandlingRequest extends KommandoRequest {
   @IsIn(ORGANER)
   organ!: Organ;
+
+  /** The meeting in which the body takes the sak up. */
+  @IsOptional()
+  @ErId()
+  moete?: MoeteId | null;
+
+  /** The number that the sak has in the body, `KS 84/2024`. */
+  @IsOptional()
+  @Tekst(60)
+  saksnummer?: string | null;
+
+  /** Live when absent. */
+  @IsOptional()
+  @IsIn(MODI)
+  modus?: Modus;
+}
+
+export class UttalelseRequest extends KommandoRequest {
+  @IsIn(ORGANER)
+  organ!: Organ;
+
+  /** Which of them: `Eldrerådet`. */
+  @Tekst(200)
+  navn!: string;
+
+  @Tekst(10_000)
+  tekst!: string;
+
+  @IsOptional()
+  @ErId()
+  votering?: Uuid | null;
 }
 
 export class StemmerRequest {
@@ -66,26 +88,33 @@ export class StemmerRequest {
   mot!: number;
 }
 
-export class VoteringRequest extends KommandoRequest {
+/** The sak leaves the body without a decision: live by the vote that says so, else as it happened. */
+class UtenVedtakRequest extends KommandoRequest {
   @IsIn(ORGANER)
   organ!: Organ;
 
+  @IsOptional()
+  @Tekst(2000)
+  grunn?: string | null;
+
+  @IsOptional()
   @ErId()
-  forslag!: ForslagId;
+  votering?: Uuid | null;
 
-  @Nestet(() => StemmerRequest)
-  stemmer!: StemmerRequest;
+  @IsIn(MODI)
+  modus!: Modus;
+}
 
-  /** How the møteleder voted; needed at a tie. */
+export class UtsettelseRequest extends UtenVedtakRequest {
+  /** The day it is to come up again. */
   @IsOptional()
-  @IsIn(['for', 'mot'])
-  moetelederStemte?: 'for' | 'mot' | null;
+  @ErDato()
+  til?: Dato | null;
+}
 
+export class TilbakesendingRequest extends UtenVedtakRequest {
+  /** The body it goes back to; kommunedirektøren when absent. */
   @IsOptional()
-  @Tekst(60)
-  saksnummer?: string | null;
-
-  /** Live, or the record of what the body has in fact done. */
-  @IsIn(['gjennomfoere', 'protokollfoere'])
-  modus!: 'gjennomfoere' | 'protokollfoere';
+  @IsIn(ORGANER)
+  til?: Organ | null;
 }

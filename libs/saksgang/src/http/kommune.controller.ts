@@ -10,10 +10,17 @@ import {
   KommuneSted,
 } from '@saksgang/http';
 import { Roller } from '@saksgang/tilgang';
-import { GiDelegasjonCommand, OpprettKommuneCommand } from '../application/kommune.commands';
+import {
+  GiDelegasjonCommand,
+  OpprettKommuneCommand,
+  VedtaReglementCommand,
+} from '../application/kommune.commands';
 import { giDelegasjonRefusals } from '../domene/kommune/gi-delegasjon';
 import { opprettKommuneRefusals } from '../domene/kommune/opprett-kommune';
+import type { Reglement } from '../domene/kommune/reglement';
+import { vedtaReglementRefusals } from '../domene/kommune/vedta-reglement';
 import { GiDelegasjonRequest, OpprettKommuneRequest } from './kommune.requests';
+import { ReglementRequest } from './reglement.requests';
 
 @Controller('api/kommuner')
 export class KommuneController {
@@ -57,4 +64,45 @@ export class KommuneController {
       (meta) => ({ delegasjon: deriveUuid(meta.id, 'delegasjon') }),
     );
   }
+
+  /** Records the local rules that kommunestyret has decided. A version is whole: what is left out is not fixed. */
+  @Post(':kommune/reglement')
+  @Roller('moetesekretaer')
+  @KanAvslaa(...vedtaReglementRefusals)
+  vedtaReglement(
+    @FraKall() kall: Kall,
+    @Param() { kommune }: KommuneSted,
+    @Body() body: ReglementRequest,
+  ): Promise<Kvittering> {
+    const { organ, saksnummer, dato } = body.vedtak;
+    const versjon = { gjelderFra: body.gjelderFra, vedtak: { organ, saksnummer, dato } };
+    return this.door.send(
+      kall,
+      kommune,
+      body,
+      (meta) => {
+        const data = { id: deriveUuid(meta.id, 'reglement'), ...versjon, reglement: reglementI(body) };
+        return new VedtaReglementCommand(asked('VedtaReglement', data, meta));
+      },
+      (meta) => ({ reglement: deriveUuid(meta.id, 'reglement') }),
+    );
+  }
 }
+
+const reglementI = (body: ReglementRequest): Reglement => {
+  const { mindretallsanke: anke, handlingsregler } = body;
+  return {
+    forslagEtterOpptak: body.forslagEtterOpptak ?? null,
+    forslagsrett: body.forslagsrett?.map(({ type, roller, organer }) => ({ type, roller, organer })) ?? null,
+    mindretallsanke: anke
+      ? { teller: anke.teller, nevner: anke.nevner, fristDager: anke.fristDager ?? null }
+      : null,
+    fristForForslag: body.fristForForslag ?? null,
+    fristForBudsjettspoersmaal: body.fristForBudsjettspoersmaal ?? null,
+    handlingsregler: {
+      nettoDriftsresultat: handlingsregler?.nettoDriftsresultat ?? null,
+      disposisjonsfond: handlingsregler?.disposisjonsfond ?? null,
+      gjeldsgrad: handlingsregler?.gjeldsgrad ?? null,
+    },
+  };
+};

@@ -5,6 +5,7 @@ import {
   CommandDoor,
   FraKall,
   KanAvslaa,
+  KommandoRequest,
   type Kall,
   type Kvittering,
   KommuneSted,
@@ -16,12 +17,16 @@ import type { CommandMeta, VedtakId } from '@saksgang/kernel';
 import { Roller } from '@saksgang/tilgang';
 import { RegistrerSakCommand } from '../application/registrer-sak.handler';
 import {
+  AvsluttSakForAdministrasjonenCommand,
   EkspederVedtakCommand,
   EtterregistrerVedtakCommand,
   FoerDelpunkterCommand,
+  KnyttSetningerCommand,
   PresiserVedtakCommand,
   RettVedtakstekstCommand,
 } from '../application/vedtak.commands';
+import { avsluttSakForAdministrasjonenRefusals } from '../domene/fullstendighet/avslutt-sak-for-administrasjonen';
+import { knyttSetningerRefusals } from '../domene/fullstendighet/knytt-setninger';
 import { registrerSakRefusals } from '../domene/sak/registrer-sak';
 import { ekspederVedtakRefusals } from '../domene/vedtak/ekspeder-vedtak';
 import { etterregistrerVedtakRefusals } from '../domene/vedtak/etterregistrer-vedtak';
@@ -37,6 +42,7 @@ import {
   MerknadRequest,
   RettelseRequest,
   SakRequest,
+  SetningerRequest,
 } from './vedtak.requests';
 
 @Controller('api/kommuner/:kommune/saker')
@@ -118,6 +124,47 @@ export class VedtakController {
       kommune,
       body,
       (meta) => new FoerDelpunkterCommand(sak, asked('FoerDelpunkter', data, meta)),
+    );
+  }
+
+  /** Says of the sentences of a point which delpunkt carries each out, or why it orders nothing. */
+  @Post(':sak/vedtak/:vedtak/punkter/:punkt/setninger')
+  @Roller('moetesekretaer', 'saksbehandler')
+  @KanAvslaa(...knyttSetningerRefusals)
+  knyttSetninger(
+    @FraKall() kall: Kall,
+    @Param() { kommune, sak, vedtak, punkt }: PunktSted,
+    @Body() body: SetningerRequest,
+  ): Promise<Kvittering> {
+    const setninger = body.setninger.map(({ setning, delpunkt, grunn }) => ({
+      setning,
+      delpunkt: delpunkt ?? null,
+      grunn: grunn ?? null,
+    }));
+    const data = { vedtak, punkt, setninger };
+    return this.door.send(
+      kall,
+      kommune,
+      body,
+      (meta) => new KnyttSetningerCommand(sak, asked('KnyttSetninger', data, meta)),
+    );
+  }
+
+  /** Closes the sak for the administration, when nothing that was ordered in it is left uncovered. */
+  @Post(':sak/avslutning')
+  @Roller('saksbehandler', 'kommunalsjef', 'kommunedirektoer')
+  @KanAvslaa(...avsluttSakForAdministrasjonenRefusals)
+  avsluttSak(
+    @FraKall() kall: Kall,
+    @Param() { kommune, sak }: SakSted,
+    @Body() body: KommandoRequest,
+  ): Promise<Kvittering> {
+    return this.door.send(
+      kall,
+      kommune,
+      body,
+      (meta) =>
+        new AvsluttSakForAdministrasjonenCommand(sak, asked('AvsluttSakForAdministrasjonen', {}, meta)),
     );
   }
 

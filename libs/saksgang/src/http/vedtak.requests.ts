@@ -20,6 +20,7 @@ import {
   IsIn,
   IsInt,
   IsOptional,
+  Matches,
   Max,
   Min,
 } from 'class-validator';
@@ -176,6 +177,30 @@ export class DelpunkterRequest extends KommandoRequest {
   @ArrayMaxSize(50)
   @Nestede(() => DelpunktRequest)
   delpunkter!: DelpunktRequest[];
+}
+
+export class SetningRequest {
+  /** The sentence, word for word. */
+  @Tekst(10_000)
+  setning!: string;
+
+  /** The delpunkt that carries it out. */
+  @IsOptional()
+  @Matches(/^[a-zæøå]{1,2}$/)
+  delpunkt?: string | null;
+
+  /** Why it orders nothing, when no delpunkt carries it out. */
+  @IsOptional()
+  @Tekst(1000)
+  grunn?: string | null;
+}
+
+export class SetningerRequest extends KommandoRequest {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @Nestede(() => SetningRequest)
+  setninger!: SetningRequest[];
 }
 
 export class EkspederingRequest extends KommandoRequest {

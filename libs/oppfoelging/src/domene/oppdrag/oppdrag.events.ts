@@ -46,6 +46,12 @@ export interface Dokumentasjon {
   readonly referanse: string;
 }
 
+/** Why an oppdrag waits, and since when. */
+export interface Utsettelse {
+  readonly dato: Dato;
+  readonly grunn: string;
+}
+
 /** The vedtakspunkt by which a body closed or reopened an oppdrag. */
 export interface Avslutningsvedtak {
   readonly sak: SakId;
@@ -122,6 +128,12 @@ export type OppdragGjenaapnet = Event<
   { readonly vedtak: Avslutningsvedtak; readonly grunn: string }
 >;
 
+/** The vedtak that gave the oppdrag is not to be carried out for now (R41). */
+export type OppdragSattPaaVent = Event<'OppdragSattPaaVent', Utsettelse>;
+
+/** The vedtak is to be carried out after all, and the oppdrag goes on where it was. */
+export type OppdragTattAvVent = Event<'OppdragTattAvVent', { readonly dato: Dato; readonly grunn: string }>;
+
 export type OppdragEvent =
   | OppdragRegistrert
   | OppdragFordelt
@@ -133,4 +145,6 @@ export type OppdragEvent =
   | AvvikMeldt
   | OppdragKanIkkeGjennomfoeres
   | OppdragAvsluttet
-  | OppdragGjenaapnet;
+  | OppdragGjenaapnet
+  | OppdragSattPaaVent
+  | OppdragTattAvVent;

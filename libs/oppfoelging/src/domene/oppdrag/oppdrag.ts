@@ -5,7 +5,7 @@ import {
   type OppdragId,
   type StreamName,
 } from '@saksgang/kernel';
-import type { Frist, OppdragEvent, Oppfoelgingsmaate, UavklartFrist } from './oppdrag.events';
+import type { Frist, OppdragEvent, Oppfoelgingsmaate, UavklartFrist, Utsettelse } from './oppdrag.events';
 
 /** The states that people see. `i rute` and `forsinket` are not among them: they are computed from the clock. */
 export type Oppdragsstatus =
@@ -33,6 +33,8 @@ export interface AktivtOppdrag {
   readonly uavklartFrist: UavklartFrist | null;
   readonly dokumentert: boolean;
   readonly avvikMeldtTil: readonly string[];
+  /** Set while the vedtak is not to be carried out; the status is where the work was, and goes on from. */
+  readonly utsatt: Utsettelse | null;
 }
 
 export type Oppdrag = { readonly finnes: false } | AktivtOppdrag;
@@ -63,6 +65,7 @@ const evolve = (oppdrag: Oppdrag, event: OppdragEvent): Oppdrag => {
       uavklartFrist,
       dokumentert: false,
       avvikMeldtTil: [],
+      utsatt: null,
     };
   }
   return oppdrag.finnes ? evolveAktivt(oppdrag, event) : oppdrag;
@@ -102,6 +105,10 @@ const evolveAktivt = (
         oppdrag.maate === 'oppdrag' && oppdrag.ansvarlig ? 'paagaar' : FOERSTE_STATUS[oppdrag.maate];
       return { ...oppdrag, status, dokumentert: false };
     }
+    case 'OppdragSattPaaVent':
+      return { ...oppdrag, utsatt: event.data };
+    case 'OppdragTattAvVent':
+      return { ...oppdrag, utsatt: null };
   }
 };
 

@@ -1,3 +1,4 @@
+import { dato } from '@saksgang/kernel';
 import { decider, kommando } from '@saksgang/testing';
 import { oppdrag } from './oppdrag';
 import { avsluttet, bestilling, oppdragRegistrert, vedtattFrist } from './oppdrag.fixtures';
@@ -16,6 +17,14 @@ describe('RegistrerOppdrag', () => {
       .given()
       .when(registrerOppdrag, registrer({ frist: vedtattFrist }))
       .thenAmong('OppdragRegistrert', { frist: vedtattFrist });
+  });
+
+  it('venter fra første dag når vedtaket ikke skal settes i verk ennå (R41)', () => {
+    const utsatt = { dato: dato('2024-12-21'), grunn: 'Lovligheten prøves.' };
+    decider(oppdrag)
+      .given()
+      .when(registrerOppdrag, { ...registrer(), grunnlag: utsatt })
+      .then(oppdragRegistrert(), { type: 'OppdragSattPaaVent', data: utsatt });
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import { dato, plussDager, skrivDato } from '@saksgang/kernel';
-import { decider, kommando } from '@saksgang/testing';
+import { decider } from '@saksgang/testing';
 import fc from 'fast-check';
 import { sak } from '../sak/sak';
 import {
@@ -7,8 +7,9 @@ import {
   innstillingOffentliggjort,
   innstillingProtokollfoert,
   lagtFram,
+  tattOpp,
 } from '../sak/sak.fixtures';
-import { taSakTilBehandling, type TaSakTilBehandling } from './ta-sak-til-behandling';
+import { taSakTilBehandling } from './ta-sak-til-behandling';
 
 /** Any day the innstilling may be laid out: across years, leap days and the turns of summer time. */
 const dagen = fc.integer({ min: 0, max: 4000 }).map((n) => plussDager(dato('2024-11-21'), n));
@@ -24,14 +25,7 @@ describe('Fjortendagersfristen (R3)', () => {
             innstillingProtokollfoert(),
             innstillingOffentliggjort(offentliggjort),
           )
-          .when(
-            taSakTilBehandling,
-            kommando<TaSakTilBehandling>(
-              'TaSakTilBehandling',
-              { organ: 'kommunestyret' },
-              { skjedde: plussDager(offentliggjort, dager) },
-            ),
-          );
+          .when(taSakTilBehandling, tattOpp('kommunestyret', plussDager(offentliggjort, dager)));
         if (dager >= 14) utfall.thenTypes('SakTattTilBehandling');
         else
           utfall.thenRefused(

@@ -11,6 +11,7 @@ import {
   innstillingOffentliggjort,
   innstillingProtokollfoert,
   lagtFram,
+  registrert,
   sentraleLinjer,
 } from '../sak/sak.fixtures';
 import { etterregistrerVedtak, type EtterregistrerVedtak } from '../vedtak/etterregistrer-vedtak';
@@ -41,25 +42,17 @@ const votering = (
   { hp, organ, dag, innstilling, budsjett }: Behandling,
   modus: RegistrerVotering['data']['modus'],
 ) => {
-  const tattOpp: SakEvent = {
-    type: 'SakTattTilBehandling',
-    data: { organ, dato: dato(dag), forslag: [ID.forslag] },
-  };
-  const data: RegistrerVotering['data'] = {
-    votering: ID.votering,
-    vedtak: ID.vedtak,
+  const data = {
     organ,
-    forslag: ID.forslag,
-    stemmer: { for: 30, mot: 11 },
-    moetelederStemte: null,
+    dato: dato(dag),
+    forslag: [ID.forslag],
+    moete: null,
     saksnummer: null,
-    modus,
+    tilstede: null,
   };
+  const tattOpp: SakEvent = { type: 'SakTattTilBehandling', data };
   const foer = [...lagtFram(hp), ...budsjett, forslagFremmet({ linjer: [] }), ...innstilling, tattOpp];
-  return registrerVotering(
-    kommando<RegistrerVotering>('RegistrerVotering', data, { skjedde: dag }),
-    fold(sak, foer),
-  );
+  return registrerVotering(registrert({ organ, modus }, dag), fold(sak, foer));
 };
 
 const etterregistrering = ({ hp, organ, dag, budsjett, dokumentet }: Behandling) => {

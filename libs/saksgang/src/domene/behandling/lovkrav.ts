@@ -3,6 +3,7 @@ import {
   aarAv,
   budsjettaarI,
   dagerMellom,
+  ord,
   plussDager,
   refusal,
   skrivDato,
@@ -11,6 +12,8 @@ import {
   type RefusalOf,
   type Rule,
 } from '@saksgang/kernel';
+import { TOMT_INNHOLD } from '../forslag/innhold';
+import { bildetMed, type Beloepsinnhold } from '../forslag/virkning';
 import { balansen, type Balanse, type Ubalanse } from '../ramme/balanse';
 import type { Rammelinje } from '../ramme/rammelinje';
 import type { Handlingsprogram } from '../sak/sak.state';
@@ -128,7 +131,7 @@ const BALANSEKRAV = krav(BudsjettetErIkkeIBalanse, ({ balanse }: Budsjettvedtak)
 const skrevet = (differanse: Ubalanse): string =>
   Object.entries(differanse)
     .flatMap(([tabell, beloep]) =>
-      Object.entries(beloep).flatMap(([aar, n]) => (n === 0 ? [] : `${tabell} ${aar} med ${n} kroner`)),
+      Object.entries(beloep).flatMap(([aar, n]) => (n === 0 ? [] : `${ord(tabell)} ${aar} med ${n} kroner`)),
     )
     .join(', ');
 
@@ -178,13 +181,16 @@ export const ulovligSteg = (steg: Steg, hp: Handlingsprogram): Stegavslag | null
 export const ulovligVedtak = (vedtak: Budsjettvedtak, hp: Handlingsprogram): Lovavslag | null =>
   ulovligSteg(vedtak, hp) ?? foersteBrudd([BALANSEKRAV], vedtak, hp);
 
-/** The balance of the HP with some more lines, on the statutory tables (R7). */
-export const balansenMed = (hp: Handlingsprogram, linjer: readonly Rammelinje[]): Balanse =>
-  balansen({
+/** The balance of the HP with a forslag, or with some more lines, on the statutory tables (R7). */
+export const balansenMed = (hp: Handlingsprogram, nytt: readonly Rammelinje[] | Beloepsinnhold): Balanse => {
+  const forslag = 'linjer' in nytt ? nytt : { ...TOMT_INNHOLD, linjer: nytt };
+  const { linjer, investeringer, sentrale } = bildetMed(hp, forslag);
+  return balansen({
     aarene: aareneI(hp.hp),
     bevilgninger: {
-      drift: [...hp.linjer.values(), ...linjer].map((l) => l.beloep),
-      investering: hp.investeringer,
+      drift: [...linjer.values()].map((l) => l.beloep),
+      investering: [...investeringer.values()].map((i) => i.beloep),
     },
-    sentrale: hp.sentrale,
+    sentrale,
   });
+};

@@ -9,22 +9,30 @@ import {
   innstillingProtokollfoert,
   lagtFram,
   rulleringStartet,
+  tattOpp,
   uuid,
   vedtattHp,
 } from '../sak/sak.fixtures';
 import { protokollfoerInnstilling, type ProtokollfoerInnstilling } from './protokollfoer-innstilling';
-import { taSakTilBehandling, type TaSakTilBehandling } from './ta-sak-til-behandling';
+import { taSakTilBehandling } from './ta-sak-til-behandling';
 
 type Data = ProtokollfoerInnstilling['data'];
 
 const innstill = (mer: Partial<Data> = {}, skjedde: string | null = '2024-11-21') =>
   kommando<ProtokollfoerInnstilling>(
     'ProtokollfoerInnstilling',
-    { organ: 'formannskapet', forslag: ID.forslag, stillere: ['Høyre', 'Venstre'], ...mer },
+    {
+      organ: 'formannskapet',
+      forslag: ID.forslag,
+      stillere: ['Høyre', 'Venstre'],
+      votering: null,
+      mindretall: null,
+      ...mer,
+    },
     { skjedde },
   );
 
-const taOpp = () => kommando<TaSakTilBehandling>('TaSakTilBehandling', { organ: 'kommunestyret' });
+const taOpp = () => tattOpp();
 const gitt = (...hendelser: readonly SakEvent[]) =>
   decider(sak).given(...lagtFram(), forslagFremmet(), ...hendelser);
 

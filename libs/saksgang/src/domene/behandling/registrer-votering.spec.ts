@@ -1,41 +1,29 @@
 import { hpPeriode } from '@saksgang/kernel';
-import { decider, kommando } from '@saksgang/testing';
+import { decider } from '@saksgang/testing';
 import { sak } from '../sak/sak';
 import type { SakEvent } from '../sak/sak.events';
 import {
+  forMot,
   forslagFremmet,
   ID,
   innstillingOffentliggjort,
   innstillingProtokollfoert,
   klarTilVotering,
   lagtFram,
+  registrert,
   rulleringStartet,
   sakTattTilBehandling,
   sentraleLinjer,
+  uuid,
   vedtattHp,
 } from '../sak/sak.fixtures';
-import { registrerVotering, type RegistrerVotering } from './registrer-votering';
+import { registrerVotering } from './registrer-votering';
 
-const stem = (mer: Partial<RegistrerVotering['data']> = {}, skjedde: string | null = '2024-12-10') =>
-  kommando<RegistrerVotering>(
-    'RegistrerVotering',
-    {
-      votering: ID.votering,
-      vedtak: ID.vedtak,
-      organ: 'kommunestyret',
-      forslag: ID.forslag,
-      stemmer: { for: 30, mot: 11 },
-      moetelederStemte: null,
-      saksnummer: 'KS 101/24',
-      modus: 'gjennomfoere',
-      ...mer,
-    },
-    { skjedde, idag: '2026-01-20' },
-  );
+const stem = registrert;
+const protokollfoer: typeof registrert = (mer, skjedde, moete) =>
+  registrert({ modus: 'protokollfoere', ...mer }, skjedde, moete);
 
-const protokollfoer = (mer: Partial<RegistrerVotering['data']> = {}, skjedde = '2024-12-10') =>
-  stem({ modus: 'protokollfoere', ...mer }, skjedde);
-
+const AVGJORT_MOT = { slag: 'avgjort', vinner: 'mot', avgjortAv: 'stemmetall' };
 const regel = (r: string) => expect.arrayContaining([expect.objectContaining({ regel: r })]) as unknown;
 
 describe('RegistrerVotering', () => {
@@ -55,21 +43,21 @@ describe('RegistrerVotering', () => {
   it('records a forslag that falls, and adopts nothing', () => {
     const utfall = decider(sak)
       .given(...klarTilVotering())
-      .when(registrerVotering, stem({ stemmer: { for: 11, mot: 30 } }));
+      .when(registrerVotering, stem({ stemmer: forMot(11, 30) }));
     utfall.thenTypes('VoteringRegistrert');
-    utfall.thenAmong('VoteringRegistrert', { resultat: 'falt' });
+    utfall.thenAmong('VoteringRegistrert', { skjebner: [{ forslag: ID.forslag, skjebne: 'falt' }] });
   });
 
   it('lets the møteleder settle a tie, and asks when nobody says how he voted (R25)', () => {
-    const tie = { stemmer: { for: 20, mot: 20 } };
+    const tie = { stemmer: forMot(20, 20) };
     const gitt = decider(sak).given(...klarTilVotering());
     gitt.when(registrerVotering, stem(tie)).thenRefused('StemmelikhetUtenMoeteleder');
     gitt
       .when(registrerVotering, stem({ ...tie, moetelederStemte: 'mot' }))
-      .thenAmong('VoteringRegistrert', { resultat: 'falt' });
+      .thenAmong('VoteringRegistrert', { skjebner: [{ forslag: ID.forslag, skjebne: 'falt' }] });
     gitt
       .when(registrerVotering, stem({ ...tie, moetelederStemte: 'for' }))
-      .thenAmong('VoteringRegistrert', { resultat: 'vedtatt' });
+      .thenAmong('VoteringRegistrert', { skjebner: [{ forslag: ID.forslag, skjebne: 'vedtatt' }] });
   });
 
   describe('live, an unlawful step is refused', () => {
@@ -139,7 +127,7 @@ describe('RegistrerVotering', () => {
       const annet = '00000000-0000-4000-8000-000000000099' as typeof ID.forslag;
       decider(sak)
         .given(...klarTilVotering().slice(0, -1), sakTattTilBehandling, forslagFremmet({ id: annet }))
-        .when(registrerVotering, stem({ forslag: annet }))
+        .when(registrerVotering, stem({ forslag: [annet] }))
         .thenRefused('ForslagetErIkkeMedIBehandlingen');
     });
 
@@ -216,13 +204,16 @@ describe('RegistrerVotering', () => {
       .given(...klarTilVotering())
       .when(
         registrerVotering,
-        protokollfoer({ organ: 'formannskapet', stemmer: { for: 3, mot: 8 } }, '2024-11-21'),
+        protokollfoer({ organ: 'formannskapet', stemmer: forMot(3, 8) }, '2024-11-21'),
       );
-    iFormannskapet.thenAmong('VoteringRegistrert', { resultat: 'falt' });
+    iFormannskapet.thenAmong('VoteringRegistrert', { skjebner: [], utfall: AVGJORT_MOT });
     decider(sak)
       .given(...klarTilVotering(), ...iFormannskapet.events)
-      .when(registrerVotering, stem())
-      .thenAmong('VoteringRegistrert', { organ: 'kommunestyret', resultat: 'vedtatt' });
+      .when(registrerVotering, stem({ votering: uuid(42) }))
+      .thenAmong('VoteringRegistrert', {
+        organ: 'kommunestyret',
+        skjebner: [{ forslag: ID.forslag, skjebne: 'vedtatt' }],
+      });
   });
 
   it('is over a forslag that stands', () => {
@@ -230,7 +221,7 @@ describe('RegistrerVotering', () => {
     gitt.when(registrerVotering, protokollfoer()).thenRefused('ForslagetFinnesIkke');
     const falt = decider(sak)
       .given(...klarTilVotering())
-      .when(registrerVotering, stem({ stemmer: { for: 11, mot: 30 } }));
+      .when(registrerVotering, stem({ stemmer: forMot(11, 30) }));
     decider(sak)
       .given(...klarTilVotering(), ...falt.events)
       .when(registrerVotering, stem())

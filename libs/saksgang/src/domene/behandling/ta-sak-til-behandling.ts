@@ -1,31 +1,48 @@
-import { ok, refused, type Command, type Decide, type RefusalOf } from '@saksgang/kernel';
+import { ok, refused, type Command, type Decide, type MoeteId, type RefusalOf } from '@saksgang/kernel';
 import { SakenErTattTilBehandling } from '../forslag/forslag.refusals';
+import type { Moetebilde } from '../moete/deltaker';
 import { FeilFase, HandlingsprogrammetFinnesIkke, somHandlingsprogram } from '../sak/sak.refusals';
 import type { Handlingsprogram, Sak } from '../sak/sak.state';
-import { VedtaksdatoMangler } from '../vedtak/vedtak.refusals';
 import type { Organ } from '../vedtak/vedtak';
-import type { SakTattTilBehandling } from './behandling.events';
+import { VedtaksdatoMangler } from '../vedtak/vedtak.refusals';
+import type { Modus, SakTattTilBehandling } from './behandling.events';
 import { stegeneFoer, stegkravRefusals, ulovligSteg } from './lovkrav';
+import { feilIMoetet, moeteRefusals } from './moetet';
 
-/** The deciding body takes the sak up, live; the forslag that then stand are the ones that may be voted over. */
-export type TaSakTilBehandling = Command<'TaSakTilBehandling', { readonly organ: Organ }>;
+/**
+ * A body takes the sak up; the forslag that then stand are the ones that may be voted over, and those who are then
+ * present are the ones who vote (R26). The bodies have it in turn. What the law asks of the steps before kommunestyret
+ * is tested here live, and remarked upon at the vote where this is recorded.
+ */
+export type TaSakTilBehandling = Command<
+  'TaSakTilBehandling',
+  {
+    readonly organ: Organ;
+    readonly moete: MoeteId | null;
+    readonly saksnummer: string | null;
+    readonly modus: Modus;
+  },
+  { readonly moete: Moetebilde | null }
+>;
 
 export const taSakTilBehandlingRefusals = [
   HandlingsprogrammetFinnesIkke,
   FeilFase,
   SakenErTattTilBehandling,
   VedtaksdatoMangler,
+  ...moeteRefusals,
   ...stegkravRefusals,
 ] as const;
 type Avslag = RefusalOf<typeof taSakTilBehandlingRefusals>;
 
 export const taSakTilBehandling: Decide<TaSakTilBehandling, Sak, SakTattTilBehandling, Avslag> = (
-  { data: { organ }, meta },
+  { data, meta, grunnlag },
   sak,
 ) => {
   const funnet = somHandlingsprogram(sak);
   if (!funnet.ok) return funnet;
   const hp = funnet.value;
+  const { organ, moete, saksnummer, modus } = data;
   if (hp.fase === 'startet' || hp.fase === 'vedtatt')
     return refused(
       FeilFase(hp.fase, 'Saken behandles etter at beslutningsgrunnlaget er lagt fram og før vedtaket.'),
@@ -33,10 +50,18 @@ export const taSakTilBehandling: Decide<TaSakTilBehandling, Sak, SakTattTilBehan
   if (hp.behandling.tattTilBehandling) return refused(SakenErTattTilBehandling());
   const dato = meta.skjedde;
   if (dato === null) return refused(VedtaksdatoMangler());
-  const avslag = ulovligSteg({ organ, dato, ...stegeneFoer(hp, dato) }, hp);
-  return avslag
-    ? refused(avslag)
-    : ok([{ type: 'SakTattTilBehandling', data: { organ, dato, forslag: staaende(hp) } }]);
+  const feil = feilIMoetet(moete, grunnlag.moete, data);
+  if (feil) return refused(feil);
+  const proeves = organ === 'kommunestyret' && modus === 'gjennomfoere';
+  const avslag = proeves ? ulovligSteg({ organ, dato, ...stegeneFoer(hp, dato) }, hp) : null;
+  if (avslag) return refused(avslag);
+  const tilstede = moete !== null && grunnlag.moete?.pagaar ? grunnlag.moete.deltakere : null;
+  return ok([
+    {
+      type: 'SakTattTilBehandling',
+      data: { organ, dato, forslag: staaende(hp), moete, saksnummer, tilstede },
+    },
+  ]);
 };
 
 const staaende = (hp: Handlingsprogram) =>

@@ -4,6 +4,7 @@ import { rapporterForbruk, type RapporterForbruk } from '../budsjettaar/rapporte
 import { sak } from '../sak/sak';
 import type { SakEvent } from '../sak/sak.events';
 import {
+  forMot,
   forslagFremmet,
   HOV,
   hvertAar,
@@ -13,39 +14,24 @@ import {
   lagtFram,
   linjeNr,
   OKI,
+  registrert,
   sentraleLinjer,
+  stemmerTil,
+  tattOpp,
   uuid,
 } from '../sak/sak.fixtures';
-import { registrerVotering, type RegistrerVotering } from './registrer-votering';
-import { taSakTilBehandling, type TaSakTilBehandling } from './ta-sak-til-behandling';
+import { registrerVotering } from './registrer-votering';
+import { taSakTilBehandling } from './ta-sak-til-behandling';
 
 const innstilt = [innstillingProtokollfoert(), innstillingOffentliggjort('2024-11-22')];
 
-const taOpp = (skjedde = '2024-12-10') =>
-  kommando<TaSakTilBehandling>('TaSakTilBehandling', { organ: 'kommunestyret' }, { skjedde });
-
-const stem = (mer: Partial<RegistrerVotering['data']> = {}, skjedde = '2024-12-10') =>
-  kommando<RegistrerVotering>(
-    'RegistrerVotering',
-    {
-      votering: ID.votering,
-      vedtak: ID.vedtak,
-      organ: 'kommunestyret',
-      forslag: ID.forslag,
-      stemmer: { for: 30, mot: 11 },
-      moetelederStemte: null,
-      saksnummer: null,
-      modus: 'gjennomfoere',
-      ...mer,
-    },
-    { skjedde },
-  );
+const stem = registrert;
 
 /** The sak as it is when kommunestyret has taken it up on the day of the meeting. */
-const iMoetet = (hendelser: readonly SakEvent[], dag?: string): readonly SakEvent[] => {
+const iMoetet = (hendelser: readonly SakEvent[], dag = '2024-12-10'): readonly SakEvent[] => {
   const { events } = decider(sak)
     .given(...hendelser)
-    .when(taSakTilBehandling, taOpp(dag));
+    .when(taSakTilBehandling, tattOpp('kommunestyret', dag));
   expect(events).toHaveLength(1);
   return [...hendelser, ...events];
 };
@@ -63,7 +49,13 @@ describe('Voteringen over økonomiplan og årsbudsjett', () => {
           { ...fremmet, data: { ...fremmet.data, dato: dato('2024-12-10') } } as SakEvent,
         ]),
       )
-      .when(registrerVotering, stem({ forslag: benkeforslag }))
+      .when(
+        registrerVotering,
+        stem({
+          forslag: [ID.forslag, benkeforslag],
+          stemmer: stemmerTil([ID.forslag, 11], [benkeforslag, 30]),
+        }),
+      )
       .thenAmong('VedtakFattet', { forslag: benkeforslag, merknader: [] });
   });
 
@@ -145,8 +137,11 @@ describe('Voteringen over økonomiplan og årsbudsjett', () => {
     it('men lar et i ubalanse falle: det er ikke ulovlig å stemme det ned', () => {
       decider(sak)
         .given(...medForslag(0, 270_000))
-        .when(registrerVotering, stem({ stemmer: { for: 11, mot: 30 } }))
-        .thenAmong('VoteringRegistrert', { resultat: 'falt', merknader: [] });
+        .when(registrerVotering, stem({ stemmer: forMot(11, 30) }))
+        .thenAmong('VoteringRegistrert', {
+          skjebner: [{ forslag: ID.forslag, skjebne: 'falt' }],
+          merknader: [],
+        });
     });
   });
 });

@@ -1,4 +1,7 @@
-import { refusal } from '@saksgang/kernel';
+import { ok, ord, refusal, refused, type ForslagId, type RefusalOf, type Result } from '@saksgang/kernel';
+import { FeilFase, HandlingsprogrammetFinnesIkke, somHandlingsprogram } from '../sak/sak.refusals';
+import type { Handlingsprogram, Sak } from '../sak/sak.state';
+import type { Forslag } from './forslag.events';
 
 export const ForslagetFinnesIkke = refusal(
   'ForslagetFinnesIkke',
@@ -10,24 +13,52 @@ export const ForslagetErIkkeFremmetLenger = refusal(
   'ForslagetErIkkeFremmetLenger',
   'i-konflikt',
   (status: string) =>
-    `Forslaget er alt ${status}, og kan ikke behandles på nytt. Legg fram et nytt forslag i stedet.`,
+    `Forslaget er alt ${ord(status)}, og kan ikke behandles på nytt. Legg fram et nytt forslag i stedet.`,
 );
 
 export const SakenErTattTilBehandling = refusal(
   'SakenErTattTilBehandling',
   'i-konflikt',
-  'Saken er tatt til behandling, og forslagene ligger fast. Nye forslag og trekking må skje før behandlingen.',
+  'Saken er tatt til behandling, og forslagene ligger fast. Forslag fremmes, endres og trekkes før behandlingen.',
+  { regel: 'R26' },
 );
 
-export const ForslagetManglerForslagsstiller = refusal(
-  'ForslagetManglerForslagsstiller',
-  'ugyldig',
-  'Forslaget har ingen forslagsstiller. Oppgi minst ett parti som står bak.',
-  { regel: 'R9' },
-);
+export const staaendeForslagRefusals = [
+  HandlingsprogrammetFinnesIkke,
+  ForslagetFinnesIkke,
+  ForslagetErIkkeFremmetLenger,
+  SakenErTattTilBehandling,
+] as const;
 
-export const ForslagetErTomt = refusal(
-  'ForslagetErTomt',
-  'ugyldig',
-  'Forslaget har verken rammeendringer eller verbalforslag. Oppgi minst ett av dem.',
-);
+export const aapenForForslagRefusals = [
+  HandlingsprogrammetFinnesIkke,
+  FeilFase,
+  SakenErTattTilBehandling,
+] as const;
+
+export const endreForslagRefusals = [...staaendeForslagRefusals, FeilFase] as const;
+
+/** The HP while forslag may be put forward and changed: after the grunnlag is there, and before the body has taken it up. */
+export const aapenForForslag = (
+  sak: Sak,
+): Result<Handlingsprogram, RefusalOf<typeof aapenForForslagRefusals>> => {
+  const funnet = somHandlingsprogram(sak);
+  if (!funnet.ok) return funnet;
+  const { fase, behandling } = funnet.value;
+  if (fase === 'startet' || fase === 'vedtatt')
+    return refused(
+      FeilFase(fase, 'Forslag fremmes etter at beslutningsgrunnlaget er lagt fram og før vedtaket.'),
+    );
+  return behandling.tattTilBehandling ? refused(SakenErTattTilBehandling()) : funnet;
+};
+
+/** A forslag that still stands, or why not. */
+export const staaendeForslag = (
+  hp: Handlingsprogram,
+  id: ForslagId,
+): Result<Forslag, ReturnType<typeof ForslagetFinnesIkke | typeof ForslagetErIkkeFremmetLenger>> => {
+  const forslag = hp.forslag.get(id);
+  if (!forslag) return refused(ForslagetFinnesIkke());
+  const { status, ...resten } = forslag;
+  return status === 'fremmet' ? ok(resten) : refused(ForslagetErIkkeFremmetLenger(status));
+};

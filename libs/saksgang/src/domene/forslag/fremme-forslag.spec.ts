@@ -1,15 +1,24 @@
-import { dato, kroner, type Punkt, type UtvalgKode } from '@saksgang/kernel';
+import { dato, kroner, type ForslagId, type LinjeId, type UtvalgKode } from '@saksgang/kernel';
 import { decider, kommando } from '@saksgang/testing';
 import { sak } from '../sak/sak';
+import type { SakEvent } from '../sak/sak.events';
 import {
+  enInvestering,
+  enLinje,
   etForslag,
+  etInvesteringsforslag,
   hvertAar,
+  ID,
   klarTilVotering,
   lagtFram,
   linjeNr,
   rulleringStartet,
+  tilleggsinnstillingLagtFram,
+  uuid,
   vedtattHp,
 } from '../sak/sak.fixtures';
+import type { Inndekningskilde, Investeringsforslag, Linjeopphav } from './forslag.events';
+import { ANNET, HOEYRES, TRUKKET, verbalt } from './forslag.fixtures';
 import { fremmeForslag, type FremmeForslag } from './fremme-forslag';
 
 type Data = FremmeForslag['data'];
@@ -20,12 +29,7 @@ const fremme = (mer: Partial<Data> = {}, skjedde: string | null = '2024-11-20') 
   kommando<FremmeForslag>('FremmeForslag', { ...forslag, ...mer }, { rolle: 'gruppeleder', skjedde });
 
 const grunnlaget = () => decider(sak).given(...lagtFram());
-const verbalt = (punkt: string) => ({
-  punkt: punkt as Punkt,
-  tittel: 'Skolebøker',
-  tekst: 'Kommunedirektøren bes legge fram sak om skolebøker.',
-  delpunkter: [],
-});
+const INVESTERT: SakEvent = { type: 'InvesteringerForeslaatt', data: { linjer: [enInvestering] } };
 
 describe('FremmeForslag', () => {
   it('puts a forslag before the body, with the parties behind it', () => {
@@ -73,10 +77,180 @@ describe('FremmeForslag', () => {
       .thenRefused('ForslagetManglerForslagsstiller');
   });
 
-  it('is refused when it proposes nothing', () => {
+  it('may come from a named member alone, or from several parties together', () => {
+    const kari = [{ navn: 'Kari Nordmann', parti: null }];
     grunnlaget()
-      .when(fremmeForslag, fremme({ linjer: [], verbalforslag: [] }))
-      .thenRefused('ForslagetErTomt');
+      .when(fremmeForslag, fremme({ partier: [], medlemmer: kari }))
+      .thenAmong('ForslagFremmet', { medlemmer: kari });
+    grunnlaget()
+      .when(fremmeForslag, fremme({ partier: ['Høyre', 'Venstre'] }))
+      .thenAmong('ForslagFremmet', { partier: ['Høyre', 'Venstre'] });
+  });
+
+  it('comes from a body when it is an innstilling, and from nobody else (R9)', () => {
+    const innstilling = { type: 'innstilling', partier: [], organ: 'formannskapet' } as const;
+    grunnlaget()
+      .when(fremmeForslag, fremme(innstilling))
+      .thenAmong('ForslagFremmet', { organ: 'formannskapet' });
+    grunnlaget()
+      .when(fremmeForslag, fremme({ ...innstilling, linjer: [], verbalforslag: [], tekst: 'Som foreslått.' }))
+      .thenTypes('ForslagFremmet');
+    grunnlaget()
+      .when(fremmeForslag, fremme({ ...innstilling, organ: null }))
+      .thenRefused('InnstillingenManglerOrgan');
+    grunnlaget()
+      .when(fremmeForslag, fremme({ organ: 'formannskapet' }))
+      .thenRefused('OrganetErForInnstillinger');
+  });
+
+  const TOMT = { linjer: [], verbalforslag: [] };
+  const investering = { investeringer: [etInvesteringsforslag()] };
+
+  it.each<[string, Partial<Data>]>([
+    ['investering', { ...TOMT, ...investering }],
+    ['verbalforslag', { linjer: [] }],
+    ['tilleggsforslag', { linjer: [] }],
+    ['oversendelsesforslag', { ...TOMT, tekst: 'Oversendes formannskapet.' }],
+    ['oversendelsesforslag', { linjer: [] }],
+    ['utsettelsesforslag', { ...TOMT, tekst: 'Saken utsettes til januar.' }],
+  ])('may be of type %s', (type, mer) => {
+    grunnlaget()
+      .when(fremmeForslag, fremme({ ...mer, type: type as Data['type'] }))
+      .thenAmong('ForslagFremmet', { type });
+  });
+
+  it.each<[string, Partial<Data>, string, string]>([
+    ['alternativt-budsjett', TOMT, 'ForslagetErTomt', 'ingenting'],
+    ['rammeendring', { linjer: [] }, 'ForslagetManglerInnhold', 'minst én rammeendring'],
+    ['investering', {}, 'ForslagetManglerInnhold', 'minst én investering'],
+    ['verbalforslag', { verbalforslag: [] }, 'ForslagetManglerInnhold', 'minst ett verbalforslag'],
+    ['endringsforslag', {}, 'ForslagetManglerInnhold', 'forslaget som det endrer'],
+    ['oversendelsesforslag', TOMT, 'ForslagetManglerInnhold', 'tekst'],
+    ['oversendelsesforslag', { tekst: 'Vi ber om mer.' }, 'ForslagetKanIkkeHaBeloep', 'oversendelsesforslag'],
+    ['utsettelsesforslag', { linjer: [] }, 'ForslagetManglerInnhold', 'hva som utsettes'],
+    ['utsettelsesforslag', { ...TOMT, ...investering }, 'ForslagetKanIkkeHaBeloep', 'utsettelsesforslag'],
+  ])('of type %s has what the type needs, and no more', (type, mer, kode, sier) => {
+    grunnlaget()
+      .when(fremmeForslag, fremme({ ...mer, type: type as Data['type'] }))
+      .thenRefused(kode, sier);
+  });
+
+  describe('points only at what is there', () => {
+    const endring = { linje: ID.linje, beloep: hvertAar(900_000), ukjent: null };
+    const medFlere = () => decider(sak).given(...lagtFram(), INVESTERT, HOEYRES);
+    const ukjentLinje = uuid(99) as LinjeId;
+    const ukjentForslag = uuid(98) as ForslagId;
+    const avslag = (mer: Partial<Data>, kode: string, sier = '') =>
+      medFlere()
+        .when(fremmeForslag, fremme({ id: ANNET, ...mer }))
+        .thenRefused(kode, sier);
+
+    it('and then it may change lines, central lines and investments, say what pays, and where lines came from', () => {
+      const alt: Partial<Data> = {
+        id: ANNET,
+        type: 'endringsforslag',
+        gjelder: ID.forslag,
+        linjer: [linjeNr(5, 100_000)],
+        endringer: [endring],
+        sentrale: [{ tabell: 'drift', post: 'netto-avsetninger', endring: hvertAar(0) }],
+        investeringer: [etInvesteringsforslag({ endrer: enInvestering.id, kostnadsramme: 100_000_000 })],
+        inndekning: [
+          { linje: linjeNr(5, 0).id, kilde: { slag: 'linje', linje: ID.linje } },
+          { linje: ID.linje, kilde: { slag: 'post', tabell: 'drift', post: 'netto-avsetninger' } },
+        ],
+        opphav: [{ linje: linjeNr(5, 0).id, forslag: ID.forslag, fra: linjeNr(1, 0).id }],
+        uspesifisertInnsparing: [ID.linje],
+      };
+      const { balanse: __, ...resten } = etForslag(alt);
+      medFlere().when(fremmeForslag, fremme(alt)).thenAmong('ForslagFremmet', resten);
+    });
+
+    it('in the forslag that it is about, which must stand', () => {
+      avslag({ gjelder: ukjentForslag }, 'ForslagetDetGjelderFinnesIkke');
+      avslag({ gjelder: ANNET }, 'ForslagetByggerPaaSegSelv');
+      decider(sak)
+        .given(...lagtFram(), HOEYRES, TRUKKET)
+        .when(fremmeForslag, fremme({ id: ANNET, gjelder: ID.forslag }))
+        .thenRefused('ForslagetDetGjelderStaarIkke', 'trukket');
+    });
+
+    it('in its grunnlag', () => {
+      const paa = (slag: 'tilleggsinnstilling' | 'beslutningsgrunnlag') => ({ grunnlag: { slag } });
+      avslag(paa('tilleggsinnstilling'), 'GrunnlagetErIkkeLagtFram');
+      avslag({ grunnlag: { slag: 'forslag', forslag: ukjentForslag } }, 'ForslagetDetGjelderFinnesIkke');
+      decider(sak)
+        .given(...lagtFram(), tilleggsinnstillingLagtFram)
+        .when(fremmeForslag, fremme(paa('tilleggsinnstilling')))
+        .thenAmong('ForslagFremmet', paa('tilleggsinnstilling'));
+    });
+
+    it('in the lines that it changes, each once', () => {
+      avslag({ endringer: [{ ...endring, linje: ukjentLinje }] }, 'RammelinjenFinnesIkke', ukjentLinje);
+      avslag({ endringer: [endring, endring] }, 'LinjenErOppgittToGanger', 'Opprinnelig budsjett');
+      avslag({ endringer: [{ ...endring, beloep: {} }] }, 'UkjentBeloepUtenGrunn', 'Opprinnelig budsjett');
+    });
+
+    it('in the ids of its own lines, which no other line has', () => {
+      avslag({ linjer: [linjeNr(5, 0), linjeNr(5, 0)] }, 'LinjenErOppgittToGanger');
+      avslag({ linjer: [linjeNr(1, 0)] }, 'LinjenErOppgittToGanger');
+      avslag({ linjer: [enLinje()] }, 'LinjenErOppgittToGanger');
+    });
+
+    it('in the central lines', () => {
+      const post = { tabell: 'drift', post: 'netto-avsetninger', endring: hvertAar(1) } as const;
+      avslag({ sentrale: [{ ...post, post: 'bruk-av-laan' }] }, 'UkjentPost', 'bruk-av-laan');
+      avslag({ sentrale: [post, post] }, 'PostenErOppgittToGanger', 'netto avsetninger');
+      avslag({ sentrale: [{ ...post, endring: {} }] }, 'UkjentBeloepUtenGrunn');
+    });
+
+    it('in its investments, within their kostnadsramme', () => {
+      const en = (mer: Partial<Investeringsforslag>) => ({ investeringer: [etInvesteringsforslag(mer)] });
+      avslag(en({ endrer: uuid(97) }), 'InvesteringenFinnesIkke', 'Tranby skole');
+      avslag(en({ visesHos: 'KUL' as UtvalgKode }), 'UkjentUtvalg');
+      avslag(en({ bevilgning: {} }), 'UkjentBeloepUtenGrunn');
+      avslag(
+        en({ finansiering: [{ kilde: 'laan', beloep: { '2032': kroner(1) } }] }),
+        'AaretErUtenforPerioden',
+      );
+      avslag(en({ kostnadsramme: 19_999_999 }), 'KostnadsrammenErForLiten', '20000000');
+      const to = etInvesteringsforslag({ endrer: enInvestering.id });
+      avslag({ investeringer: [to, { ...to, id: uuid(79) }] }, 'InvesteringenErOppgittToGanger');
+    });
+
+    it('in what pays', () => {
+      const [gir, tar] = [linjeNr(5, 10), linjeNr(6, -10)];
+      const dekker = (kilde: Inndekningskilde, linje = gir.id) => ({
+        linjer: [gir, tar],
+        inndekning: [{ linje, kilde }],
+      });
+      avslag(dekker({ slag: 'linje', linje: ukjentLinje }), 'RammelinjenFinnesIkke', ukjentLinje);
+      avslag(dekker({ slag: 'linje', linje: tar.id }, ukjentLinje), 'RammelinjenFinnesIkke', ukjentLinje);
+      avslag(dekker({ slag: 'post', tabell: 'investering', post: 'fond' }), 'UkjentPost', 'fond');
+    });
+
+    it('in where a line came from', () => {
+      const fra = (opphav: Partial<Linjeopphav>) => ({
+        linjer: [linjeNr(5, 0)],
+        opphav: [{ linje: linjeNr(5, 0).id, forslag: ID.forslag, fra: linjeNr(1, 0).id, ...opphav }],
+      });
+      for (const galt of [{ linje: ukjentLinje }, { forslag: ukjentForslag }, { fra: ukjentLinje }])
+        avslag(fra(galt), 'OpphavetFinnesIkke');
+    });
+  });
+
+  describe('flags a cut without named measures, and never stops it (R14)', () => {
+    const kutt = linjeNr(1, -500);
+    it('when its movers say that it is one', () => {
+      grunnlaget()
+        .when(fremmeForslag, fremme({ linjer: [kutt], uspesifisertInnsparing: [kutt.id] }))
+        .thenAmong('ForslagFremmet', { uspesifisertInnsparing: [kutt.id] });
+    });
+
+    it('but only where something is cut', () => {
+      grunnlaget()
+        .when(fremmeForslag, fremme({ linjer: [linjeNr(1, 500)], uspesifisertInnsparing: [kutt.id] }))
+        .thenRefused('InnsparingenErIngenKutt');
+    });
   });
 
   it('is too late once the body has taken the sak up (R26)', () => {

@@ -9,6 +9,7 @@ import {
   type StreamName,
   type Uuid,
 } from '@saksgang/kernel';
+import { medReglement, type ReglementVedtatt } from './reglement';
 
 /** What the administration may change by itself: up to a limit in kroner a change, within one utvalg or between them (R11). */
 export interface Delegasjon {
@@ -33,23 +34,27 @@ export type KommuneOpprettet = Event<
 /** Kommunestyret has given a delegation; budget changes made under it name it. */
 export type DelegasjonGitt = Event<'DelegasjonGitt', Delegasjon>;
 
-export type KommuneEvent = KommuneOpprettet | DelegasjonGitt;
+export type KommuneEvent = KommuneOpprettet | DelegasjonGitt | ReglementVedtatt;
 
 export interface Kommune {
   readonly finnes: boolean;
   readonly delegasjoner: PersistentMap<Uuid, Delegasjon>;
+  /** Every version of the local rules, in the order of the days they hold from. */
+  readonly reglementer: readonly ReglementVedtatt['data'][];
 }
 
 export const kommuneStream = (kommune: KommuneId): StreamName => streamName('kommune', kommune, 'register');
 
 export const kommune: Evolution<Kommune, KommuneEvent> = {
-  initialState: { finnes: false, delegasjoner: new PersistentMap() },
+  initialState: { finnes: false, delegasjoner: new PersistentMap(), reglementer: [] },
   evolve: (state, event) => {
     switch (event.type) {
       case 'KommuneOpprettet':
         return { ...state, finnes: true };
       case 'DelegasjonGitt':
         return { ...state, delegasjoner: state.delegasjoner.set(event.data.id, event.data) };
+      case 'ReglementVedtatt':
+        return { ...state, reglementer: medReglement(state.reglementer, event.data) };
     }
   },
 };

@@ -1,5 +1,4 @@
-import type { Kroner } from '@saksgang/kernel';
-import { NULL_KRONER, summer, type Beloep } from './beloep';
+import { ingenting, summer, trekkFra, type Beloep } from './beloep';
 
 /** The two statutory tables in which the budget must balance: drift (§ 5-4) and investering (§ 5-5) of FOR-2019-06-07-714. */
 export type Bevilgningsoversikt = 'drift' | 'investering';
@@ -23,8 +22,11 @@ export const SENTRALE_POSTER = {
   ],
 } as const satisfies Record<Bevilgningsoversikt, readonly string[]>;
 
-/** What is spent beyond what is financed, in the tables that do not balance. */
-export type Ubalanse = Readonly<Partial<Record<Bevilgningsoversikt, Beloep>>>;
+/**
+ * What is spent beyond what is financed, in the tables that do not balance. `overfoering` is what drift gives to
+ * investering beyond what investering takes from drift: the two tables tell of the same money.
+ */
+export type Ubalanse = Readonly<Partial<Record<Bevilgningsoversikt | 'overfoering', Beloep>>>;
 
 export type Balanse =
   | { readonly svar: 'i-balanse' }
@@ -42,41 +44,54 @@ export interface Balansegrunnlag {
  * Whether plan and budget balance in whole kroner in every year (kommuneloven § 14-4, R7). What is missing is named;
  * an incomplete set is never called unbalanced.
  */
-export const balansen = (grunnlag: Balansegrunnlag): Balanse => {
-  const mangler = [...mangleliste(grunnlag, 'drift'), ...mangleliste(grunnlag, 'investering')];
-  if (mangler.length > 0) return { svar: 'kan-ikke-kontrolleres', mangler };
-  const [drift, investering] = [differansen(grunnlag, 'drift'), differansen(grunnlag, 'investering')];
-  const skjev = (b: Beloep): boolean => Object.values(b).some((n) => n !== 0);
-  if (!skjev(drift) && !skjev(investering)) return { svar: 'i-balanse' };
-  return {
-    svar: 'ikke-i-balanse',
-    differanse: { ...(skjev(drift) && { drift }), ...(skjev(investering) && { investering }) },
-  };
-};
+export const balansen = (grunnlag: Balansegrunnlag): Balanse =>
+  svaret(grunnlag, [...poster(grunnlag, 'drift'), ...poster(grunnlag, 'investering')]);
 
-const differansen = (
+/**
+ * Whether a set of changes evens out by itself in every year and table (Molde k-sak 42/19, R8). A central line that is
+ * not there is one that is not changed.
+ */
+export const endringenIBalanse = (endringer: Balansegrunnlag): Balanse => svaret(endringer, []);
+
+/** What is spent beyond what is financed in a table; unknown where an amount is. */
+export const differansen = (
   { aarene, bevilgninger, sentrale }: Balansegrunnlag,
   tabell: Bevilgningsoversikt,
 ): Beloep => summer([...bevilgninger[tabell], ...sentrale[tabell].values()], aarene);
 
-const mangleliste = (grunnlag: Balansegrunnlag, tabell: Bevilgningsoversikt): readonly string[] => {
-  const { aarene, bevilgninger, sentrale } = grunnlag;
-  const poster = SENTRALE_POSTER[tabell].filter((post) => !sentrale[tabell].has(post));
-  const ukjente = [...bevilgninger[tabell], ...sentrale[tabell].values()].some((b) =>
-    aarene.some((aar) => (b[aar] ?? null) === null),
-  );
-  return [
-    ...poster.map((post) => `${tabell}: ${post}`),
-    ...(ukjente ? [`${tabell}: beløp som er ukjent`] : []),
-  ];
+/** What drift gives to investering, and what investering takes from drift, both positive. */
+export const overfoeringen = ({
+  aarene,
+  sentrale,
+}: Balansegrunnlag): Readonly<Record<'tilInvestering' | 'fraDrift', Beloep>> => ({
+  tilInvestering: sentrale.drift.get('overfoering-til-investering') ?? ingenting(aarene),
+  fraDrift: trekkFra(
+    ingenting(aarene),
+    sentrale.investering.get('overfoering-fra-drift') ?? ingenting(aarene),
+    aarene,
+  ),
+});
+
+const svaret = (grunnlag: Balansegrunnlag, poster: readonly string[]): Balanse => {
+  const mangler = [...poster, ...ukjente(grunnlag, 'drift'), ...ukjente(grunnlag, 'investering')];
+  if (mangler.length > 0) return { svar: 'kan-ikke-kontrolleres', mangler };
+  const { tilInvestering, fraDrift } = overfoeringen(grunnlag);
+  const [drift, investering] = [differansen(grunnlag, 'drift'), differansen(grunnlag, 'investering')];
+  const overfoering = trekkFra(tilInvestering, fraDrift, grunnlag.aarene);
+  const skjev = (b: Beloep): boolean => Object.values(b).some((n) => n !== 0);
+  if (![drift, investering, overfoering].some(skjev)) return { svar: 'i-balanse' };
+  return {
+    svar: 'ikke-i-balanse',
+    differanse: {
+      ...(skjev(drift) && { drift }),
+      ...(skjev(investering) && { investering }),
+      ...(skjev(overfoering) && { overfoering }),
+    },
+  };
 };
 
-/** Whether a set of changes evens out by itself in every year (Molde k-sak 42/19, R8). */
-export const endringenIBalanse = (endringer: readonly Beloep[], aarene: readonly string[]): Balanse => {
-  const differanse = summer(endringer, aarene);
-  const verdier = aarene.map((aar): Kroner | null => differanse[aar] ?? null);
-  if (verdier.includes(null)) return { svar: 'kan-ikke-kontrolleres', mangler: ['beløp som er ukjent'] };
-  return verdier.every((n) => n === NULL_KRONER)
-    ? { svar: 'i-balanse' }
-    : { svar: 'ikke-i-balanse', differanse: { drift: differanse } };
-};
+const poster = ({ sentrale }: Balansegrunnlag, tabell: Bevilgningsoversikt): readonly string[] =>
+  SENTRALE_POSTER[tabell].filter((post) => !sentrale[tabell].has(post)).map((post) => `${tabell}: ${post}`);
+
+const ukjente = (grunnlag: Balansegrunnlag, tabell: Bevilgningsoversikt): readonly string[] =>
+  Object.values(differansen(grunnlag, tabell)).includes(null) ? [`${tabell}: beløp som er ukjent`] : [];

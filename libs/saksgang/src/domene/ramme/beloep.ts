@@ -23,7 +23,17 @@ export const ingenting = (kolonner: readonly string[]): Beloep =>
 
 /** The sum of each column; unknown as soon as one amount in it is unknown. */
 export const summer = (beloep: readonly Beloep[], kolonner: readonly string[]): Beloep =>
-  beloep.reduce((sum, neste) => leggSammen(sum, neste, kolonner), ingenting(kolonner));
+  Object.fromEntries(kolonner.map((k) => [k, kolonnesum(beloep, k)]));
+
+const kolonnesum = (beloep: readonly Beloep[], kolonne: string): Kroner | null => {
+  let sum = NULL_KRONER;
+  for (const b of beloep) {
+    const n = b[kolonne] ?? null;
+    if (n === null) return null;
+    sum = plus(sum, n);
+  }
+  return sum;
+};
 
 export const likeBeloep = (a: Beloep, b: Beloep, kolonner: readonly string[]): boolean =>
   kolonner.every((k) => (a[k] ?? null) === (b[k] ?? null));

@@ -1,7 +1,14 @@
 import type { ForslagId } from '@saksgang/kernel';
-import type { BehandlingEvent, InnstillingProtokollfoert } from '../behandling/behandling.events';
+import type {
+  BehandlingEvent,
+  HabilitetAvgjort,
+  InnstillingProtokollfoert,
+  SakTattTilBehandling,
+  VoteringRegistrert,
+} from '../behandling/behandling.events';
 import type { ForslagEvent } from '../forslag/forslag.events';
-import type { ForslagStatus, Handlingsprogram, Sak } from './sak.state';
+import type { Forslagsskjebne } from '../votering/votering';
+import type { Behandling, Handlingsprogram, Sak, VentendeBudsjettvotering } from './sak.state';
 
 export const evolveBehandling = (sak: Sak, event: ForslagEvent | BehandlingEvent): Sak => {
   if (sak.slag !== 'handlingsprogram') return sak;
@@ -11,21 +18,87 @@ export const evolveBehandling = (sak: Sak, event: ForslagEvent | BehandlingEvent
         ...sak,
         forslag: sak.forslag.set(event.data.id, { ...event.data, status: 'fremmet' }),
       };
+    case 'ForslagEndret': {
+      const { id } = event.data;
+      const status = sak.forslag.get(id)?.status ?? 'fremmet';
+      return { ...sak, forslag: sak.forslag.set(id, { ...event.data, status }) };
+    }
     case 'ForslagTrukket':
-      return medForslagstatus(sak, event.data.forslag, 'trukket');
+      return medSkjebne(sak, event.data.forslag, 'trukket');
+    case 'ForslagSlaattSammen':
+      return event.data.forslag.reduce((hp, id) => medSkjebne(hp, id, 'slaatt-sammen'), sak);
+    case 'ForslagDelt':
+      return medSkjebne(sak, event.data.forslag, 'delt');
     case 'InnstillingProtokollfoert':
       return medInnstilling(sak, event.data);
     case 'InnstillingOffentliggjort':
-      return { ...sak, behandling: { ...sak.behandling, offentliggjort: event.data.dato } };
-    case 'SakTattTilBehandling': {
-      const { organ, forslag } = event.data;
-      return { ...sak, behandling: { ...sak.behandling, tattTilBehandling: { organ, forslag } } };
-    }
+      return medBehandling(sak, { offentliggjort: event.data.dato });
+    case 'SakTattTilBehandling':
+      return tattOpp(sak, event.data);
+    case 'HabilitetAvgjort':
+      return medHabilitet(sak, event.data);
+    case 'VoteringsordenForeslaatt':
+      return medBehandling(sak, { voteringsorden: event.data.steg });
     case 'VoteringRegistrert':
-      return event.data.organ === 'kommunestyret'
-        ? medForslagstatus(sak, event.data.forslag, event.data.resultat)
+      return medVotering(sak, event.data);
+    case 'MotkandidatValgt':
+      return medMotkandidat(sak, event.data.forslag);
+    case 'SakUtsatt':
+    case 'SakSendtTilbake':
+      return ferdigIOrganet(sak);
+    case 'UttalelseAvgitt':
+      return sak.behandling.tattTilBehandling?.organ === event.data.organ ? ferdigIOrganet(sak) : sak;
+    case 'ProtokolltilfoerselFoert':
+      return sak;
+    case 'StemmenavnFoert': {
+      const { votering, stemmer } = event.data;
+      const talt = sak.behandling.voteringer.get(votering);
+      return talt
+        ? medBehandling(sak, { voteringer: sak.behandling.voteringer.set(votering, { ...talt, stemmer }) })
         : sak;
+    }
+    case 'ProtokollGodkjent':
+      return medBehandling(sak, {
+        godkjenteProtokoller: new Set([...sak.behandling.godkjenteProtokoller, event.data.organ]),
+      });
   }
+};
+
+const medBehandling = (hp: Handlingsprogram, mer: Partial<Behandling>): Handlingsprogram => ({
+  ...hp,
+  behandling: { ...hp.behandling, ...mer },
+});
+
+const INGEN_I_GANG = {
+  tattTilBehandling: null,
+  voteringsorden: null,
+  budsjettvotering: null,
+  stemt: false,
+  inhabile: new Map(),
+} as const;
+
+const ferdigIOrganet = (hp: Handlingsprogram): Handlingsprogram => medBehandling(hp, INGEN_I_GANG);
+
+const tattOpp = (
+  hp: Handlingsprogram,
+  { organ, moete, saksnummer, forslag, tilstede }: SakTattTilBehandling['data'],
+): Handlingsprogram =>
+  medBehandling(hp, {
+    ...INGEN_I_GANG,
+    tattTilBehandling: { organ, moete, saksnummer, forslag, tilstede },
+    // A body that takes the sak up again, after it was postponed or sent back, writes another protokoll.
+    godkjenteProtokoller: new Set([...hp.behandling.godkjenteProtokoller].filter((o) => o !== organ)),
+  });
+
+const medHabilitet = (
+  hp: Handlingsprogram,
+  { organ, plass, inhabil, vara }: HabilitetAvgjort['data'],
+): Handlingsprogram => {
+  if (hp.behandling.tattTilBehandling?.organ !== organ) return hp;
+  const inhabile = new Map(hp.behandling.inhabile);
+  if (inhabil) inhabile.set(plass, vara);
+  else inhabile.delete(plass);
+  return medBehandling(hp, { inhabile });
 };
 
 /** Only formannskapet gives the innstilling to the budget (R2); a new one has its own fourteen days (R3). */
@@ -33,16 +106,52 @@ const medInnstilling = (
   hp: Handlingsprogram,
   { organ, dato }: InnstillingProtokollfoert['data'],
 ): Handlingsprogram => {
-  const { behandling } = hp;
+  const ferdig = hp.behandling.tattTilBehandling?.organ === organ ? ferdigIOrganet(hp) : hp;
   if (organ === 'formannskapet')
-    return { ...hp, behandling: { ...behandling, innstilling: { organ, dato }, offentliggjort: null } };
-  return behandling.innstilling?.organ === 'formannskapet'
-    ? hp
-    : { ...hp, behandling: { ...behandling, innstilling: { organ, dato } } };
+    return medBehandling(ferdig, { innstilling: { organ, dato }, offentliggjort: null });
+  return hp.behandling.innstilling?.organ === 'formannskapet'
+    ? ferdig
+    : medBehandling(ferdig, { innstilling: { organ, dato } });
 };
 
-/** The fate of a forslag is kommunestyret's to decide; what another body thought of it closes nothing. */
-const medForslagstatus = (hp: Handlingsprogram, id: ForslagId, status: ForslagStatus): Handlingsprogram => {
+/** A trial changes nothing but that it was held (R26). */
+const medVotering = (hp: Handlingsprogram, data: VoteringRegistrert['data']): Handlingsprogram => {
+  const { votering, organ, utfall, skjebner } = data;
+  const foert = medBehandling(hp, { voteringer: hp.behandling.voteringer.set(votering, data) });
+  if (utfall.slag === 'proeve') return foert;
+  const iGang = foert.behandling.tattTilBehandling?.organ === organ;
+  return skjebner.reduce(
+    (foer, { forslag, skjebne }) => medSkjebne(foer, forslag, skjebne),
+    medBehandling(foert, {
+      budsjettvotering: hp.budsjettvedtak === null ? venterPaa(hp.behandling.budsjettvotering, data) : null,
+      ...(iGang && { stemt: true }),
+    }),
+  );
+};
+
+/** What the budget vote waits for is remembered until one of the two has won; other votes may come between (R27, R29). */
+const venterPaa = (
+  foer: VentendeBudsjettvotering | null,
+  { utfall, forslag, punkter }: VoteringRegistrert['data'],
+): VentendeBudsjettvotering | null => {
+  if (utfall.slag === 'proeve' || punkter !== null) return foer;
+  if (utfall.slag !== 'avgjort') return utfall;
+  return foer?.mellom.some((id) => forslag.includes(id)) ? null : foer;
+};
+
+/** One more of those that stood alike has its place; the last choice makes the two that meet (R28). */
+const medMotkandidat = (hp: Handlingsprogram, valgt: ForslagId): Handlingsprogram => {
+  const venter = hp.behandling.budsjettvotering;
+  if (venter?.slag === 'likt-om-foersteplassen') {
+    const mellom = venter.mellom.filter((id) => id !== valgt);
+    return medBehandling(hp, { budsjettvotering: { slag: 'likt-om-andreplassen', foerst: valgt, mellom } });
+  }
+  return venter?.slag === 'likt-om-andreplassen'
+    ? medBehandling(hp, { budsjettvotering: { slag: 'omvotering', mellom: [venter.foerst, valgt] } })
+    : hp;
+};
+
+const medSkjebne = (hp: Handlingsprogram, id: ForslagId, status: Forslagsskjebne): Handlingsprogram => {
   const foer = hp.forslag.get(id);
   return foer ? { ...hp, forslag: hp.forslag.set(id, { ...foer, status }) } : hp;
 };

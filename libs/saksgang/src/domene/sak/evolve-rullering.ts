@@ -1,5 +1,11 @@
 import { PersistentMap } from '@saksgang/kernel';
-import type { Linjeendring, RulleringEvent, RulleringStartet } from '../rullering/rullering.events';
+import type { Investering } from '../rullering/investering';
+import type {
+  Linjeendring,
+  RulleringEvent,
+  RulleringStartet,
+  SentraleLinjerFoert,
+} from '../rullering/rullering.events';
 import type { Handlingsprogram, Linje, Sak } from './sak.state';
 
 export const evolveRullering = (sak: Sak, event: RulleringEvent): Sak => {
@@ -15,18 +21,14 @@ export const evolveRullering = (sak: Sak, event: RulleringEvent): Sak => {
     case 'RammeendringerEndret':
       return medEndringer(sak, event.data.endringer);
     case 'InvesteringerForeslaatt':
-      return { ...sak, investeringer: [...sak.investeringer, ...event.data.linjer.map((l) => l.beloep)] };
+      return medInvesteringer(sak, event.data.linjer);
     case 'OversiktFoert': {
       const { noekkel, vedtattAv } = event.data.oversikt;
       if (vedtattAv !== 'kommunestyret') return sak;
       return { ...sak, vedtatteOversikter: new Set(sak.vedtatteOversikter).add(noekkel) };
     }
-    case 'SentraleLinjerFoert': {
-      const { tabell, linjer } = event.data;
-      const sentrale = new Map(sak.sentrale[tabell]);
-      for (const { post, beloep } of linjer) sentrale.set(post, beloep);
-      return { ...sak, sentrale: { ...sak.sentrale, [tabell]: sentrale } };
-    }
+    case 'SentraleLinjerFoert':
+      return medSentraleLinjer(sak, event.data);
     case 'TrykteSummerFoert':
     case 'KontrollfunnGodtatt':
       return sak;
@@ -52,6 +54,22 @@ export const medEndringer = (hp: Handlingsprogram, endringer: readonly Linjeendr
   return { ...hp, linjer };
 };
 
+/** The HP with more investments, or with others in place of those it has. */
+export const medInvesteringer = (hp: Handlingsprogram, nye: readonly Investering[]): Handlingsprogram => ({
+  ...hp,
+  investeringer: nye.reduce((foer, i) => foer.set(i.id, i), hp.investeringer),
+});
+
+/** The HP with other amounts on central lines. */
+export const medSentraleLinjer = (
+  hp: Handlingsprogram,
+  { tabell, linjer }: Pick<SentraleLinjerFoert['data'], 'tabell' | 'linjer'>,
+): Handlingsprogram => {
+  const sentrale = new Map(hp.sentrale[tabell]);
+  for (const { post, beloep } of linjer) sentrale.set(post, beloep);
+  return { ...hp, sentrale: { ...hp.sentrale, [tabell]: sentrale } };
+};
+
 const startet = ({ hp, utvalg, kategorier }: RulleringStartet['data']): Handlingsprogram => ({
   slag: 'handlingsprogram',
   hp,
@@ -59,12 +77,23 @@ const startet = ({ hp, utvalg, kategorier }: RulleringStartet['data']): Handling
   kategorier,
   fase: 'startet',
   linjer: new PersistentMap(),
-  investeringer: [],
+  investeringer: new PersistentMap(),
   vedtatteOversikter: new Set(),
   sentrale: { drift: new Map(), investering: new Map() },
   forslag: new PersistentMap(),
-  behandling: { innstilling: null, offentliggjort: null, tattTilBehandling: null },
+  behandling: {
+    innstilling: null,
+    offentliggjort: null,
+    tattTilBehandling: null,
+    voteringsorden: null,
+    budsjettvotering: null,
+    voteringer: new PersistentMap(),
+    stemt: false,
+    inhabile: new Map(),
+    godkjenteProtokoller: new Set(),
+  },
   vedtak: new PersistentMap(),
+  avsluttet: null,
   vedtatteTabeller: new Set(),
   budsjettvedtak: null,
 });

@@ -2,12 +2,13 @@ import { PersistentMap, type Punkt, type VedtakId } from '@saksgang/kernel';
 import type { BudsjettaarEvent } from '../budsjettaar/budsjettaar.events';
 import type { Vedtak, Vedtakspunkt } from '../vedtak/vedtak';
 import type {
+  InvesteringerVedtatt,
   RammeendringerVedtatt,
   VedtakEtterregistrert,
   VedtakEvent,
   VedtakFattet,
 } from '../vedtak/vedtak.events';
-import { medEndringer, medLinjer } from './evolve-rullering';
+import { medEndringer, medInvesteringer, medLinjer, medSentraleLinjer } from './evolve-rullering';
 import type { AnnenSak, Handlingsprogram, Sak } from './sak.state';
 
 export const evolveVedtak = (sak: Sak, event: VedtakEvent | BudsjettaarEvent): Sak => {
@@ -35,6 +36,10 @@ export const evolveVedtak = (sak: Sak, event: VedtakEvent | BudsjettaarEvent): S
       return medVedtak(sak, event.data.vedtak, (foer) => ({ ...foer, ekspedert: event.data.dato }));
     case 'RammeendringerVedtatt':
       return sak.slag === 'handlingsprogram' ? medVedtatteLinjer(sak, event.data) : sak;
+    case 'InvesteringerVedtatt':
+      return sak.slag === 'handlingsprogram' ? medVedtatteInvesteringer(sak, event.data) : sak;
+    case 'SentraleLinjerVedtatt':
+      return sak.slag === 'handlingsprogram' ? medSentraleLinjer(sak, event.data) : sak;
     case 'BudsjettendringVedtatt':
     case 'AdministrativBudsjettjusteringRegistrert':
       return sak.slag === 'handlingsprogram' ? medLinjer(sak, event.data.linjer, true) : sak;
@@ -58,14 +63,23 @@ const medNyttVedtak = (sak: SakMedVedtak, event: VedtakFattet | VedtakEtterregis
     forslag: event.type === 'VedtakFattet' ? event.data.forslag : null,
     punkter: new PersistentMap(),
     ekspedert: null,
+    krav: new PersistentMap(),
+    setninger: new PersistentMap(),
+    utsatt: new Map(),
   };
-  const vedtak = sak.vedtak.set(id, nytt);
+  // A new vedtak opens the sak again: there is more to follow up.
+  const aapen = { ...sak, vedtak: sak.vedtak.set(id, nytt), avsluttet: null };
   const vedtarBudsjettet =
-    sak.slag === 'handlingsprogram' && organ === 'kommunestyret' && deler.includes('aarsbudsjett');
-  return vedtarBudsjettet ? { ...sak, vedtak, fase: 'vedtatt', budsjettvedtak: id } : { ...sak, vedtak };
+    aapen.slag === 'handlingsprogram' && organ === 'kommunestyret' && deler.includes('aarsbudsjett');
+  return vedtarBudsjettet ? { ...aapen, fase: 'vedtatt', budsjettvedtak: id } : aapen;
 };
 
-const medVedtak = <S extends SakMedVedtak>(sak: S, id: VedtakId, endre: (foer: Vedtak) => Vedtak): S => {
+/** The sak with one of its vedtak changed. */
+export const medVedtak = <S extends SakMedVedtak>(
+  sak: S,
+  id: VedtakId,
+  endre: (foer: Vedtak) => Vedtak,
+): S => {
   const foer = sak.vedtak.get(id);
   return foer ? { ...sak, vedtak: sak.vedtak.set(id, endre(foer)) } : sak;
 };
@@ -90,4 +104,15 @@ const medVedtatteLinjer = (hp: Handlingsprogram, data: RammeendringerVedtatt['da
   const utvalg = data.utvalg === null ? data.linjer.map((l) => l.utvalg) : [data.utvalg];
   const vedtatteTabeller = new Set([...hp.vedtatteTabeller, ...utvalg]);
   return medLinjer({ ...endret, linjer, vedtatteTabeller }, data.linjer, true);
+};
+
+const medVedtatteInvesteringer = (
+  hp: Handlingsprogram,
+  { linjer, endringer }: InvesteringerVedtatt['data'],
+): Handlingsprogram => {
+  const endret = endringer.flatMap(({ investering, beloep, kostnadsramme }) => {
+    const foer = hp.investeringer.get(investering);
+    return foer ? [{ ...foer, beloep, kostnadsramme }] : [];
+  });
+  return medInvesteringer(hp, [...endret, ...linjer]);
 };

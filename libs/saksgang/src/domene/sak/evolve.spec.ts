@@ -5,6 +5,7 @@ import {
   type ForslagId,
   type LinjeId,
   type Punkt,
+  type Uuid,
   type VedtakId,
 } from '@saksgang/kernel';
 import { balansenMed } from '../behandling/lovkrav';
@@ -120,11 +121,16 @@ describe('Saken, slik hendelsene bygger den', () => {
   });
 
   it('legger investeringer til dem som alt er foreslått, også i balansen (R7)', () => {
-    const investert = (n: number): SakEvent => ({
+    const investert = (n: number, id: Uuid): SakEvent => ({
       type: 'InvesteringerForeslaatt',
-      data: { linjer: [{ ...enInvestering, beloep: { ...hvertAar(0), '2026': kroner(n) } }] },
+      data: { linjer: [{ ...enInvestering, id, beloep: { ...hvertAar(0), '2026': kroner(n) } }] },
     });
-    const hp = fold(sak, [...lagtFram(), ...sentraleLinjer(), investert(3), investert(4)]);
+    const hp = fold(sak, [
+      ...lagtFram(),
+      ...sentraleLinjer(),
+      investert(3, uuid(71)),
+      investert(4, uuid(72)),
+    ]);
     if (hp.slag !== 'handlingsprogram') throw new Error('handlingsprogrammet er borte');
     expect(balansenMed(hp, [])).toEqual({
       svar: 'ikke-i-balanse',

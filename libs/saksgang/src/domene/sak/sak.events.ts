@@ -2,6 +2,8 @@ import type { Event, SakId } from '@saksgang/kernel';
 import type { BehandlingEvent } from '../behandling/behandling.events';
 import type { BudsjettaarEvent } from '../budsjettaar/budsjettaar.events';
 import type { ForslagEvent } from '../forslag/forslag.events';
+import type { FullstendighetEvent } from '../fullstendighet/fullstendighet.events';
+import type { LovlighetEvent } from '../lovlighetskontroll/lovlighetskontroll.events';
 import type { RulleringEvent } from '../rullering/rullering.events';
 import type { VedtakEvent } from '../vedtak/vedtak.events';
 
@@ -13,4 +15,11 @@ export type SakRegistrert = Event<
 
 /** Every fact of a sak stream. What must be true together is decided here. */
 export type SakEvent =
-  SakRegistrert | RulleringEvent | ForslagEvent | BehandlingEvent | VedtakEvent | BudsjettaarEvent;
+  | SakRegistrert
+  | RulleringEvent
+  | ForslagEvent
+  | BehandlingEvent
+  | VedtakEvent
+  | LovlighetEvent
+  | FullstendighetEvent
+  | BudsjettaarEvent;

@@ -2,16 +2,22 @@ import {
   dato,
   hpPeriode,
   kroner,
+  type CommandId,
+  type CommandMeta,
   type ForslagId,
   type HpPeriode,
+  type Instant,
+  type KommuneId,
   type LinjeId,
+  type MoeteId,
   type Punkt,
   type SakId,
   type Uuid,
   type UtvalgKode,
   type VedtakId,
 } from '@saksgang/kernel';
-import type { Forslag } from '../forslag/forslag.events';
+import type { Forslag, Investeringsforslag } from '../forslag/forslag.events';
+import { TOMT_INNHOLD } from '../forslag/innhold';
 import { SENTRALE_POSTER } from '../ramme/balanse';
 import { STANDARD_KATEGORIER } from '../ramme/kategorier';
 import type { Rammelinje } from '../ramme/rammelinje';
@@ -19,7 +25,11 @@ import type { Tabellrad } from '../ramme/tabell';
 import type { Investering } from '../rullering/investering';
 import type { Oversikt } from '../rullering/oversikt';
 import type { Delpunkt } from '../vedtak/delpunkt';
+import type { RegistrerVotering } from '../behandling/registrer-votering';
+import type { TaSakTilBehandling } from '../behandling/ta-sak-til-behandling';
+import type { Moetebilde } from '../moete/deltaker';
 import type { Organ, Vedtakspunkt } from '../vedtak/vedtak';
+import type { Stemmegruppe, Stemmevalg } from '../votering/votering';
 import type { SakEvent } from './sak.events';
 
 /** Facts of a small HP, for the specs of this lib. */
@@ -152,9 +162,12 @@ export const etPunkt = (mer: Partial<Vedtakspunkt> = {}): Vedtakspunkt => ({
 });
 
 export const etForslag = (mer: Partial<Forslag> = {}): Forslag => ({
+  ...TOMT_INNHOLD,
   id: ID.forslag,
+  type: 'alternativt-budsjett',
   tittel: 'Alternativt budsjett',
   partier: ['Høyre'],
+  grunnlag: { slag: 'beslutningsgrunnlag' },
   linjer: [
     enLinje({
       id: ID.nyLinje,
@@ -171,6 +184,19 @@ export const etForslag = (mer: Partial<Forslag> = {}): Forslag => ({
   ...mer,
 });
 
+/** A new investment, paid by a loan. */
+export const etInvesteringsforslag = (mer: Partial<Investeringsforslag> = {}): Investeringsforslag => ({
+  id: uuid(72),
+  prosjekt: 'Tranby skole',
+  kostnadsramme: null,
+  bevilgning: hvertAar(5_000_000),
+  finansiering: [{ kilde: 'laan', beloep: hvertAar(5_000_000) }],
+  visesHos: OKI,
+  bevilgesTil: null,
+  endrer: null,
+  ...mer,
+});
+
 export const forslagFremmet = (mer: Partial<Forslag> = {}): SakEvent => ({
   type: 'ForslagFremmet',
   data: { ...etForslag(mer), dato: dato('2024-11-20') },
@@ -178,7 +204,14 @@ export const forslagFremmet = (mer: Partial<Forslag> = {}): SakEvent => ({
 
 export const innstillingProtokollfoert = (organ: Organ = 'formannskapet'): SakEvent => ({
   type: 'InnstillingProtokollfoert',
-  data: { organ, dato: dato('2024-11-21'), forslag: ID.forslag, stillere: ['Høyre', 'Venstre'] },
+  data: {
+    organ,
+    dato: dato('2024-11-21'),
+    forslag: ID.forslag,
+    stillere: ['Høyre', 'Venstre'],
+    votering: null,
+    mindretall: [],
+  },
 });
 
 export const innstillingOffentliggjort = (dag = '2024-11-22'): SakEvent => ({
@@ -186,10 +219,115 @@ export const innstillingOffentliggjort = (dag = '2024-11-22'): SakEvent => ({
   data: { dato: dato(dag) },
 });
 
-export const sakTattTilBehandling: SakEvent = {
+/** Three whole budgets before kommunestyret, which has taken the sak up. */
+export const TRE: readonly [ForslagId, ForslagId, ForslagId] = [
+  ID.forslag,
+  uuid(22) as ForslagId,
+  uuid(23) as ForslagId,
+];
+export const treBudsjetter = (): readonly SakEvent[] => [
+  ...lagtFram(),
+  ...TRE.map((id, i) => forslagFremmet({ id, tittel: `Budsjett ${'ABC'.charAt(i)}`, linjer: [] })),
+  innstillingProtokollfoert(),
+  innstillingOffentliggjort(),
+  tattOppMed(TRE),
+];
+
+/** A meeting of kommunestyret with so many of its seats filled, one after the other by the parties A and B. */
+export const etMoete = (tilstede: number, antallMedlemmer = 3): Moetebilde => ({
+  moete: uuid(91) as MoeteId,
+  organ: 'kommunestyret',
+  dato: dato('2024-12-10'),
+  antallMedlemmer,
+  deltakere: Array.from({ length: tilstede }, (_, i) => ({
+    plass: i + 1,
+    parti: i % 2 === 0 ? 'A' : 'B',
+    navn: `Medlem ${i + 1}`,
+    vara: false,
+  })),
+  moeteleder: 1,
+  pagaar: true,
+});
+
+/** A vote of which only the numbers are known. */
+export const forMot = (forTall: number, mot: number): readonly Stemmegruppe[] => [
+  { valg: 'for', antall: forTall, partier: [] },
+  { valg: 'mot', antall: mot, partier: [] },
+];
+
+/** Votes by the forslag that they went to. */
+export const stemmerTil = (...grupper: readonly (readonly [Stemmevalg, number])[]): readonly Stemmegruppe[] =>
+  grupper.map(([valg, antall]) => ({ valg, antall, partier: [] }));
+
+/** What is asked when the body has voted over the budget, with what is said otherwise. */
+export const voteringsdata = (mer: Partial<RegistrerVotering['data']> = {}): RegistrerVotering['data'] => ({
+  votering: ID.votering,
+  vedtak: ID.vedtak,
+  organ: 'kommunestyret',
+  form: 'budsjett',
+  forslag: [ID.forslag],
+  punkter: null,
+  stemmer: forMot(30, 11),
+  moetelederStemte: null,
+  saksnummer: null,
+  modus: 'gjennomfoere',
+  ...mer,
+});
+
+const SPURT = uuid(1) as CommandId;
+/** The møtesekretær asks, long after. */
+const spurt = (skjedde: string | null): CommandMeta => ({
+  id: SPURT,
+  kommune: 'lier' as KommuneId,
+  aktoer: 'person-1',
+  rolle: 'moetesekretaer',
+  naa: '2026-01-20T12:00:00.000Z' as Instant,
+  idag: dato('2026-01-20'),
+  skjedde: skjedde === null ? null : dato(skjedde),
+  kilde: null,
+  begrunnelse: null,
+  korrelasjon: SPURT,
+  aarsak: null,
+});
+
+/** The vote as it is asked, where no meeting is known but the one that is given. */
+export const registrert = (
+  mer: Partial<RegistrerVotering['data']> = {},
+  skjedde: string | null = '2024-12-10',
+  moete: Moetebilde | null = null,
+): RegistrerVotering => ({
+  type: 'RegistrerVotering',
+  data: voteringsdata(mer),
+  meta: spurt(skjedde),
+  grunnlag: { moete },
+});
+
+/** A body that takes the sak up, live and outside a meeting unless it is said. */
+export const tattOpp = (
+  organ: Organ = 'kommunestyret',
+  skjedde: string | null = '2024-12-10',
+  mer: Partial<TaSakTilBehandling['data']> = {},
+  moete: Moetebilde | null = null,
+): TaSakTilBehandling => ({
+  type: 'TaSakTilBehandling',
+  data: { organ, moete: null, saksnummer: null, modus: 'gjennomfoere', ...mer },
+  meta: spurt(skjedde),
+  grunnlag: { moete },
+});
+
+const tattOppMed = (forslag: readonly ForslagId[]): SakEvent => ({
   type: 'SakTattTilBehandling',
-  data: { organ: 'kommunestyret', dato: dato('2024-12-10'), forslag: [ID.forslag] },
-};
+  data: {
+    organ: 'kommunestyret',
+    dato: dato('2024-12-10'),
+    forslag,
+    moete: null,
+    saksnummer: null,
+    tilstede: null,
+  },
+});
+
+export const sakTattTilBehandling: SakEvent = tattOppMed([ID.forslag]);
 
 /** An investment that is shown at OKI, while a KF receives the money. */
 export const enInvestering: Investering = {

@@ -55,6 +55,12 @@ export const UkjentBeloepUtenGrunn = refusal(
   (tittel: string) => `Beløpet til «${tittel}» er ukjent. Oppgi beløpet, eller grunnen til at det er ukjent.`,
 );
 
+export const DagenMangler = refusal(
+  'DagenMangler',
+  'ugyldig',
+  'Dagen mangler, og uten den kan fristen ikke regnes. Oppgi dagen det skjedde.',
+);
+
 export const FeilRolle = refusal(
   'FeilRolle',
   'ikke-tillatt',

@@ -7,6 +7,8 @@ import {
   type StreamName,
 } from '@saksgang/kernel';
 import { evolveBehandling } from './evolve-behandling';
+import { evolveFullstendighet } from './evolve-fullstendighet';
+import { evolveLovlighet } from './evolve-lovlighet';
 import { evolveRullering } from './evolve-rullering';
 import { evolveVedtak } from './evolve-vedtak';
 import type { SakEvent } from './sak.events';
@@ -22,6 +24,7 @@ const evolve = (sak: Sak, event: SakEvent): Sak => {
         sak: event.data.sak,
         tittel: event.data.tittel,
         vedtak: new PersistentMap(),
+        avsluttet: null,
       };
     case 'RulleringStartet':
     case 'BeslutningsgrunnlagLagtFram':
@@ -35,16 +38,30 @@ const evolve = (sak: Sak, event: SakEvent): Sak => {
     case 'SentraleLinjerFoert':
       return evolveRullering(sak, event);
     case 'ForslagFremmet':
+    case 'ForslagEndret':
     case 'ForslagTrukket':
+    case 'ForslagSlaattSammen':
+    case 'ForslagDelt':
     case 'InnstillingProtokollfoert':
     case 'InnstillingOffentliggjort':
     case 'SakTattTilBehandling':
+    case 'HabilitetAvgjort':
+    case 'VoteringsordenForeslaatt':
     case 'VoteringRegistrert':
+    case 'MotkandidatValgt':
+    case 'UttalelseAvgitt':
+    case 'SakUtsatt':
+    case 'SakSendtTilbake':
+    case 'ProtokolltilfoerselFoert':
+    case 'StemmenavnFoert':
+    case 'ProtokollGodkjent':
       return evolveBehandling(sak, event);
     case 'VedtakFattet':
     case 'VedtakEtterregistrert':
     case 'VedtakspunktVedtatt':
     case 'RammeendringerVedtatt':
+    case 'InvesteringerVedtatt':
+    case 'SentraleLinjerVedtatt':
     case 'DelpunkterFoert':
     case 'VedtakEkspedert':
     case 'MerknadFoert':
@@ -53,6 +70,14 @@ const evolve = (sak: Sak, event: SakEvent): Sak => {
     case 'AdministrativBudsjettjusteringRegistrert':
     case 'ForbrukRapportert':
       return evolveVedtak(sak, event);
+    case 'LovlighetskontrollKrevd':
+    case 'LovlighetskontrollAvgjort':
+    case 'IverksettingUtsatt':
+    case 'IverksettingGjenopptatt':
+      return evolveLovlighet(sak, event);
+    case 'SetningerKnyttet':
+    case 'SakAvsluttetForAdministrasjonen':
+      return evolveFullstendighet(sak, event);
   }
 };
 

@@ -29,7 +29,14 @@ import {
 } from '../sak/sak.refusals';
 import type { AnnenSak, Handlingsprogram, Sak } from '../sak/sak.state';
 import { feilIPunkter, medLinjeider, type DelpunktInn } from './punkter';
-import type { Opplysning, Organ, RettsligMerknad, Vedtaksdel, Vedtakspunkt } from './vedtak';
+import {
+  GJELDER_IKKE_BUDSJETTET,
+  type Opplysning,
+  type Organ,
+  type RettsligMerknad,
+  type Vedtaksdel,
+  type Vedtakspunkt,
+} from './vedtak';
 import type { VedtakEvent } from './vedtak.events';
 import {
   BudsjettetErAlleredeVedtatt,
@@ -177,11 +184,6 @@ const annetVedtak = (data: Data, dato: Dato): Result<Hendelse[], Avslag> => {
 
 const andreMerknader = ({ deler, innstilling }: Data): readonly RettsligMerknad[] =>
   deler.includes('skattevedtak') ? merknaderTilSkattevedtak(innstilling) : [];
-
-const GJELDER_IKKE_BUDSJETTET: Balanse = {
-  svar: 'kan-ikke-kontrolleres',
-  mangler: ['saken gjelder ikke budsjettet'],
-};
 
 const hodet = (data: Data, dato: Dato, balanse: Balanse, merknader: readonly RettsligMerknad[]): Hendelse => {
   const { vedtak, tittel, organ, saksnummer, deler, offentliggjort, stemmer } = data;

@@ -1,6 +1,6 @@
 import { kroner, type LinjeId, type UtvalgKode } from '@saksgang/kernel';
 import { decider, kommando, type Omstendigheter } from '@saksgang/testing';
-import { registrerVotering, type RegistrerVotering } from '../behandling/registrer-votering';
+import { registrerVotering } from '../behandling/registrer-votering';
 import { rapporterForbruk, type RapporterForbruk } from '../budsjettaar/rapporter-forbruk';
 import type { Tabellrad } from '../ramme/tabell';
 import { sak } from '../sak/sak';
@@ -11,6 +11,7 @@ import {
   hvertAar,
   ID,
   klarTilVotering,
+  registrert,
   lagtFram,
   linjeNr,
   linjerad,
@@ -131,19 +132,8 @@ describe('FoerVedtatteRammelinjer', () => {
     it('and is no way to change what was voted here (R11)', () => {
       const votert = decider(sak)
         .given(...klarTilVotering())
-        .when(
-          registrerVotering,
-          kommando<RegistrerVotering>('RegistrerVotering', {
-            votering: ID.votering,
-            vedtak: ID.vedtak,
-            organ: 'kommunestyret',
-            forslag: ID.forslag,
-            stemmer: { for: 30, mot: 11 },
-            moetelederStemte: null,
-            saksnummer: null,
-            modus: 'gjennomfoere',
-          }),
-        );
+
+        .when(registrerVotering, registrert());
       decider(sak)
         .given(...klarTilVotering(), ...votert.events)
         .when(foerVedtatteRammelinjer, foer())

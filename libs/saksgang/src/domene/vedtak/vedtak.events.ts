@@ -1,7 +1,9 @@
 import type { Dato, Event, ForslagId, LinjeId, Punkt, UtvalgKode, Uuid, VedtakId } from '@saksgang/kernel';
-import type { Balanse } from '../ramme/balanse';
+import type { Balanse, Bevilgningsoversikt } from '../ramme/balanse';
+import type { Beloep } from '../ramme/beloep';
 import type { Rammelinje } from '../ramme/rammelinje';
-import type { Linjeendring } from '../rullering/rullering.events';
+import type { Investering } from '../rullering/investering';
+import type { Linjeendring, SentralLinje } from '../rullering/rullering.events';
 import type { Delpunkt } from './delpunkt';
 import type { Opplysning, Organ, RettsligMerknad, Vedtaksdel, Vedtakspunkt } from './vedtak';
 
@@ -50,6 +52,34 @@ export type RammeendringerVedtatt = Event<
   }
 >;
 
+/** An investment of the base as it becomes. */
+export interface Investeringsendring {
+  readonly investering: Uuid;
+  readonly beloep: Beloep;
+  readonly kostnadsramme: number | null;
+}
+
+/** The standing proposed investments (`vedtatt`) are adopted, with what the vedtak itself adds and changes. */
+export type InvesteringerVedtatt = Event<
+  'InvesteringerVedtatt',
+  {
+    readonly vedtak: VedtakId;
+    readonly linjer: readonly Investering[];
+    readonly endringer: readonly Investeringsendring[];
+    readonly vedtatt: readonly Uuid[];
+  }
+>;
+
+/** The central lines that the vedtak changes, as they become; one that nobody has entered stays unknown. */
+export type SentraleLinjerVedtatt = Event<
+  'SentraleLinjerVedtatt',
+  {
+    readonly vedtak: VedtakId;
+    readonly tabell: Bevilgningsoversikt;
+    readonly linjer: readonly SentralLinje[];
+  }
+>;
+
 /** The administration has read what a vedtakspunkt orders. */
 export type DelpunkterFoert = Event<
   'DelpunkterFoert',
@@ -86,6 +116,8 @@ export type VedtakEvent =
   | VedtakEtterregistrert
   | VedtakspunktVedtatt
   | RammeendringerVedtatt
+  | InvesteringerVedtatt
+  | SentraleLinjerVedtatt
   | DelpunkterFoert
   | VedtakEkspedert
   | MerknadFoert

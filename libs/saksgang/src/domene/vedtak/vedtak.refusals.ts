@@ -77,7 +77,7 @@ export const BudsjettetErAlleredeVedtatt = refusal(
   'BudsjettetErAlleredeVedtatt',
   'i-konflikt',
   'Økonomiplan og årsbudsjett er alt vedtatt for denne perioden. Endringer gjøres som budsjettendring.',
-  { regel: 'R29' },
+  { regel: 'R29', hjemmel: 'kommuneloven § 11-9' },
 );
 
 export const SakenErUnderBehandling = refusal(
@@ -91,6 +91,17 @@ export const sakMedVedtak = (
 ): Result<Handlingsprogram | AnnenSak, ReturnType<typeof SakenFinnesIkke>> =>
   sak.slag === 'ingen' ? refused(SakenFinnesIkke()) : ok(sak);
 
+/** A vedtak that is in the sak, or why not. */
+export const finnVedtak = (
+  sak: Sak,
+  id: VedtakId,
+): Result<Vedtak, ReturnType<typeof SakenFinnesIkke | typeof VedtaketFinnesIkke>> => {
+  const funnet = sakMedVedtak(sak);
+  if (!funnet.ok) return funnet;
+  const vedtak = funnet.value.vedtak.get(id);
+  return vedtak ? ok(vedtak) : refused(VedtaketFinnesIkke());
+};
+
 /** A vedtakspunkt that is in the sak, or why not. */
 export const finnPunkt = (
   sak: Sak,
@@ -99,10 +110,8 @@ export const finnPunkt = (
   { vedtak: Vedtak; punkt: Vedtakspunkt },
   ReturnType<typeof SakenFinnesIkke | typeof VedtaketFinnesIkke | typeof PunktetFinnesIkke>
 > => {
-  const funnet = sakMedVedtak(sak);
-  if (!funnet.ok) return funnet;
-  const vedtak = funnet.value.vedtak.get(id);
-  if (!vedtak) return refused(VedtaketFinnesIkke());
-  const punkt = vedtak.punkter.get(nummer);
-  return punkt ? ok({ vedtak, punkt }) : refused(PunktetFinnesIkke(nummer));
+  const vedtak = finnVedtak(sak, id);
+  if (!vedtak.ok) return vedtak;
+  const punkt = vedtak.value.punkter.get(nummer);
+  return punkt ? ok({ vedtak: vedtak.value, punkt }) : refused(PunktetFinnesIkke(nummer));
 };

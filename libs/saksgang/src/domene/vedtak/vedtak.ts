@@ -1,4 +1,6 @@
-import type { PersistentMap, Dato, ForslagId, OppdragId, Punkt, VedtakId } from '@saksgang/kernel';
+import type { PersistentMap, Dato, ForslagId, OppdragId, Punkt, Uuid, VedtakId } from '@saksgang/kernel';
+import type { Balanse } from '../ramme/balanse';
+import type { Setningsdekning } from '../fullstendighet/fullstendighet.events';
 import type { Delpunkt } from './delpunkt';
 
 /** The separate vedtak that one budget sak holds. */
@@ -54,6 +56,12 @@ export interface Vedtakspunkt {
   readonly kildeLinjeSlutt: number | null;
 }
 
+/** The balance of what has nothing to balance. */
+export const GJELDER_IKKE_BUDSJETTET: Balanse = {
+  svar: 'kan-ikke-kontrolleres',
+  mangler: ['saken gjelder ikke budsjettet'],
+};
+
 /** A vedtak as the decisions need it. */
 export interface Vedtak {
   readonly id: VedtakId;
@@ -65,4 +73,21 @@ export interface Vedtak {
   readonly forslag: ForslagId | null;
   readonly punkter: PersistentMap<Punkt, Vedtakspunkt>;
   readonly ekspedert: Dato | null;
+  readonly krav: PersistentMap<Uuid, Lovlighetskrav>;
+  /** What is said of the sentences of each point: which delpunkt carries them out. */
+  readonly setninger: PersistentMap<Punkt, readonly Setningsdekning[]>;
+  /** The points that are not to be carried out for now, and whether it is the whole vedtak. */
+  readonly utsatt: ReadonlyMap<Punkt | 'hele', Utsettelse>;
+}
+
+/** Somebody has asked whether the vedtak is lawful. */
+export interface Lovlighetskrav {
+  readonly dato: Dato;
+  readonly avgjort: boolean;
+}
+
+/** Why something is not to be carried out for now, and since when. */
+export interface Utsettelse {
+  readonly grunn: string;
+  readonly dato: Dato;
 }

@@ -1,0 +1,71 @@
+import { Controller, Get, Header, Param, Query, UseFilters } from '@nestjs/common';
+import { KommuneSted, MoeteSted, OrganSted, ViewDoor } from '@saksgang/http';
+import { HentMoete, HentMoeter, HentOrgan, HentOrganer, HentReglement } from '@saksgang/moeter';
+import { Roller } from '@saksgang/tilgang';
+import { ettMoeteSide, moeteplanSide } from './moete-side';
+import { ettOrganSide, organerSide } from './organ-side';
+import { reglementSide } from './reglement-side';
+import { SideFilter } from './side.filter';
+import { Dagsporring } from './sidesporring';
+
+const HTML = 'text/html; charset=utf-8';
+const ALLE_MOETER = { organ: null, fra: null, til: null };
+
+/** The plain pages of a kommune's bodies, meetings and own rules. */
+@Controller('kommune/:kommune')
+@UseFilters(SideFilter)
+@Roller('alle')
+export class MoetesiderController {
+  constructor(private readonly door: ViewDoor) {}
+
+  @Get('organer')
+  @Header('content-type', HTML)
+  async organene(@Param() { kommune }: KommuneSted, @Query() query: Dagsporring): Promise<string> {
+    const gjelder = query.gjelder ?? null;
+    const svar = await this.door.ask(kommune, query, (id, idag) => new HentOrganer(id, idag, gjelder));
+    return organerSide(kommune, svar, gjelder);
+  }
+
+  @Get('organer/:organ')
+  @Header('content-type', HTML)
+  async organ(@Param() { kommune, organ }: OrganSted, @Query() query: Dagsporring): Promise<string> {
+    const gjelder = query.gjelder ?? null;
+    const [svar, plan] = await Promise.all([
+      this.door.ask(kommune, query, (id, idag) => new HentOrgan(id, organ, idag, gjelder)),
+      this.door.ask(
+        kommune,
+        query,
+        (id, idag) => new HentMoeter(id, { ...ALLE_MOETER, organ }, idag, gjelder),
+      ),
+    ]);
+    return ettOrganSide(kommune, svar, plan.moeter, gjelder);
+  }
+
+  @Get('moeter')
+  @Header('content-type', HTML)
+  async moeteplan(@Param() { kommune }: KommuneSted, @Query() query: Dagsporring): Promise<string> {
+    const gjelder = query.gjelder ?? null;
+    const svar = await this.door.ask(
+      kommune,
+      query,
+      (id, idag) => new HentMoeter(id, ALLE_MOETER, idag, gjelder),
+    );
+    return moeteplanSide(kommune, svar, gjelder);
+  }
+
+  @Get('moeter/:moete')
+  @Header('content-type', HTML)
+  async moete(@Param() { kommune, moete }: MoeteSted, @Query() query: Dagsporring): Promise<string> {
+    const gjelder = query.gjelder ?? null;
+    const svar = await this.door.ask(kommune, query, (id, idag) => new HentMoete(id, moete, idag, gjelder));
+    return ettMoeteSide(kommune, svar, gjelder);
+  }
+
+  @Get('reglement')
+  @Header('content-type', HTML)
+  async reglement(@Param() { kommune }: KommuneSted, @Query() query: Dagsporring): Promise<string> {
+    const gjelder = query.gjelder ?? null;
+    const svar = await this.door.ask(kommune, query, (id, idag) => new HentReglement(id, idag, gjelder));
+    return reglementSide(kommune, svar, gjelder);
+  }
+}

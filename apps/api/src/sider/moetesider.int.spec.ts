@@ -1,0 +1,150 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Api, readConfig } from '@saksgang/oppstart';
+import { SiderModule } from './sider.module';
+
+interface Kvittering {
+  readonly ider: Readonly<Record<string, string>>;
+}
+
+describe('Et møte fra innkalling til side', () => {
+  let mappe: string;
+  let api: Api;
+  beforeEach(async () => {
+    mappe = mkdtempSync(join(tmpdir(), 'saksgang-'));
+    api = await Api.create(readConfig({ SAKSGANG_DATA: mappe }), { modules: [SiderModule] });
+    await post('', { kommune: 'lier', navn: 'Lier', kommunenummer: '3312' }, 'administrator');
+  });
+  afterEach(async () => {
+    await api.close();
+    rmSync(mappe, { recursive: true });
+  });
+
+  const DAG = '2024-12-10';
+  const post = async (sti: string, payload: object, rolle = 'moetesekretaer') => {
+    const svar = await api.app.inject({
+      method: 'POST',
+      url: `/api/kommuner${sti}`,
+      payload,
+      headers: { 'x-saksgang-person': 'kari.nordmann', 'x-saksgang-rolle': rolle },
+    });
+    expect([sti, svar.statusCode, svar.statusCode === 201 ? '' : svar.body]).toEqual([sti, 201, '']);
+    await api.settled(10_000);
+    return svar.json<Kvittering>();
+  };
+  const les = async <T>(sti: string) => (await api.app.inject(`/api/kommuner/lier${sti}`)).json<T>();
+  const vis = async (sti: string) => {
+    const svar = await api.app.inject(`/kommune/lier/${sti}`);
+    expect([sti, svar.statusCode, svar.headers['content-type']]).toEqual([
+      sti,
+      200,
+      'text/html; charset=utf-8',
+    ]);
+    expect(svar.body).not.toMatch(/undefined|\[object|null/);
+    return svar.body.replace(/\s+/g, ' ');
+  };
+
+  it('sier hva som mangler, før noe er lagt inn', async () => {
+    expect(await vis('organer')).toContain('Ingen organer er lagt inn');
+    expect(await vis('moeter')).toContain('Ingen møter er kalt inn');
+    expect(await vis('reglement')).toContain('ikke fastsatt');
+    expect((await api.app.inject('/kommune/ukjent/organer')).statusCode).toBe(404);
+  });
+
+  /** Holds a meeting, with a look at its pages on the way. */
+  const holdMoete = async (): Promise<string> => {
+    await post('/lier/organer', {
+      organ: 'kommunestyret',
+      type: 'kommunestyret',
+      navn: 'Lier kommunestyre',
+      saksprefiks: 'KS',
+    });
+    expect(await vis('organer/kommunestyret')).toContain('Ingen er valgt til organet');
+    await post('/lier/organer/kommunestyret/medlemmer', {
+      gjelderFra: '2023-10-10',
+      medlemmer: [
+        ...[1, 2, 3].map((plass) => ({ plass, parti: 'Høyre', navn: `Medlem ${plass}` })),
+        { plass: 4, parti: 'Ap' },
+      ],
+      varamedlemmer: [{ parti: 'Ap', nr: 1, navn: 'Jon Vik' }],
+      leder: 1,
+      skjedde: '2023-10-10',
+    });
+    await post('/lier/hp', { hp: '2025-2028', utvalg: [{ kode: 'OKI', navn: 'Oppvekst' }] }, 'budsjettsjef');
+    const { ider } = await post('/lier/organer/kommunestyret/moeter', {
+      dato: DAG,
+      klokkeslett: '18:00',
+      skjedde: '2024-12-01',
+    });
+    const moete = ider['moete'] ?? '';
+    await post('/lier/organer/kommunestyret/saksnumre', { sak: 'hp-2025-2028', moete, skjedde: DAG });
+    expect(await vis(`moeter/${moete}`)).toContain('møtet er ikke satt; organet har 4 medlemmer');
+
+    const iMoetet = (sti: string, innhold: object) =>
+      post(`/lier/moeter/${moete}/${sti}`, { ...innhold, skjedde: DAG });
+    await iMoetet('aapning', {
+      deltakere: [{ plass: 1 }, { plass: 2 }, { plass: 4, vara: 1 }],
+      moeteleder: 1,
+    });
+    expect(await vis(`moeter/${moete}`)).toContain('3 av 4, vedtaksført');
+    await iMoetet('frammoete', { gikk: [2, 4], klokkeslett: '20:15' });
+    const side = await vis(`moeter/${moete}`);
+    for (const tekst of [
+      'ikke vedtaksført',
+      'Jon Vik (vara)',
+      'gikk kl. 20:15',
+      'KS 1/2024',
+      'Handlingsprogram 2025-2028',
+      'Møtte ikke: Medlem 3 (Høyre), plass 4 (Ap)',
+    ])
+      expect(side).toContain(tekst);
+    await iMoetet('heving', { klokkeslett: '22:30' });
+    return moete;
+  };
+
+  it('går fra organet opprettes til møtet er hevet, og hver side viser hvor langt det er kommet', async () => {
+    await holdMoete();
+    expect(await vis('moeter')).toContain('hevet');
+    expect(await vis('organer/kommunestyret')).toContain('1 av 4');
+    expect(await vis('organer')).toContain('Høyre 3, Ap 1');
+  });
+
+  it('kan leses som det var ved utgangen av en dag, og med et utvalg av møtene', async () => {
+    await holdMoete();
+    const tilstander = async (sporring: string) =>
+      (await les<{ moeter: { tilstand: string }[] }>(`/moeter${sporring}`)).moeter.map((m) => m.tilstand);
+    expect(await tilstander('?gjelder=2024-11-30')).toEqual([]);
+    expect(await tilstander('?gjelder=2024-12-09')).toEqual(['innkalt']);
+    expect(await tilstander('?organ=kommunestyret&fra=2024-12-10&til=2024-12-10')).toEqual(['hevet']);
+    expect(await tilstander('?fra=2024-12-11')).toEqual([]);
+    expect(await les('/moeter?organ=ukjent')).toMatchObject({ code: 'OrganetFinnesIkke' });
+  });
+
+  it('har et hendelsesspor uten personen, for offentligheten', async () => {
+    const moete = await holdMoete();
+    for (const sti of [`/moeter/${moete}/hendelser`, '/organer/kommunestyret/hendelser']) {
+      const spor = await les<{ hendelser: { rolle: string }[] }>(sti);
+      expect(spor.hendelser.length).toBeGreaterThan(2);
+      expect(JSON.stringify(spor)).not.toContain('kari.nordmann');
+    }
+  });
+
+  it('viser reglementet kommunestyret har vedtatt, og det som ikke er fastsatt', async () => {
+    await post('/lier/reglement', {
+      gjelderFra: '2024-01-01',
+      vedtak: { organ: 'kommunestyret', saksnummer: 'KS 92/2023', dato: '2023-12-12' },
+      mindretallsanke: { teller: 1, nevner: 3, fristDager: 0 },
+      handlingsregler: { nettoDriftsresultat: 175 },
+      skjedde: '2023-12-12',
+    });
+    const side = await vis('reglement');
+    for (const tekst of ['KS 92/2023', '1/3 av medlemmene, i møtet', '1,75 %', 'ikke fastsatt'])
+      expect(side).toContain(tekst);
+    expect(await les('/reglement?gjelder=2023-12-31')).toMatchObject({
+      versjon: null,
+      reglement: { mindretallsanke: null },
+      versjoner: [{ gjelderFra: '2024-01-01' }],
+    });
+  });
+});

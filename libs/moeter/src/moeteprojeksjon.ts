@@ -1,0 +1,57 @@
+import { idOf, kommuneOf, type Projection } from '@saksgang/kernel';
+import type {
+  KommuneOpprettet,
+  MoeteEvent,
+  OrganEvent,
+  ReglementVedtatt,
+  RulleringStartet,
+  SakRegistrert,
+  SakTattTilBehandling,
+} from '@saksgang/saksgang';
+
+/** The facts that tell of the bodies of a kommune, their meetings, and the rules they follow. */
+export type Moetehendelse =
+  | KommuneOpprettet
+  | OrganEvent
+  | MoeteEvent
+  | ReglementVedtatt
+  | SakRegistrert
+  | RulleringStartet
+  | SakTattTilBehandling;
+
+export interface Moeterad {
+  readonly event: Moetehendelse;
+  /** The id of the stream within its kommune, and how far it has come. */
+  readonly id: string;
+  readonly revisjon: number;
+}
+
+/** Keeps, for each kommune, its bodies, its meetings and its own rules. */
+export const moeteprojeksjon: Projection<Moeterad, Moetehendelse> = {
+  name: 'moeter',
+  version: 1,
+  reads: {
+    KommuneOpprettet: true,
+    OrganOpprettet: true,
+    MedlemmerValgt: true,
+    SaksnummerTildelt: true,
+    MoeteInnkalt: true,
+    MoeteAvlyst: true,
+    MoeteSatt: true,
+    FrammoeteEndret: true,
+    MoeteledelsenOverlatt: true,
+    MoeteLukket: true,
+    MoeteAapnet: true,
+    MoeteHevet: true,
+    ReglementVedtatt: true,
+    SakRegistrert: true,
+    RulleringStartet: true,
+    SakTattTilBehandling: true,
+  },
+  project: ({ event, stream, revision }) => {
+    const kommune = kommuneOf(stream);
+    return kommune === null
+      ? []
+      : [{ omraade: kommune, rad: { event, id: idOf(stream), revisjon: revision } }];
+  },
+};

@@ -1,0 +1,89 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import type { Blokk } from './blokker';
+import { FASTE_DELER, kjerneegenskaper, somXml, W, xml } from './docx-deler';
+
+// Zip can hold no earlier day than this, in local time: the parts are as old in every file, in every process.
+const FAST_TID = '1980-01-02T00:00:00';
+
+const DAG_UTEN_DATO = '1980-01-02';
+
+/**
+ * The protokoll as a Word document. The parts are written here and zipped with fixed times, because the libraries that make
+ * them put the clock and random ids into them, and the same facts must give the same bytes.
+ */
+export const somDocx = (tittel: string, dag: string | null, blokkene: readonly Blokk[]): Uint8Array => {
+  const deler = {
+    ...FASTE_DELER,
+    'docProps/core.xml': kjerneegenskaper(tittel, dag ?? DAG_UTEN_DATO),
+    'word/document.xml': dokumentet(blokkene),
+  };
+  const filer: Zippable = Object.fromEntries(
+    Object.entries(deler).map(([navn, innhold]) => [navn, strToU8(innhold)]),
+  );
+  // `os: 0`, lest the file says which system it was made on.
+  return zipSync(filer, { level: 6, mtime: FAST_TID, os: 0 });
+};
+
+const dokumentet = (blokkene: readonly Blokk[]): string =>
+  xml(
+    `<w:document ${W}><w:body>${blokkene.map(blokken).join('')}` +
+      '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/>' +
+      '<w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="708" w:footer="708" w:gutter="0"/>' +
+      '</w:sectPr></w:body></w:document>',
+  );
+
+const blokken = (b: Blokk): string => {
+  switch (b.slag) {
+    case 'tittel':
+      return avsnitt(b.tekst, 'Heading1');
+    case 'overskrift':
+      return avsnitt(b.tekst, `Heading${b.nivaa}`);
+    case 'avsnitt':
+      return avsnitt(b.tekst);
+    case 'sitat':
+      return avsnitt(b.tekst, 'Quote');
+    case 'liste':
+      return b.punkter.map((punkt) => avsnitt(punkt, 'ListBullet')).join('');
+    case 'fakta':
+      return tabell(
+        b.rader.map(([navn, verdi]) => [avsnitt(navn, undefined, '<w:b/>'), avsnitt(verdi)]),
+        false,
+      );
+    case 'tabell':
+      return (
+        avsnitt(b.tittel, 'Caption') +
+        tabell(
+          [
+            b.hode.map((h) => avsnitt(h, undefined, '<w:b/>')),
+            ...b.rader.map((r) => r.map((c) => avsnitt(c))),
+          ],
+          true,
+        )
+      );
+  }
+};
+
+const avsnitt = (tekst: string, stil?: string, skrift = ''): string => {
+  const linjer = tekst.split('\n').map((l) => `<w:t xml:space="preserve">${somXml(l)}</w:t>`);
+  return (
+    `<w:p>${stil === undefined ? '' : `<w:pPr><w:pStyle w:val="${stil}"/></w:pPr>`}` +
+    `<w:r>${skrift === '' ? '' : `<w:rPr>${skrift}</w:rPr>`}${linjer.join('<w:br/>')}</w:r></w:p>`
+  );
+};
+
+const STREK = 'w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"';
+
+/** A table; the first row of one with a head is said again on the next page. */
+const tabell = (rader: readonly (readonly string[])[], medHode: boolean): string =>
+  '<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>' +
+  `<w:bottom ${STREK}/><w:insideH ${STREK}/></w:tblBorders></w:tblPr>` +
+  `<w:tblGrid>${(rader[0] ?? []).map(() => '<w:gridCol/>').join('')}</w:tblGrid>` +
+  rader
+    .map(
+      (celler, i) =>
+        `<w:tr>${medHode && i === 0 ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}` +
+        `${celler.map((celle) => `<w:tc><w:tcPr/>${celle}</w:tc>`).join('')}</w:tr>`,
+    )
+    .join('') +
+  // Two tables that follow each other would else be one.
+  '</w:tbl><w:p/>';

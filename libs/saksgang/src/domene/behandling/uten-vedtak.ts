@@ -1,0 +1,69 @@
+import { refusal, refused, ok, type Dato, type RefusalOf, type Result, type Uuid } from '@saksgang/kernel';
+import { FeilFase, HandlingsprogrammetFinnesIkke, somHandlingsprogram } from '../sak/sak.refusals';
+import type { Handlingsprogram, Sak } from '../sak/sak.state';
+import type { Organ } from '../vedtak/vedtak';
+import { VedtaksdatoMangler } from '../vedtak/vedtak.refusals';
+import type { Modus } from './behandling.events';
+import { SakenErIkkeTattTilBehandling } from './behandling.refusals';
+
+export const VoteringenFinnesIkke = refusal(
+  'VoteringenFinnesIkke',
+  'finnes-ikke',
+  'Organet har ikke holdt en slik votering i saken. Kontroller voterings-id-en.',
+);
+
+export const OrganetHarIkkeVedtattDette = refusal(
+  'OrganetHarIkkeVedtattDette',
+  'i-konflikt',
+  'Organet har ikke vedtatt et utsettelsesforslag. Oppgi voteringen der det ble vedtatt, eller protokollfør det som skjedde.',
+  { regel: 'R22', hjemmel: 'kommuneloven § 11-2' },
+);
+
+export const behandlingRefusals = [HandlingsprogrammetFinnesIkke, FeilFase, VedtaksdatoMangler] as const;
+
+/** The HP while it is treated, on the day it happened. */
+export const underBehandling = (
+  sak: Sak,
+  dato: Dato | null,
+): Result<{ readonly hp: Handlingsprogram; readonly dato: Dato }, RefusalOf<typeof behandlingRefusals>> => {
+  const funnet = somHandlingsprogram(sak);
+  if (!funnet.ok) return funnet;
+  const { fase } = funnet.value;
+  if (fase === 'startet' || fase === 'vedtatt')
+    return refused(
+      FeilFase(fase, 'Dette kan skje etter at beslutningsgrunnlaget er lagt fram og før vedtaket.'),
+    );
+  return dato === null ? refused(VedtaksdatoMangler()) : ok({ hp: funnet.value, dato });
+};
+
+export const feilIVoteringsvisning = (hp: Handlingsprogram, organ: Organ, votering: Uuid | null) =>
+  votering === null || hp.behandling.voteringer.get(votering)?.organ === organ
+    ? null
+    : VoteringenFinnesIkke();
+
+export const utsettelseRefusals = [
+  ...behandlingRefusals,
+  VoteringenFinnesIkke,
+  SakenErIkkeTattTilBehandling,
+  OrganetHarIkkeVedtattDette,
+] as const;
+
+/** The body lets the sak go without deciding it: live by a vote over an utsettelsesforslag, else as it happened. */
+export const feilIUtsettelsen = (
+  { behandling, forslag }: Handlingsprogram,
+  {
+    organ,
+    votering,
+    modus,
+  }: { readonly organ: Organ; readonly votering: Uuid | null; readonly modus: Modus },
+): RefusalOf<typeof utsettelseRefusals> | null => {
+  const holdt = votering === null ? null : behandling.voteringer.get(votering);
+  if (votering !== null && holdt?.organ !== organ) return VoteringenFinnesIkke();
+  if (modus === 'protokollfoere') return null;
+  if (behandling.tattTilBehandling?.organ !== organ) return SakenErIkkeTattTilBehandling();
+  const vunnet =
+    holdt?.utfall.slag === 'avgjort' && holdt.utfall.vinner !== 'mot' ? holdt.utfall.vinner : null;
+  const vinner = vunnet === 'for' ? holdt?.forslag[0] : vunnet;
+  const type = vinner && vinner !== 'blank' && vinner !== 'mot' ? forslag.get(vinner)?.type : undefined;
+  return type === 'utsettelsesforslag' ? null : OrganetHarIkkeVedtattDette();
+};

@@ -1,0 +1,107 @@
+import {
+  ok,
+  refused,
+  streamName,
+  type CommandMeta,
+  type Evolution,
+  type KommuneId,
+  type MoeteId,
+  type Refusal,
+  type Result,
+  type StreamName,
+} from '@saksgang/kernel';
+import type { Deltaker, Moetebilde } from './deltaker';
+import type { MoeteEvent, MoeteInnkalt } from './moete.events';
+import { DagenErFoerMoetet, MoetetFinnesIkke, MoetetPaagaarIkke } from './moete.refusals';
+
+type Innkalling = MoeteInnkalt['data'];
+
+/** A meeting that has been opened, and who sits where in it now. */
+export interface SattMoete {
+  readonly slag: 'satt' | 'hevet';
+  readonly innkalling: Innkalling;
+  readonly deltakere: readonly Deltaker[];
+  readonly moeteleder: number;
+  /** Whether the doors are closed (R33). */
+  readonly lukket: boolean;
+}
+
+export type Moete =
+  | { readonly slag: 'ingen' }
+  | { readonly slag: 'innkalt' | 'avlyst'; readonly innkalling: Innkalling }
+  | SattMoete;
+
+export const moeteStream = (kommune: KommuneId, moete: MoeteId): StreamName =>
+  streamName('moete', kommune, moete);
+
+const satt = (moete: Moete, mer: (foer: SattMoete) => Partial<SattMoete>): Moete =>
+  moete.slag === 'satt' ? { ...moete, ...mer(moete) } : moete;
+
+export const moete: Evolution<Moete, MoeteEvent> = {
+  initialState: { slag: 'ingen' },
+  evolve: (state, event) => {
+    switch (event.type) {
+      case 'MoeteInnkalt':
+        return { slag: 'innkalt', innkalling: event.data };
+      case 'MoeteAvlyst':
+        return state.slag === 'innkalt' ? { ...state, slag: 'avlyst' } : state;
+      case 'MoeteSatt': {
+        if (state.slag !== 'innkalt') return state;
+        const { deltakere, moeteleder } = event.data;
+        return { slag: 'satt', innkalling: state.innkalling, deltakere, moeteleder, lukket: false };
+      }
+      case 'FrammoeteEndret': {
+        const { gikk, kom } = event.data;
+        return satt(state, ({ deltakere }) => ({ deltakere: etterEndring(deltakere, gikk, kom) }));
+      }
+      case 'MoeteledelsenOverlatt':
+        return satt(state, () => ({ moeteleder: event.data.til }));
+      case 'MoeteLukket':
+        return satt(state, () => ({ lukket: true }));
+      case 'MoeteAapnet':
+        return satt(state, () => ({ lukket: false }));
+      case 'MoeteHevet':
+        return satt(state, () => ({ slag: 'hevet', lukket: false }));
+    }
+  },
+};
+
+/** Who is present when some have left and others have come, in the order of the seats. */
+export const etterEndring = (
+  deltakere: readonly Deltaker[],
+  gikk: readonly number[],
+  kom: readonly Deltaker[],
+): readonly Deltaker[] =>
+  [...deltakere.filter((d) => !gikk.includes(d.plass)), ...kom].sort((a, b) => a.plass - b.plass);
+
+/** The meeting as a decision in a sak sees it; null before it is opened. When it is ended, as it was at the end. */
+export const moetebilde = (state: Moete): Moetebilde | null => {
+  if (state.slag !== 'satt' && state.slag !== 'hevet') return null;
+  const { moete: id, type, dato, antallMedlemmer } = state.innkalling;
+  return {
+    moete: id,
+    organ: type,
+    dato,
+    antallMedlemmer,
+    deltakere: state.deltakere,
+    moeteleder: state.moeteleder,
+    pagaar: state.slag === 'satt',
+  };
+};
+
+/** Whether a body may decide: at least half of the members are present (R23). */
+export const erVedtaksfoert = (antallMedlemmer: number, tilStede: number): boolean =>
+  tilStede * 2 >= antallMedlemmer;
+
+export const paagaaendeRefusals = [MoetetFinnesIkke, MoetetPaagaarIkke, DagenErFoerMoetet] as const;
+
+/** The state as a meeting that goes on, which most commands need. */
+export const somPaagaaende = (
+  state: Moete,
+  { skjedde }: CommandMeta,
+): Result<SattMoete, Refusal<(typeof paagaaendeRefusals)[number]['code']>> => {
+  if (state.slag === 'ingen') return refused(MoetetFinnesIkke());
+  if (state.slag !== 'satt') return refused(MoetetPaagaarIkke(state.slag));
+  const { dato } = state.innkalling;
+  return skjedde !== null && skjedde < dato ? refused(DagenErFoerMoetet(dato)) : ok(state);
+};
