@@ -22,7 +22,7 @@ import {
 } from './budsjettaar/registrer-administrativ-budsjettjustering';
 import { vedtaBudsjettendring, vedtaBudsjettendringRefusals } from './budsjettaar/vedta-budsjettendring';
 import { delForslag, delForslagRefusals } from './forslag/del-forslag';
-import { endreForslag, endreForslagetRefusals } from './forslag/endre-forslag';
+import { endreForslag, endreForslagRefusals } from './forslag/endre-forslag';
 import { fremmeForslag, fremmeForslagRefusals } from './forslag/fremme-forslag';
 import { hentLinjer, hentLinjerRefusals } from './forslag/hent-linjer';
 import { slaaSammenForslag, slaaSammenForslagRefusals } from './forslag/slaa-sammen-forslag';
@@ -173,7 +173,7 @@ export const sakCommands = {
   },
   VedtaBudsjettendring: { decide: vedtaBudsjettendring, refusals: vedtaBudsjettendringRefusals },
   DelForslag: { decide: delForslag, refusals: delForslagRefusals },
-  EndreForslag: { decide: endreForslag, refusals: endreForslagetRefusals },
+  EndreForslag: { decide: endreForslag, refusals: endreForslagRefusals },
   FremmeForslag: { decide: fremmeForslag, refusals: fremmeForslagRefusals },
   HentLinjer: { decide: hentLinjer, refusals: hentLinjerRefusals },
   SlaaSammenForslag: { decide: slaaSammenForslag, refusals: slaaSammenForslagRefusals },

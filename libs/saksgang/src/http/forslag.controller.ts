@@ -22,7 +22,7 @@ import {
   TrekkForslagCommand,
 } from '../application/forslag.commands';
 import { delForslagRefusals } from '../domene/forslag/del-forslag';
-import { endreForslagetRefusals } from '../domene/forslag/endre-forslag';
+import { endreForslagRefusals } from '../domene/forslag/endre-forslag';
 import { fremmeForslagRefusals } from '../domene/forslag/fremme-forslag';
 import { hentLinjerRefusals } from '../domene/forslag/hent-linjer';
 import { slaaSammenForslagRefusals } from '../domene/forslag/slaa-sammen-forslag';
@@ -94,7 +94,7 @@ export class ForslagController {
   /** Gives a forslag another content, before the sak is taken up. */
   @Post(':forslag/endring')
   @Roller(...FORSLAGSSTILLERE)
-  @KanAvslaa(...endreForslagetRefusals)
+  @KanAvslaa(...endreForslagRefusals)
   endre(
     @FraKall() kall: Kall,
     @Param() { kommune, hp, forslag }: ForslagSted,

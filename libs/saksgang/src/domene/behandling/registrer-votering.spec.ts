@@ -2,7 +2,9 @@ import { hpPeriode } from '@saksgang/kernel';
 import { decider } from '@saksgang/testing';
 import { sak } from '../sak/sak';
 import type { SakEvent } from '../sak/sak.events';
+import type { Stemmegruppe } from '../votering/votering';
 import {
+  etMoete,
   forMot,
   forslagFremmet,
   ID,
@@ -14,6 +16,7 @@ import {
   rulleringStartet,
   sakTattTilBehandling,
   sentraleLinjer,
+  stemmerTil,
   uuid,
   vedtattHp,
 } from '../sak/sak.fixtures';
@@ -22,6 +25,12 @@ import { registrerVotering } from './registrer-votering';
 const stem = registrert;
 const protokollfoer: typeof registrert = (mer, skjedde, moete) =>
   registrert({ modus: 'protokollfoere', ...mer }, skjedde, moete);
+
+/** The votes for, all of one party. */
+const fra = (
+  [parti, antall, ...navn]: readonly [string, number, ...string[]],
+  iAlt: number = antall,
+): Stemmegruppe => ({ valg: 'for', antall: iAlt, partier: [{ parti, antall, navn }] });
 
 const AVGJORT_MOT = { slag: 'avgjort', vinner: 'mot', avgjortAv: 'stemmetall' };
 const regel = (r: string) => expect.arrayContaining([expect.objectContaining({ regel: r })]) as unknown;
@@ -238,6 +247,26 @@ describe('RegistrerVotering', () => {
       .given(...vedtattHp(), forslagFremmet())
       .when(registrerVotering, stem())
       .thenRefused('BudsjettetErAlleredeVedtatt');
+  });
+
+  it.each<[string, readonly Stemmegruppe[], string]>([
+    ['a choice that is counted twice', stemmerTil(['for', 20], ['for', 21]), 'StemmevalgetErOppgittToGanger'],
+    ['no votes at all', forMot(0, 0), 'IngenStemmerErAvgitt'],
+    ['parties that give another sum', [fra(['A', 29], 30)], 'PartistemmeneStemmerIkke'],
+    ['more names than votes', [fra(['A', 1, 'Kari', 'Ola'])], 'FlereNavnEnnStemmer'],
+  ])('is no vote with %s, however it is recorded', (_, stemmer, kode) => {
+    const gitt = decider(sak).given(...klarTilVotering());
+    gitt.when(registrerVotering, stem({ stemmer })).thenRefused(kode);
+    gitt.when(registrerVotering, protokollfoer({ stemmer })).thenRefused(kode);
+  });
+
+  it('is no vote with more votes from a party than it has people in the room', () => {
+    const moete = etMoete(41, 41);
+    const gitt = decider(sak).given(...klarTilVotering());
+    for (const registrer of [stem, protokollfoer])
+      gitt
+        .when(registrerVotering, registrer({ stemmer: [fra(['B', 21])] }, '2024-12-10', moete))
+        .thenRefused('PartietHarIkkeSaaMangeStemmer');
   });
 
   it('needs the day of the vote', () => {

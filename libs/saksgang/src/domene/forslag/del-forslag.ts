@@ -13,7 +13,7 @@ import {
 import type { Bevilgningsoversikt } from '../ramme/balanse';
 import type { Handlingsprogram, Sak } from '../sak/sak.state';
 import type { Forslag, ForslagDelt, ForslagFremmet, Forslagstype } from './forslag.events';
-import { aapenForForslag, endreForslagRefusals, staaendeForslag } from './forslag.refusals';
+import { aapenForForslag, aapentForslagRefusals, staaendeForslag } from './forslag.refusals';
 import { feilIForslag, innholdRefusals } from './forslagskrav';
 import { herfra } from './slaa-sammen-forslag';
 import { forslagsbalansen } from './virkning';
@@ -60,7 +60,7 @@ export const delForslagRefusals = [
   ForFaaDeler,
   DelingenGaarIkkeOpp,
   DelenHarNoeFremmed,
-  ...endreForslagRefusals,
+  ...aapentForslagRefusals,
   ...innholdRefusals,
 ] as const;
 type Avslag = RefusalOf<typeof delForslagRefusals>;

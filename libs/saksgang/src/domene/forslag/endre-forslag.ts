@@ -1,7 +1,7 @@
 import { ok, refused, type Command, type Decide, type ForslagId, type RefusalOf } from '@saksgang/kernel';
 import type { Sak } from '../sak/sak.state';
 import type { Forslag, ForslagEndret } from './forslag.events';
-import { aapenForForslag, endreForslagRefusals, staaendeForslag } from './forslag.refusals';
+import { aapenForForslag, aapentForslagRefusals, staaendeForslag } from './forslag.refusals';
 import { feilIForslag, innholdRefusals } from './forslagskrav';
 import { ForslagetDetGjelderFinnesIkke } from './innhold.refusals';
 import { forslagsbalansen } from './virkning';
@@ -12,13 +12,13 @@ export type EndreForslag = Command<
   Omit<Forslag, 'balanse'> & { readonly utgangspunkt: ForslagId | null }
 >;
 
-export const endreForslagetRefusals = [...endreForslagRefusals, ...innholdRefusals] as const;
+export const endreForslagRefusals = [...aapentForslagRefusals, ...innholdRefusals] as const;
 
 export const endreForslag: Decide<
   EndreForslag,
   Sak,
   ForslagEndret,
-  RefusalOf<typeof endreForslagetRefusals>
+  RefusalOf<typeof endreForslagRefusals>
 > = ({ data, meta }, sak) => {
   const aapen = aapenForForslag(sak);
   if (!aapen.ok) return aapen;

@@ -36,7 +36,7 @@ export const aapenForForslagRefusals = [
   SakenErTattTilBehandling,
 ] as const;
 
-export const endreForslagRefusals = [...staaendeForslagRefusals, FeilFase] as const;
+export const aapentForslagRefusals = [...staaendeForslagRefusals, FeilFase] as const;
 
 /** The HP while forslag may be put forward and changed: after the grunnlag is there, and before the body has taken it up. */
 export const aapenForForslag = (

@@ -9,7 +9,7 @@ import {
 } from '@saksgang/kernel';
 import type { Sak } from '../sak/sak.state';
 import type { Forslag, ForslagEndret } from './forslag.events';
-import { aapenForForslag, endreForslagRefusals, staaendeForslag } from './forslag.refusals';
+import { aapenForForslag, aapentForslagRefusals, staaendeForslag } from './forslag.refusals';
 import { egneLinjer, feilIForslag, innholdRefusals } from './forslagskrav';
 import {
   ForslagetByggerPaaSegSelv,
@@ -31,7 +31,7 @@ export type HentLinjer = Command<
   }
 >;
 
-export const hentLinjerRefusals = [...endreForslagRefusals, ...innholdRefusals] as const;
+export const hentLinjerRefusals = [...aapentForslagRefusals, ...innholdRefusals] as const;
 
 export const hentLinjer: Decide<HentLinjer, Sak, ForslagEndret, RefusalOf<typeof hentLinjerRefusals>> = (
   { data, meta },

@@ -17,7 +17,7 @@ import type {
   Forslagstype,
   Sentralendring,
 } from './forslag.events';
-import { aapenForForslag, endreForslagRefusals, staaendeForslag } from './forslag.refusals';
+import { aapenForForslag, aapentForslagRefusals, staaendeForslag } from './forslag.refusals';
 import { egneLinjer, feilIForslag, innholdRefusals } from './forslagskrav';
 import { forslagsbalansen } from './virkning';
 
@@ -56,7 +56,7 @@ export const slaaSammenForslagRefusals = [
   ForFaaForslag,
   ForslageneErUlike,
   TypenMaaOppgis,
-  ...endreForslagRefusals,
+  ...aapentForslagRefusals,
   ...innholdRefusals,
 ] as const;
 type Avslag = RefusalOf<typeof slaaSammenForslagRefusals>;
