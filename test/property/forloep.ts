@@ -8,7 +8,7 @@ import { ANNEN_SAK, HP_SAK, felter, kanskjeDag, MOETE, noen, oftest, OPPDRAG } f
 import { MOETEDATA, ORGAN, ORGANDATA } from './organer-og-moeter';
 import { SAKSDATA } from './sakskommandoer';
 import { KOMMANDOER, Verden, type Kommandotype, type Trekk } from './verden';
-import { ETTERREGISTRERT, MOETET, OMVOTERING, VEIEN } from './veien';
+import { AVLYST, ETTERREGISTRERT, MOETET, OMVOTERING, VEIEN } from './veien';
 
 const DATA: Readonly<Record<Kommandotype, fc.Arbitrary<unknown>>> = {
   ...KOMMUNEDATA,
@@ -55,7 +55,7 @@ const saaLangt = fc.oneof(
 export const forloep = (trekk: fc.Arbitrary<Trekk>): fc.Arbitrary<readonly Trekk[]> =>
   fc
     .tuple(
-      noen(VEIEN, ETTERREGISTRERT, MOETET, OMVOTERING),
+      noen(VEIEN, ETTERREGISTRERT, MOETET, AVLYST, OMVOTERING),
       saaLangt,
       fc.array(trekk, { maxLength: 30, size: 'max' }),
     )

@@ -94,7 +94,7 @@ const verbalforslag = (punkt: string) => ({
   tekst: TEKST,
   delpunkter: [],
 });
-const [oppdragA = uuid(0)] = OPPDRAG as readonly (typeof OPPDRAG)[number][];
+const [oppdragA = uuid(0), oppdragB = uuid(0)] = OPPDRAG as readonly (typeof OPPDRAG)[number][];
 const tertialpunkt = { sak: ANNEN_SAK, vedtak: VEDTAK_I_TERTIAL, punkt: '3.1' as Punkt };
 
 const etterregistrert = (
@@ -196,15 +196,14 @@ const fremmet = (id: ForslagId): Trekk =>
     verbalforslag: ['3.1', '3.2'].map(verbalforslag),
   });
 
-const etForslag = (n: number, punkt: string) =>
-  trekk(HP_SAK, 'FremmeForslag', {
-    ...TOMT_INNHOLD,
-    id: uuid(n) as ForslagId,
-    type: 'tilleggsforslag',
-    tittel: `Forslag ${n}`,
-    partier: ['Venstre'],
-    verbalforslag: [verbalforslag(punkt)],
-  });
+const etForslag = (n: number, punkt: string) => ({
+  ...TOMT_INNHOLD,
+  id: uuid(n) as ForslagId,
+  type: 'tilleggsforslag' as const,
+  tittel: `Forslag ${n}`,
+  partier: ['Venstre'],
+  verbalforslag: [verbalforslag(punkt)],
+});
 const del = (n: number, linjer: readonly LinjeId[], punkt: string) => ({
   id: uuid(n) as ForslagId,
   type: 'tilleggsforslag' as const,
@@ -217,10 +216,11 @@ const del = (n: number, linjer: readonly LinjeId[], punkt: string) => ({
 });
 const HENTET = uuid(13) as LinjeId;
 
-/** Two forslag beside the one that is adopted: one takes a line over from it, they are joined, and split again. */
+/** Two forslag beside the one that is adopted: one is revised, one takes a line over, they are joined, and split again. */
 const ARBEIDET: readonly Trekk[] = [
-  etForslag(22, '3.1'),
-  etForslag(24, '3.2'),
+  trekk(HP_SAK, 'FremmeForslag', etForslag(22, '3.1')),
+  trekk(HP_SAK, 'FremmeForslag', etForslag(24, '3.3')),
+  trekk(HP_SAK, 'EndreForslag', { ...etForslag(24, '3.2'), utgangspunkt: FORSLAG }),
   trekk(HP_SAK, 'HentLinjer', {
     forslag: uuid(22) as ForslagId,
     fra: FORSLAG,
@@ -276,6 +276,16 @@ export const VEIEN: readonly Trekk[] = [
     forslag: FORSLAG,
   }),
   trekk('spoersmaal', 'BesvarBudsjettspoersmaal', { id: SPOERSMAAL, tekst: TEKST, lenker: [] }),
+  trekk('spoersmaal', 'RettSvar', { id: SPOERSMAAL, fra: TEKST, til: 'De koster 200 000 kroner.' }),
+  trekk('spoersmaal', 'StillBudsjettspoersmaal', {
+    id: uuid(92) as SpoersmaalId,
+    slag: 'beregning',
+    fra: { parti: 'Venstre', navn: null },
+    tekst: 'Hva koster det å vente et år?',
+    frist: dato('2025-12-01'),
+    forslag: null,
+  }),
+  trekk('spoersmaal', 'TrekkBudsjettspoersmaal', { id: uuid(92) as SpoersmaalId }),
   ...TIL_BEHANDLING,
   trekk(HP_SAK, 'ForeslaaVoteringsorden', {
     organ: 'kommunestyret',
@@ -322,11 +332,25 @@ export const VEIEN: readonly Trekk[] = [
     besluttetAv: 'kommunestyret',
     grunn: 'Lovligheten prøves.',
   }),
+  trekk(HP_SAK, 'AvgjoerLovlighetskontroll', {
+    krav: KRAV,
+    vedtak: VEDTAK,
+    utfall: 'opprettholdt',
+    begrunnelse: 'Innstillingen lå ute i fjorten dager.',
+  }),
+  trekk(HP_SAK, 'GjenopptaIverksetting', {
+    vedtak: VEDTAK,
+    punkter: ['3.2' as Punkt],
+    besluttetAv: 'kommunestyret',
+    grunn: 'Vedtaket er lovlig.',
+  }),
   trekk(oppdragA, 'FordelOppdrag', { ansvarlig: 'kommunalsjef oppvekst', person: null }),
   trekk(oppdragA, 'RapporterUtfoert', {
     dokumentasjon: [{ slag: 'sak', referanse: 'KS 61/25' }],
     kommentar: 'Saken er lagt fram.',
   }),
+  trekk(oppdragB, 'MeldAvvik', { tilOrgan: 'kommunestyret', avvik: 'Skolen legges ned.' }),
+  trekk(oppdragB, 'MeldKanIkkeGjennomfoeres', { grunn: 'Skolen er lagt ned.' }),
   trekk(ANNEN_SAK, 'RegistrerSak', { sak: ANNEN_SAK, tittel: '2. tertial 2025', saksnummer: 'KS 61/25' }),
   trekk(
     ANNEN_SAK,
@@ -368,8 +392,8 @@ export const OMVOTERING: readonly Trekk[] = [
   votering(42, 'budsjett-omvotering', [TRE_FORSLAG[0], TRE_FORSLAG[2]], [21, 20]),
 ];
 
-/** A meeting of kommunestyret, from the body is taken in until the meeting is ended. */
-export const MOETET: readonly Trekk[] = [
+/** Kommunestyret with its seats, and a meeting of it that is called. */
+const INNKALT: readonly Trekk[] = [
   ...GRUNNLAGET,
   trekk(ORGAN, 'OpprettOrgan', {
     organ: ORGAN,
@@ -391,6 +415,11 @@ export const MOETET: readonly Trekk[] = [
     klokkeslett: '18:00',
     sted: null,
   }),
+];
+
+/** A meeting of kommunestyret, from the body is taken in until the meeting is ended. */
+export const MOETET: readonly Trekk[] = [
+  ...INNKALT,
   trekk(ORGAN, 'TildelSaksnummer', { sak: HP_SAK, moete: MOETE, nr: null }),
   trekk(MOETE, 'SettMoete', {
     deltakere: [1, 2].map((plass) => ({ plass, vara: null })),
@@ -407,4 +436,10 @@ export const MOETET: readonly Trekk[] = [
   trekk(MOETE, 'LukkMoete', { sak: HP_SAK, hjemmel: 'kommuneloven § 11-5' }),
   trekk(MOETE, 'AapneMoete', { klokkeslett: null }),
   trekk(MOETE, 'HevMoete', { klokkeslett: '22:30' }),
+];
+
+/** A meeting that is called off before it is held. */
+export const AVLYST: readonly Trekk[] = [
+  ...INNKALT,
+  trekk(MOETE, 'AvlysMoete', { grunn: 'Det er for få saker.' }),
 ];

@@ -7,14 +7,19 @@ import type { OrganEvent } from './organ/organ.events';
 import type { SakEvent } from './sak/sak.events';
 import type { SpoersmaalEvent } from './spoersmaal/spoersmaal.events';
 
-/** Every fact of this lib and its current version. A changed shape is a new version with a step from the old one. */
-export const saksgangEvents = {
+export const kommuneEvents = {
   KommuneOpprettet: { version: 1 },
   DelegasjonGitt: { version: 1 },
   ReglementVedtatt: { version: 1 },
+} as const satisfies Record<KommuneEvent['type'], EventVersions>;
+
+export const organEvents = {
   OrganOpprettet: { version: 1 },
   MedlemmerValgt: { version: 1 },
   SaksnummerTildelt: { version: 1 },
+} as const satisfies Record<OrganEvent['type'], EventVersions>;
+
+export const moeteEvents = {
   MoeteInnkalt: { version: 1 },
   MoeteAvlyst: { version: 1 },
   MoeteSatt: { version: 1 },
@@ -23,6 +28,9 @@ export const saksgangEvents = {
   MoeteLukket: { version: 1 },
   MoeteAapnet: { version: 1 },
   MoeteHevet: { version: 1 },
+} as const satisfies Record<MoeteEvent['type'], EventVersions>;
+
+export const sakEvents = {
   SakRegistrert: { version: 1 },
   RulleringStartet: { version: 1 },
   BeslutningsgrunnlagLagtFram: { version: 1 },
@@ -71,11 +79,20 @@ export const saksgangEvents = {
   BudsjettendringVedtatt: { version: 1 },
   AdministrativBudsjettjusteringRegistrert: { version: 1 },
   ForbrukRapportert: { version: 1 },
+} as const satisfies Record<SakEvent['type'], EventVersions>;
+
+export const spoersmaalEvents = {
   BudsjettspoersmaalStilt: { version: 1 },
   BudsjettspoersmaalBesvart: { version: 1 },
   BudsjettspoersmaalssvarRettet: { version: 1 },
   BudsjettspoersmaalTrukket: { version: 1 },
-} as const satisfies Record<
-  (SakEvent | KommuneEvent | OrganEvent | MoeteEvent | SpoersmaalEvent)['type'],
-  EventVersions
->;
+} as const satisfies Record<SpoersmaalEvent['type'], EventVersions>;
+
+/** Every fact of this lib and its current version. A changed shape is a new version with a step from the old one. */
+export const saksgangEvents = {
+  ...kommuneEvents,
+  ...organEvents,
+  ...moeteEvents,
+  ...sakEvents,
+  ...spoersmaalEvents,
+} as const;
