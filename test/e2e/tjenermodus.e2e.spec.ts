@@ -120,6 +120,7 @@ describe('Egenskap: to api-prosesser og en varsler er én Saksgang, over én Eve
         const tabell = { fase: 'beslutningsgrunnlag', utvalg: 'OPP', linjer: [linje] };
         await lykkes('budsjettsjef', `${HP}/rammeendringer`, tabell);
         const { forslag } = await lykkes('gruppeleder', `${HP}/forslag`, {
+          type: 'alternativt-budsjett',
           tittel: 'Skolebøker',
           partier: ['Ap'],
           verbalforslag: [verbalforslag('3.1'), verbalforslag('3.2')],

@@ -188,6 +188,12 @@ export const metode: Feilslag = {
   antall: 300,
   lag: (ruter) => {
     const finnes = new Set(ruter.map(({ operasjon: o }) => `${o.metode} ${o.mal}`));
+    // «…/forslag/sammenslaaing» is also a forslag with a wrong id to whoever asks with a method that reads one.
+    const lestSomId = (m: string, mal: string) =>
+      ruter.some(
+        ({ operasjon: o }) =>
+          o.metode === m && /\}$/.test(o.mal) && o.mal.replace(/[^/]+$/, '') === mal.replace(/[^/]+$/, ''),
+      );
     const harUnder = (mal: string) => ruter.some(({ operasjon }) => operasjon.mal.startsWith(`${mal}/{`));
     const feilMetode = ruter.flatMap((rute) =>
       METODER.filter((m) => !finnes.has(`${m} ${rute.operasjon.mal}`)).map((m) => ({ ...rute, metode: m })),
@@ -195,7 +201,12 @@ export const metode: Feilslag = {
     return fc.oneof(
       enAv(feilMetode).map(
         ({ operasjon, lovlig, metode: m }) =>
-          new Feilaktig(m, null, bygg(operasjon, lovlig, { metode: m }), BORTE),
+          new Feilaktig(
+            m,
+            null,
+            bygg(operasjon, lovlig, { metode: m }),
+            lestSomId(m, operasjon.mal) ? { statuser: [400, 404] } : BORTE,
+          ),
       ),
       fc.tuple(enAv(ruter), enAv(['/x', '/../x', '.json', '/%2e%2e/x', '//x', '/__proto__/x'])).map(
         ([{ operasjon, lovlig }, slutt]) =>

@@ -99,7 +99,7 @@ export class OpphavRequest {
 /** A line that the forslag adds to the frame. */
 export class ForslagslinjeRequest extends RammelinjeRequest {
   /** The id that the line has, or shall have; give the same again to change it. */
-  @IsOptional()
+  @ValidateIf(({ id }: ForslagslinjeRequest) => id !== undefined)
   @ErId()
   id?: LinjeId;
 
@@ -170,7 +170,7 @@ export class FinansieringRequest {
 
 export class InvesteringsforslagRequest {
   /** The id that the investment has, or shall have; give the same again to change it. */
-  @IsOptional()
+  @ValidateIf(({ id }: InvesteringsforslagRequest) => id !== undefined)
   @ErId()
   id?: Uuid;
 
