@@ -85,6 +85,8 @@ const sak = noen(HP_SAK, ANNEN_SAK);
 const avslutningssak = { sak, vedtak, punkt };
 const frist = felter({ dato: dag, kilde: noen('vedtatt'), tekst, tolket: fc.boolean() });
 
+const varsel = noen('1-foer-14', '1-etter-20', '2-etter-20', 'ukjent');
+
 /** What may be asked of an oppdrag. */
 export const OPPDRAGSDATA: Dataene<typeof oppdragCommands> = {
   RegistrerOppdrag: felter({
@@ -122,6 +124,9 @@ export const OPPDRAGSDATA: Dataene<typeof oppdragCommands> = {
   MeldKanIkkeGjennomfoeres: felter({ grunn: tekst }),
   SettOppdragPaaVent: felter({ oppdrag: noen(...OPPDRAG), dato: dag, grunn: tekst }),
   TaOppdragAvVent: felter({ oppdrag: noen(...OPPDRAG), dato: dag, grunn: tekst }),
+  PaabegynnPaaminnelse: felter({ varsel }),
+  RegistrerPaaminnelse: felter({ varsel, meldingsId: tekst, kanaler: liste(noen('saksgang', 'epost')) }),
+  MeldFristUtloept: felter({ fristversjon: noen(1, 2) }),
   AvsluttOppdrag: felter(avslutningssak),
   GjenaapneOppdrag: felter({ ...avslutningssak, grunn: tekst }),
 };

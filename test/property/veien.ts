@@ -345,6 +345,14 @@ export const VEIEN: readonly Trekk[] = [
     grunn: 'Vedtaket er lovlig.',
   }),
   trekk(oppdragA, 'FordelOppdrag', { ansvarlig: 'kommunalsjef oppvekst', person: null }),
+  trekk(oppdragA, 'SettFrist', { dato: dato('2025-02-01'), tekst: 'Legges fram i februar.' }),
+  trekk(oppdragA, 'MeldFristUtloept', { fristversjon: 2 }),
+  trekk(oppdragA, 'PaabegynnPaaminnelse', { varsel: '2-etter-20' }),
+  trekk(oppdragA, 'RegistrerPaaminnelse', {
+    varsel: '2-etter-20',
+    meldingsId: '<2-etter-20@saksgang>',
+    kanaler: ['saksgang'],
+  }),
   trekk(oppdragA, 'RapporterUtfoert', {
     dokumentasjon: [{ slag: 'sak', referanse: 'KS 61/25' }],
     kommentar: 'Saken er lagt fram.',

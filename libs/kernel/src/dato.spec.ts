@@ -4,6 +4,7 @@ import {
   dagerMellom,
   dato,
   osloDato,
+  osloTidspunkt,
   parseDato,
   plussDager,
   skrivDato,
@@ -125,5 +126,24 @@ describe('a day in words', () => {
   it('is written as people write it, and has a year', () => {
     expect(skrivDato(dato('2024-02-09'))).toBe('09.02.2024');
     expect(aarAv(dato('2024-12-31'))).toBe(2024);
+  });
+});
+
+describe('osloTidspunkt', () => {
+  it.each([
+    ['winter', '2025-01-15', '08:00', '2025-01-15T07:00:00.000Z'],
+    ['summer', '2025-07-15', '08:00', '2025-07-15T06:00:00.000Z'],
+    ['midnight of a winter day', '2026-01-01', '00:00', '2025-12-31T23:00:00.000Z'],
+    ['the day that clocks go forward', '2025-03-30', '08:00', '2025-03-30T06:00:00.000Z'],
+    ['the hour that is left out', '2025-03-30', '02:30', '2025-03-30T01:30:00.000Z'],
+    ['the hour that comes twice', '2025-10-26', '02:30', '2025-10-26T00:30:00.000Z'],
+    ['the day that clocks go back', '2025-10-26', '08:00', '2025-10-26T07:00:00.000Z'],
+  ])('knows %s', (_, dag, klokken, ventet) => {
+    expect(osloTidspunkt(dato(dag), klokken)).toBe(ventet);
+  });
+
+  it('is on the day that it was asked for', () => {
+    const etter1900 = dager.filter((d) => d >= '1900-01-01' && d < '2100');
+    fc.assert(fc.property(etter1900, (d) => expect(osloDato(osloTidspunkt(d, '08:00'))).toBe(d)));
   });
 });

@@ -40,3 +40,20 @@ const OSLO = new Intl.DateTimeFormat('sv-SE', {
 
 /** The day it was in Norway (Europe/Oslo, with its summer time) at a point in time. */
 export const osloDato = (instant: Instant): Dato => OSLO.format(new Date(instant)) as Dato;
+
+const KLOKKE = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Oslo',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+const HOUR = 3_600_000;
+
+/**
+ * The point in time at which clocks in Norway show `klokken` (`hh:mm`) on a day. In the hour that comes twice in October
+ * it is the first; in the hour that is left out in March it is as long after midnight as it would have been.
+ */
+export const osloTidspunkt = (dag: Dato, klokken: string): Instant => {
+  const utc = Date.parse(`${dag}T${klokken}:00Z`);
+  const viser = (ms: number): boolean => KLOKKE.format(new Date(ms)) === `${dag} ${klokken}`;
+  return new Date(viser(utc - 2 * HOUR) ? utc - 2 * HOUR : utc - HOUR).toISOString() as Instant;
+};

@@ -1,3 +1,4 @@
+export * from './arbeidsdager';
 export * from './brand';
 export * from './command';
 export * from './dato';

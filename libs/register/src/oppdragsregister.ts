@@ -21,7 +21,7 @@ export interface RegistrertOppdrag {
 /** All oppdrag of a kommune, with the facts of each. */
 export const oppdragsregister: Projection<Rad, OppdragEvent> = {
   name: 'oppdragsregister',
-  version: 2,
+  version: 3,
   reads: {
     OppdragRegistrert: true,
     OppdragFordelt: true,
@@ -36,6 +36,9 @@ export const oppdragsregister: Projection<Rad, OppdragEvent> = {
     OppdragGjenaapnet: true,
     OppdragSattPaaVent: true,
     OppdragTattAvVent: true,
+    PaaminnelsePaabegynt: true,
+    PaaminnelseSendt: true,
+    FristUtloept: true,
   },
   project: ({ event, stream, revision, metadata }) => {
     const omraade = kommuneOf(stream) ?? '';
@@ -80,6 +83,9 @@ const kommentarI = (event: OppdragEvent): string | null => {
     case 'OppdragGjenaapnet':
     case 'OppdragSattPaaVent':
     case 'OppdragTattAvVent':
+    case 'PaaminnelsePaabegynt':
+    case 'PaaminnelseSendt':
+    case 'FristUtloept':
       return null;
   }
 };

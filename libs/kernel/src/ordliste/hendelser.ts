@@ -299,6 +299,18 @@ export const HENDELSER = {
     tekst: 'Sak avsluttet for administrasjonen',
     betyr: 'alt vedtaket bestiller, følges opp',
   },
+  PaaminnelsePaabegynt: {
+    tekst: 'Påminnelse påbegynt',
+    betyr: 'et varsel om fristen er forfalt, og sendes nå',
+  },
+  PaaminnelseSendt: {
+    tekst: 'Påminnelse sendt',
+    betyr: 'varselet er gitt til dem det gjelder',
+  },
+  FristUtloept: {
+    tekst: 'Frist utløpt',
+    betyr: 'dagen er gått, og oppdraget var ikke utført',
+  },
   BudsjettspoersmaalStilt: {
     tekst: 'Budsjettspørsmål stilt',
     betyr: 'et nummerert spørsmål til kommunedirektøren, med frist',

@@ -17,6 +17,9 @@ import { registrerOppdrag, registrerOppdragRefusals } from './oppdrag/registrer-
 import { settFrist, settFristRefusals } from './oppdrag/sett-frist';
 import { settOppdragPaaVent, settOppdragPaaVentRefusals } from './oppdrag/sett-oppdrag-paa-vent';
 import { taOppdragAvVent, taOppdragAvVentRefusals } from './oppdrag/ta-oppdrag-av-vent';
+import { meldFristUtloept, meldFristUtloeptRefusals } from './varsel/meld-frist-utloept';
+import { paabegynnPaaminnelse, paabegynnPaaminnelseRefusals } from './varsel/paabegynn-paaminnelse';
+import { registrerPaaminnelse, registrerPaaminnelseRefusals } from './varsel/registrer-paaminnelse';
 
 interface Entry {
   readonly decide: Decide<never, Oppdrag, OppdragEvent, Refusal>;
@@ -38,4 +41,7 @@ export const oppdragCommands = {
   GjenaapneOppdrag: { decide: gjenaapneOppdrag, refusals: gjenaapneOppdragRefusals },
   SettOppdragPaaVent: { decide: settOppdragPaaVent, refusals: settOppdragPaaVentRefusals },
   TaOppdragAvVent: { decide: taOppdragAvVent, refusals: taOppdragAvVentRefusals },
+  PaabegynnPaaminnelse: { decide: paabegynnPaaminnelse, refusals: paabegynnPaaminnelseRefusals },
+  RegistrerPaaminnelse: { decide: registrerPaaminnelse, refusals: registrerPaaminnelseRefusals },
+  MeldFristUtloept: { decide: meldFristUtloept, refusals: meldFristUtloeptRefusals },
 } as const satisfies Readonly<Record<string, Entry>>;

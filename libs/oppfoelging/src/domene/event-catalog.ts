@@ -16,4 +16,7 @@ export const oppfoelgingEvents = {
   OppdragGjenaapnet: { version: 1 },
   OppdragSattPaaVent: { version: 1 },
   OppdragTattAvVent: { version: 1 },
+  PaaminnelsePaabegynt: { version: 1 },
+  PaaminnelseSendt: { version: 1 },
+  FristUtloept: { version: 1 },
 } as const satisfies Record<OppdragEvent['type'], EventVersions>;

@@ -9,6 +9,7 @@ import type {
   UtvalgKode,
   VedtakId,
 } from '@saksgang/kernel';
+import type { VarselEvent } from '../varsel/varsel.events';
 
 /**
  * How a delpunkt is followed up: as an oppdrag that is done and closed, as money that is in the budget, or as a
@@ -147,4 +148,5 @@ export type OppdragEvent =
   | OppdragAvsluttet
   | OppdragGjenaapnet
   | OppdragSattPaaVent
-  | OppdragTattAvVent;
+  | OppdragTattAvVent
+  | VarselEvent;

@@ -5,7 +5,14 @@ import {
   type OppdragId,
   type StreamName,
 } from '@saksgang/kernel';
-import type { Frist, OppdragEvent, Oppfoelgingsmaate, UavklartFrist, Utsettelse } from './oppdrag.events';
+import type {
+  Frist,
+  Mottaker,
+  OppdragEvent,
+  Oppfoelgingsmaate,
+  UavklartFrist,
+  Utsettelse,
+} from './oppdrag.events';
 
 /** The states that people see. `i rute` and `forsinket` are not among them: they are computed from the clock. */
 export type Oppdragsstatus =
@@ -27,14 +34,21 @@ export interface AktivtOppdrag {
   readonly maate: Oppfoelgingsmaate;
   /** The body whose vedtak it is, and by whose vedtak alone it closes. */
   readonly organ: string;
+  readonly mottaker: Mottaker;
   readonly status: Oppdragsstatus;
   readonly ansvarlig: { readonly rolle: string; readonly person: string | null } | null;
   readonly frist: Frist | null;
+  /** Counts the dates that the frist has had, so that what was said of one does not hold for the next. */
+  readonly fristversjon: number;
   readonly uavklartFrist: UavklartFrist | null;
   readonly dokumentert: boolean;
   readonly avvikMeldtTil: readonly string[];
   /** Set while the vedtak is not to be carried out; the status is where the work was, and goes on from. */
   readonly utsatt: Utsettelse | null;
+  /** How far each reminder has come, by its id. */
+  readonly paaminnelser: ReadonlyMap<string, 'paabegynt' | 'sendt'>;
+  /** The version of the frist that has been said to have gone out. */
+  readonly utloept: number | null;
 }
 
 export type Oppdrag = { readonly finnes: false } | AktivtOppdrag;
@@ -53,19 +67,23 @@ export const erAvsluttet = ({ status }: AktivtOppdrag): boolean =>
 
 const evolve = (oppdrag: Oppdrag, event: OppdragEvent): Oppdrag => {
   if (event.type === 'OppdragRegistrert') {
-    const { oppdrag: id, maate, organ, frist, uavklartFrist } = event.data;
+    const { oppdrag: id, maate, organ, mottaker, frist, uavklartFrist } = event.data;
     return {
       finnes: true,
       id,
       maate,
       organ,
+      mottaker,
       status: FOERSTE_STATUS[maate],
       ansvarlig: null,
       frist,
+      fristversjon: 1,
       uavklartFrist,
       dokumentert: false,
       avvikMeldtTil: [],
       utsatt: null,
+      paaminnelser: new Map(),
+      utloept: null,
     };
   }
   return oppdrag.finnes ? evolveAktivt(oppdrag, event) : oppdrag;
@@ -82,9 +100,9 @@ const evolveAktivt = (
       return { ...oppdrag, status, ansvarlig: { rolle: ansvarlig, person } };
     }
     case 'FristSatt':
-      return { ...oppdrag, frist: event.data.frist };
+      return medFrist(oppdrag, event.data.frist);
     case 'FristBekreftet':
-      return { ...oppdrag, frist: event.data.frist, uavklartFrist: null };
+      return { ...medFrist(oppdrag, event.data.frist), uavklartFrist: null };
     case 'NyFristForeslaatt':
       return oppdrag;
     case 'StatusRapportert':
@@ -109,7 +127,28 @@ const evolveAktivt = (
       return { ...oppdrag, utsatt: event.data };
     case 'OppdragTattAvVent':
       return { ...oppdrag, utsatt: null };
+    case 'PaaminnelsePaabegynt':
+      return medPaaminnelse(oppdrag, event.data.varsel, 'paabegynt');
+    case 'PaaminnelseSendt':
+      return medPaaminnelse(oppdrag, event.data.varsel, 'sendt');
+    case 'FristUtloept':
+      return { ...oppdrag, utloept: event.data.fristversjon };
   }
 };
+
+const medFrist = (oppdrag: AktivtOppdrag, frist: Frist): AktivtOppdrag => ({
+  ...oppdrag,
+  frist,
+  fristversjon: oppdrag.fristversjon + 1,
+});
+
+const medPaaminnelse = (
+  oppdrag: AktivtOppdrag,
+  varsel: string,
+  kommet: 'paabegynt' | 'sendt',
+): AktivtOppdrag => ({
+  ...oppdrag,
+  paaminnelser: new Map(oppdrag.paaminnelser).set(varsel, kommet),
+});
 
 export const oppdrag: Evolution<Oppdrag, OppdragEvent> = { initialState: { finnes: false }, evolve };

@@ -1,0 +1,35 @@
+import type { Instant } from '@saksgang/kernel';
+import type { AktivtOppdrag } from '../oppdrag/oppdrag';
+import { forfaltVarsel, STANDARDPLAN, utloeper, varslene, ventesPaa } from './varslene';
+
+/** What an oppdrag wants to be woken for: the id says what to ask when it rings. */
+export interface OensketAlarm {
+  readonly id: string;
+  readonly naar: Instant;
+}
+
+const UTLOEPT = 'utloept';
+
+/**
+ * The alarms that an oppdrag wants at a moment: what is to come, and of what has fallen due the last that is not done. It
+ * follows from the facts alone, so an alarm clock that was emptied can be wound again.
+ */
+export const oenskedeAlarmer = (oppdrag: AktivtOppdrag, naa: Instant): readonly OensketAlarm[] => {
+  const alle = varslene(oppdrag, STANDARDPLAN);
+  const forfalt = forfaltVarsel(alle, naa);
+  const varsler = alle.filter(
+    (v) => (v.naar > naa || v === forfalt) && oppdrag.paaminnelser.get(v.id) !== 'sendt',
+  );
+  const frist = oppdrag.frist?.dato;
+  const ute =
+    frist !== undefined && ventesPaa(oppdrag) && oppdrag.utloept !== oppdrag.fristversjon
+      ? [{ id: `${oppdrag.fristversjon}-${UTLOEPT}`, naar: utloeper(frist) }]
+      : [];
+  return [...varsler.map(({ id, naar }) => ({ id, naar })), ...ute];
+};
+
+/** The version of the frist that an alarm asks about when it is the one that says the frist has gone out. */
+export const utloeptVersjon = (alarm: string): number | null => {
+  const [versjon, slag] = alarm.split('-');
+  return slag === UTLOEPT ? Number(versjon) : null;
+};

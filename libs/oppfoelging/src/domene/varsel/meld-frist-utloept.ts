@@ -1,0 +1,30 @@
+import { ok, refused, type Command, type Decide, type RefusalOf } from '@saksgang/kernel';
+import type { Oppdrag } from '../oppdrag/oppdrag';
+import { OppdragetFinnesIkke } from '../oppdrag/oppdrag.refusals';
+import type { FristUtloept } from './varsel.events';
+import { FristenErIkkeUtloept, VarseletGjelderIkkeLenger } from './varsel.refusals';
+import { utloeper, ventesPaa } from './varslene';
+
+/** Says that a frist has gone out while the oppdrag was open. Asked by an alarm that rings. */
+export type MeldFristUtloept = Command<'MeldFristUtloept', { readonly fristversjon: number }>;
+
+export const meldFristUtloeptRefusals = [
+  OppdragetFinnesIkke,
+  VarseletGjelderIkkeLenger,
+  FristenErIkkeUtloept,
+] as const;
+
+export const meldFristUtloept: Decide<
+  MeldFristUtloept,
+  Oppdrag,
+  FristUtloept,
+  RefusalOf<typeof meldFristUtloeptRefusals>
+> = ({ data: { fristversjon }, meta: { naa } }, oppdrag) => {
+  if (!oppdrag.finnes) return refused(OppdragetFinnesIkke());
+  const { frist } = oppdrag;
+  if (!frist || fristversjon !== oppdrag.fristversjon || !ventesPaa(oppdrag))
+    return refused(VarseletGjelderIkkeLenger());
+  if (utloeper(frist.dato) > naa) return refused(FristenErIkkeUtloept(frist.dato));
+  if (oppdrag.utloept === fristversjon) return ok([]);
+  return ok([{ type: 'FristUtloept', data: { frist: frist.dato, fristversjon } }]);
+};

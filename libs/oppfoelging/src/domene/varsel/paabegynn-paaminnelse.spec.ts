@@ -1,0 +1,68 @@
+import { dato } from '@saksgang/kernel';
+import { decider } from '@saksgang/testing';
+import { oppdrag } from '../oppdrag/oppdrag';
+import { fristSatt, oppdragAvsluttet } from '../oppdrag/oppdrag.fixtures';
+import type { OppdragEvent } from '../oppdrag/oppdrag.events';
+import { paabegynnPaaminnelse } from './paabegynn-paaminnelse';
+import { klokken, medFrist, paabegynn, paabegynt, sendt } from './varsel.fixtures';
+
+const gitt = (...hendelser: readonly OppdragEvent[]) => decider(oppdrag).given(...hendelser);
+const forfalt = klokken('2025-12-09');
+
+describe('PaabegynnPaaminnelse', () => {
+  it('sier hvem som skal få varselet, og om hva', () => {
+    gitt(...medFrist())
+      .when(paabegynnPaaminnelse, paabegynn('1-foer-14', forfalt))
+      .then(paabegynt());
+  });
+
+  it('går et trinn lenger opp for hvert varsel etter fristen', () => {
+    const rollene = (varsel: string, dag: string) =>
+      gitt(...medFrist())
+        .when(paabegynnPaaminnelse, paabegynn(varsel, klokken(dag)))
+        .events.flatMap((e) => (e.type === 'PaaminnelsePaabegynt' ? e.data.til.map((v) => v.rolle) : []));
+    expect(rollene('1-etter-1', '2026-01-02')).toEqual(['kommunalsjef oppvekst']);
+    expect(rollene('1-etter-10', '2026-01-15')).toEqual(['kommunalsjef oppvekst', 'kommunedirektøren']);
+  });
+
+  it('ringer ikke før tiden, heller ikke når klokken er stilt om', () => {
+    gitt(...medFrist())
+      .when(paabegynnPaaminnelse, paabegynn('1-foer-14', klokken('2025-12-09', '07:59')))
+      .thenRefused('VarseletErIkkeForfalt');
+  });
+
+  it('viker for et senere varsel som også er forfalt', () => {
+    gitt(...medFrist())
+      .when(paabegynnPaaminnelse, paabegynn('1-foer-14', klokken('2025-12-24')))
+      .thenRefused('EtSenereVarselErForfalt');
+  });
+
+  it.each<[string, readonly OppdragEvent[]]>([
+    ['fristen er flyttet', [...medFrist(), fristSatt]],
+    ['oppdraget er avsluttet', [...medFrist(), oppdragAvsluttet()]],
+    ['fristen aldri ble satt', medFrist({ frist: null })],
+  ])('sender ikke noe når %s', (_, hendelser) => {
+    gitt(...hendelser)
+      .when(paabegynnPaaminnelse, paabegynn('1-foer-14', forfalt))
+      .thenRefused('VarseletGjelderIkkeLenger');
+  });
+
+  it('er gjort når det er sendt, og kan sendes igjen når den som begynte, ble stoppet', () => {
+    gitt(...medFrist(), paabegynt())
+      .when(paabegynnPaaminnelse, paabegynn('1-foer-14', klokken('2025-12-24')))
+      .then();
+    gitt(...medFrist(), paabegynt(), sendt())
+      .when(paabegynnPaaminnelse, paabegynn('1-foer-14', forfalt))
+      .thenRefused('PaaminnelsenErSendt');
+  });
+
+  it('trenger et oppdrag', () => {
+    gitt().when(paabegynnPaaminnelse, paabegynn('1-foer-14', forfalt)).thenRefused('OppdragetFinnesIkke');
+  });
+
+  it('holder datoen fast som det ble varslet om', () => {
+    gitt(...medFrist())
+      .when(paabegynnPaaminnelse, paabegynn('1-foer-14', forfalt))
+      .thenAmong('PaaminnelsePaabegynt', { frist: dato('2025-12-31'), slag: 'foer', dager: 14 });
+  });
+});

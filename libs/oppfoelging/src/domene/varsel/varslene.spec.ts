@@ -1,0 +1,142 @@
+import { dato, fold } from '@saksgang/kernel';
+import { oppdrag, type AktivtOppdrag } from '../oppdrag/oppdrag';
+import {
+  avvikMeldt,
+  fristSatt,
+  oppdragAvsluttet,
+  oppdragGjenaapnet,
+  rapportertUtfoert,
+  saksframlegg,
+} from '../oppdrag/oppdrag.fixtures';
+import type { OppdragEvent } from '../oppdrag/oppdrag.events';
+import { oenskedeAlarmer, utloeptVersjon } from './alarmer';
+import { klokken, medFrist, paabegynt, sendt } from './varsel.fixtures';
+import { forfaltVarsel, STANDARDPLAN, varslene, type Varslingsplan } from './varslene';
+
+const etter = (...hendelser: readonly OppdragEvent[]): AktivtOppdrag => {
+  const tilstand = fold(oppdrag, hendelser);
+  if (!tilstand.finnes) throw new Error('oppdraget er ikke registrert');
+  return tilstand;
+};
+const varsler = (hendelser: readonly OppdragEvent[], plan: Varslingsplan = STANDARDPLAN) =>
+  varslene(etter(...hendelser), plan);
+const idene = (hendelser: readonly OppdragEvent[]) => varsler(hendelser).map((v) => v.id);
+const alarmer = (hendelser: readonly OppdragEvent[], dag: string) =>
+  oenskedeAlarmer(etter(...hendelser), klokken(dag, '12:00')).map((a) => a.id);
+
+describe('Varslene om en frist', () => {
+  it('kommer 30, 14 og 3 arbeidsdager før, på dagen, og så oppover i linjen', () => {
+    expect(varsler(medFrist()).map(({ id, naar, trinn }) => [id, naar, trinn])).toEqual([
+      ['1-foer-30', klokken('2025-11-17'), 1],
+      ['1-foer-14', klokken('2025-12-09'), 1],
+      ['1-foer-3', klokken('2025-12-24'), 1],
+      ['1-paa-dagen-0', klokken('2025-12-31'), 1],
+      ['1-etter-1', klokken('2026-01-02'), 1],
+      ['1-etter-10', klokken('2026-01-15'), 2],
+      ['1-etter-20', klokken('2026-01-29'), 3],
+    ]);
+  });
+
+  it('kommer på siste arbeidsdag når fristen er en fridag', () => {
+    const grunnlovsdagen = medFrist({
+      frist: { dato: dato('2025-05-17'), kilde: 'vedtatt', tekst: '17. mai', tolket: false },
+    });
+    expect(varsler(grunnlovsdagen).find((v) => v.slag === 'paa-dagen')?.naar).toBe(klokken('2025-05-16'));
+  });
+
+  it('følger planen, i hvilken rekkefølge den enn er skrevet', () => {
+    const plan = { foer: [5, 10], etter: [4, 2] };
+    expect(varsler(medFrist(), plan).map((v) => [v.id, v.trinn])).toEqual([
+      ['1-foer-10', 1],
+      ['1-foer-5', 1],
+      ['1-paa-dagen-0', 1],
+      ['1-etter-2', 1],
+      ['1-etter-4', 2],
+    ]);
+  });
+
+  it('er andre når fristen er en annen: det som er sagt om den gamle, gjelder ikke den nye', () => {
+    expect(idene([...medFrist(), fristSatt])).toContain('2-foer-30');
+  });
+
+  it.each<[string, readonly OppdragEvent[]]>([
+    ['uten frist', medFrist({ frist: null })],
+    ['når pengene ligger i budsjettet', medFrist({ maate: 'ramme' })],
+    ['når det er en føring', medFrist({ maate: 'loepende' })],
+    ['når saken er lagt fram', [...medFrist(), rapportertUtfoert(saksframlegg)]],
+    ['når det er avsluttet', [...medFrist(), oppdragAvsluttet()]],
+    [
+      'når vedtaket er utsatt',
+      [
+        ...medFrist(),
+        { type: 'OppdragSattPaaVent', data: { dato: dato('2025-01-10'), grunn: 'Lovligheten prøves.' } },
+      ],
+    ],
+    [
+      'når organet har fått vite at det ikke kan gjennomføres',
+      [...medFrist(), avvikMeldt(), { type: 'OppdragKanIkkeGjennomfoeres', data: { grunn: 'Ulovlig.' } }],
+    ],
+  ])('er ingen %s', (_, hendelser) => {
+    expect(idene(hendelser)).toEqual([]);
+    expect(alarmer(hendelser, '2026-12-01')).toEqual([]);
+  });
+
+  it('er der når det er meldt utført uten dokumentasjon, og når det er gjenåpnet', () => {
+    expect(idene([...medFrist(), rapportertUtfoert()])).toHaveLength(7);
+    expect(idene([...medFrist(), oppdragAvsluttet(), oppdragGjenaapnet])).toHaveLength(7);
+  });
+
+  it('er forfalt ett om gangen: det siste', () => {
+    const alle = varsler(medFrist());
+    expect(forfaltVarsel(alle, klokken('2025-11-17', '07:59'))).toBeNull();
+    expect(forfaltVarsel(alle, klokken('2025-11-17'))?.id).toBe('1-foer-30');
+    expect(forfaltVarsel(alle, klokken('2026-11-21'))?.id).toBe('1-etter-20');
+  });
+});
+
+describe('Alarmene som ønskes', () => {
+  it('er alt som skal komme, og dagen fristen er ute', () => {
+    expect(alarmer(medFrist(), '2025-01-10')).toEqual([
+      '1-foer-30',
+      '1-foer-14',
+      '1-foer-3',
+      '1-paa-dagen-0',
+      '1-etter-1',
+      '1-etter-10',
+      '1-etter-20',
+      '1-utloept',
+    ]);
+  });
+
+  it('er av det som er forfalt bare det siste, så ingen får et ras av gamle varsler', () => {
+    expect(alarmer(medFrist(), '2025-12-10')).toEqual([
+      '1-foer-14',
+      '1-foer-3',
+      '1-paa-dagen-0',
+      '1-etter-1',
+      '1-etter-10',
+      '1-etter-20',
+      '1-utloept',
+    ]);
+    expect(alarmer(medFrist(), '2027-01-10')).toEqual(['1-etter-20', '1-utloept']);
+  });
+
+  it('er ikke det som er sendt, men det som er påbegynt og aldri ble sendt', () => {
+    expect(alarmer([...medFrist(), paabegynt()], '2025-12-10')).toContain('1-foer-14');
+    expect(alarmer([...medFrist(), paabegynt(), sendt()], '2025-12-10')).not.toContain('1-foer-14');
+  });
+
+  it('er ingen for at fristen er ute når det er sagt', () => {
+    const ute: OppdragEvent = {
+      type: 'FristUtloept',
+      data: { frist: dato('2025-12-31'), fristversjon: 1 },
+    };
+    expect(alarmer([...medFrist(), ute], '2026-01-10')).not.toContain('1-utloept');
+    expect(alarmer([...medFrist(), ute, fristSatt], '2026-01-10')).toContain('2-utloept');
+  });
+
+  it('sier selv hva som skal spørres om når de ringer', () => {
+    expect(utloeptVersjon('2-utloept')).toBe(2);
+    expect(utloeptVersjon('2-etter-10')).toBeNull();
+  });
+});
