@@ -1,0 +1,90 @@
+import type { Clock } from '@saksgang/kernel';
+import type { Alarm, Alarms, Ring } from '../alarms';
+
+/** Node's timers hold no longer than this, about 24 days. */
+const LONGEST = 2 ** 31 - 1;
+const AGAIN_AFTER_MS = 1_000;
+
+/** The alarm clock of a single process. It is lost with the process, and wound again at the next start. */
+export class InProcessAlarms implements Alarms {
+  private readonly alarms = new Map<string, number>();
+  private readonly ringing = new Map<string, Promise<void>>();
+  private timer: NodeJS.Timeout | null = null;
+  private ring: Ring | null = null;
+  private kept: string | null = null;
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly onError: (error: unknown) => void,
+  ) {}
+
+  wind(alarms: readonly Alarm[]): Promise<void> {
+    for (const { id, naar } of alarms)
+      if (!this.alarms.has(id) && !this.ringing.has(id)) this.alarms.set(id, Date.parse(naar));
+    this.plan();
+    return Promise.resolve();
+  }
+
+  cancel(ids: readonly string[]): Promise<void> {
+    for (const id of ids) this.alarms.delete(id);
+    return Promise.resolve();
+  }
+
+  waiting(): Promise<ReadonlySet<string>> {
+    return Promise.resolve(new Set([...this.alarms.keys(), ...this.ringing.keys()]));
+  }
+
+  mark(): Promise<string | null> {
+    return Promise.resolve(this.kept);
+  }
+
+  setMark(mark: string): Promise<void> {
+    this.kept = mark;
+    return Promise.resolve();
+  }
+
+  start(ring: Ring): Promise<void> {
+    this.ring = ring;
+    this.plan();
+    return Promise.resolve();
+  }
+
+  async close(): Promise<void> {
+    this.ring = null;
+    if (this.timer) clearTimeout(this.timer);
+    await Promise.all(this.ringing.values());
+  }
+
+  /** Rings all that are due, one after the other as they fell due, and resolves when they have rung. */
+  async ringDue(): Promise<void> {
+    const now = this.now();
+    const due = [...this.alarms].filter(([, at]) => at <= now).sort(([, a], [, b]) => a - b);
+    for (const [id] of due) this.alarms.delete(id);
+    for (const [id] of due) await this.ringOne(id);
+  }
+
+  private now(): number {
+    return Date.parse(this.clock.now());
+  }
+
+  private async ringOne(id: string): Promise<void> {
+    if (!this.ring) return;
+    const rung = this.ring(id).catch((error: unknown) => {
+      this.onError(error);
+      this.alarms.set(id, this.now() + AGAIN_AFTER_MS);
+    });
+    this.ringing.set(id, rung);
+    await rung;
+    this.ringing.delete(id);
+  }
+
+  private plan(): void {
+    if (!this.ring) return;
+    if (this.timer) clearTimeout(this.timer);
+    let next = Infinity;
+    for (const at of this.alarms.values()) if (at < next) next = at;
+    if (next === Infinity) return;
+    const wait = Math.min(Math.max(0, next - this.now()), LONGEST);
+    this.timer = setTimeout(() => void this.ringDue().then(() => this.plan()), wait).unref();
+  }
+}
