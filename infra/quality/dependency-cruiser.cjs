@@ -74,6 +74,7 @@ module.exports = {
     only('^(libs/event-store/src/sqlite|libs/read-store/src)/|\\.spec\\.ts$|^test/', 'better-sqlite3'),
     only('^libs/alarms/src/bullmq/', 'bullmq'),
     only('^libs/alarms/src/bullmq/', 'ioredis'),
+    only('^libs/epost/src/', 'nodemailer'),
     {
       name: 'no-circular',
       comment: 'A circle has no beginning to read from.',

@@ -15,6 +15,7 @@ import { kjoerBehandlingen } from './kommandoer/kjoer-behandling';
 import { grunnlagsendringer } from './kommandoer/grunnlagsendringer';
 import { konflikter } from './kommandoer/konflikter';
 import { kontrollfunn } from './kommandoer/kontrollfunn';
+import { meldinger } from './kommandoer/meldinger';
 import { moeter } from './kommandoer/moeter';
 import { oppdrag } from './kommandoer/oppdrag';
 import { opprett } from './kommandoer/opprett';
@@ -36,6 +37,7 @@ for (const kommando of [
   vedtak,
   protokoll,
   oppdrag,
+  meldinger,
   beregn,
   konflikter,
   grunnlagsendringer,

@@ -1,5 +1,8 @@
 export {
+  MeldFristUtloeptCommand,
+  PaabegynnPaaminnelseCommand,
   RapporterStatusCommand,
+  RegistrerPaaminnelseCommand,
   SettOppdragPaaVentCommand,
   TaOppdragAvVentCommand,
 } from './application/oppdrag.commands';
@@ -13,5 +16,11 @@ export type * from './domene/oppdrag/oppdrag.events';
 export type { RegistrerOppdrag } from './domene/oppdrag/registrer-oppdrag';
 export type { SettOppdragPaaVent } from './domene/oppdrag/sett-oppdrag-paa-vent';
 export type { TaOppdragAvVent } from './domene/oppdrag/ta-oppdrag-av-vent';
+export { oenskedeAlarmer, utloeptVersjon, type OensketAlarm } from './domene/varsel/alarmer';
+export type { MeldFristUtloept } from './domene/varsel/meld-frist-utloept';
+export { meldingOm, type Meldingstekst } from './domene/varsel/melding';
+export type { PaabegynnPaaminnelse } from './domene/varsel/paabegynn-paaminnelse';
+export type { RegistrerPaaminnelse } from './domene/varsel/registrer-paaminnelse';
+export type * from './domene/varsel/varsel.events';
 export { StatusRequest } from './http/oppdrag.requests';
 export { OppfoelgingHandlersModule, OppfoelgingModule } from './oppfoelging.module';

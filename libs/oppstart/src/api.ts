@@ -36,6 +36,7 @@ import { DoorsModule, InfrastructureModule } from './infrastructure.module';
 import { OPENAPI } from './openapi';
 import { lesServerfil, nyttToken, skrivServerfil, slettServerfil } from './server-fil';
 import { VERSJON } from './versjon';
+import { Varsling, VarslingModule } from './varsling.module';
 import { WorkflowsModule } from './workflows.module';
 
 export interface ApiOptions {
@@ -58,8 +59,8 @@ class ApiModule {
       imports: [
         InfrastructureModule.with(config, store, clock),
         DoorsModule.with(config, store, token),
-        // Where there is one process, it runs the workflows too; else `varsler` does.
-        ...(config.mode === 'server' ? [] : [WorkflowsModule]),
+        // Where there is one process, it runs the workflows and the alarm clock too; else `varsler` does.
+        ...(config.mode === 'server' ? [] : [WorkflowsModule, VarslingModule]),
         SaksgangModule,
         OppfoelgingModule,
         RegisterModule,
@@ -91,6 +92,7 @@ export class Api {
     private readonly store: EventStore,
     private readonly readStore: ReadStore,
     private readonly workflows: WorkflowRunner | null,
+    private readonly varsling: Varsling | null,
   ) {}
 
   static async create(config: Config, options: ApiOptions = {}): Promise<Api> {
@@ -119,7 +121,9 @@ export class Api {
       await readStore.start();
       const workflows = config.mode === 'server' ? null : app.get(WorkflowRunner);
       workflows?.start();
-      return new Api(app, config, token, store, readStore, workflows);
+      const varsling = config.mode === 'server' ? null : app.get(Varsling);
+      varsling?.start();
+      return new Api(app, config, token, store, readStore, workflows, varsling);
     } catch (error) {
       await store.close();
       throw error;
@@ -153,6 +157,7 @@ export class Api {
   async close(): Promise<void> {
     if (lesServerfil(this.config.dataFolder)?.token === this.token) slettServerfil(this.config.dataFolder);
     await this.app.close();
+    await this.varsling?.close();
     await this.workflows?.close();
     await this.readStore.close();
     await this.store.close();

@@ -11,6 +11,10 @@ describe('the settings', () => {
       dataFolder: join(projectRoot(), 'data'),
       eventStoreUrl: null,
       redisUrl: null,
+      redisPrefix: 'saksgang',
+      smtp: null,
+      adressefil: null,
+      adresse: null,
     });
     expect(readConfig({ EVENTSTORE_URL: '', REDIS_URL: '', PORT: '', HOST: '', SAKSGANG_DATA: '' })).toEqual(
       readConfig({}),
@@ -26,6 +30,26 @@ describe('the settings', () => {
       redisUrl: 'redis://r:6379',
       port: 8080,
     });
+  });
+
+  it('have a mail server and its sender together, or neither', () => {
+    const SMTP_URL = 'smtp://epost.example:25';
+    expect(readConfig({ SMTP_URL, SMTP_FRA: 'saksgang@lier.example' }).smtp).toEqual({
+      url: SMTP_URL,
+      fra: 'saksgang@lier.example',
+    });
+    expect(() => readConfig({ SMTP_URL })).toThrow(/SMTP_FRA/);
+    expect(() => readConfig({ SMTP_URL: 'epost.example', SMTP_FRA: 'a@b.example' })).toThrow(/smtp:/);
+  });
+
+  it('have an address for links, without the slash at its end', () => {
+    expect(readConfig({ SAKSGANG_ADRESSE: 'https://saksgang.lier.example/' }).adresse).toBe(
+      'https://saksgang.lier.example',
+    );
+  });
+
+  it.each(['a:b', 'a b', 'x'.repeat(61)])('do not take the Redis prefix %p', (REDIS_PREFIX) => {
+    expect(() => readConfig({ REDIS_PREFIX })).toThrow(UgyldigOppsett);
   });
 
   it('have the whole path of the data folder, wherever the process is started', () => {

@@ -15,6 +15,14 @@ export interface Config {
   readonly dataFolder: string;
   readonly eventStoreUrl: string | null;
   readonly redisUrl: string | null;
+  /** Keeps installations that share a Redis apart. */
+  readonly redisPrefix: string;
+  /** The mail server; null when reminders are to be in Saksgang alone. */
+  readonly smtp: { readonly url: string; readonly fra: string } | null;
+  /** The file with the addresses of people and roles. */
+  readonly adressefil: string | null;
+  /** Where people find Saksgang, for links in mail. */
+  readonly adresse: string | null;
 }
 
 /** The settings cannot be used; the message says what to do. */
@@ -57,5 +65,31 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     dataFolder: env['SAKSGANG_DATA'] ? resolve(env['SAKSGANG_DATA']) : join(projectRoot(), 'data'),
     eventStoreUrl,
     redisUrl: env['REDIS_URL'] || null,
+    redisPrefix: redisPrefixI(env),
+    smtp: smtpI(env),
+    adressefil: env['SAKSGANG_ADRESSEFIL'] ? resolve(env['SAKSGANG_ADRESSEFIL']) : null,
+    adresse: env['SAKSGANG_ADRESSE']?.replace(/\/+$/, '') || null,
   };
+};
+
+const redisPrefixI = (env: NodeJS.ProcessEnv): string => {
+  const prefix = env['REDIS_PREFIX'] || 'saksgang';
+  if (/^[\w-]{1,60}$/.test(prefix)) return prefix;
+  throw new UgyldigOppsett(
+    `REDIS_PREFIX=${prefix} kan ikke brukes. Bruk bokstaver, tall, bindestrek og understrek.`,
+  );
+};
+
+const smtpI = (env: NodeJS.ProcessEnv): Config['smtp'] => {
+  const [url, fra] = [env['SMTP_URL'] || null, env['SMTP_FRA'] || null];
+  if (url === null) return null;
+  if (!/^smtps?:\/\/\S+$/.test(url))
+    throw new UgyldigOppsett(
+      'SMTP_URL er ingen adresse til en e-postserver. Skriv den som smtp://vert:port.',
+    );
+  if (fra === null)
+    throw new UgyldigOppsett(
+      'SMTP_URL er satt, men ikke avsenderen. Sett SMTP_FRA, for eksempel saksgang@kommune.no.',
+    );
+  return { url, fra };
 };

@@ -66,8 +66,16 @@ const erklaerteAvslag = (): readonly string[] => {
   );
 };
 
-/** What only a workflow asks can only refuse the workflow. */
-const IKKE_OVER_HTTP = ['OppdragetFinnesAlt'];
+/** What only a workflow or an alarm asks can refuse nobody else. */
+const IKKE_OVER_HTTP = [
+  'OppdragetFinnesAlt',
+  'VarseletGjelderIkkeLenger',
+  'VarseletErIkkeForfalt',
+  'EtSenereVarselErForfalt',
+  'PaaminnelsenErPaabegynt',
+  'PaaminnelsenErIkkePaabegynt',
+  'FristenErIkkeUtloept',
+];
 /** What goes wrong without anybody having asked for anything wrong. */
 const FEIL_HOS_OSS = ['InternFeil', 'Utilgjengelig'];
 

@@ -1,20 +1,58 @@
-import { Module, type DynamicModule, type INestApplicationContext, type LogLevel } from '@nestjs/common';
+import {
+  Global,
+  Logger,
+  Module,
+  type DynamicModule,
+  type INestApplicationContext,
+  type LogLevel,
+} from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { redisProblems } from '@saksgang/alarms';
 import type { EventStore } from '@saksgang/event-store';
 import { OppfoelgingHandlersModule } from '@saksgang/oppfoelging';
+import { ReadStore } from '@saksgang/read-store';
+import { oppdragsregister } from '@saksgang/register';
 import { WorkflowRunner } from '@saksgang/workflows';
 import { UgyldigOppsett, type Config } from './config';
 import { openEventStore } from './event-store';
+import { eventReader } from './event-catalog';
 import { InfrastructureModule } from './infrastructure.module';
+import { Varsling, VarslingModule } from './varsling.module';
 import { WorkflowsModule } from './workflows.module';
+
+/** What the alarm process reads of the log: the oppdrag. They are read anew at each start, so there is nothing to keep. */
+@Global()
+@Module({})
+class OppdragLestModule {
+  static with(store: EventStore): DynamicModule {
+    const logger = new Logger('Visninger');
+    const readStore = new ReadStore({
+      file: ':memory:',
+      store,
+      projections: [oppdragsregister],
+      reader: eventReader,
+      onError: (error) => logger.error(error),
+    });
+    return {
+      module: OppdragLestModule,
+      providers: [{ provide: ReadStore, useValue: readStore }],
+      exports: [ReadStore],
+    };
+  }
+}
 
 @Module({})
 class VarslerModule {
   static with(config: Config, store: EventStore): DynamicModule {
     return {
       module: VarslerModule,
-      imports: [InfrastructureModule.with(config, store), WorkflowsModule, OppfoelgingHandlersModule],
+      imports: [
+        InfrastructureModule.with(config, store),
+        OppdragLestModule.with(store),
+        WorkflowsModule,
+        VarslingModule,
+        OppfoelgingHandlersModule,
+      ],
     };
   }
 }
@@ -25,6 +63,8 @@ export class Varsler {
     private readonly app: INestApplicationContext,
     private readonly store: EventStore,
     readonly workflows: WorkflowRunner,
+    private readonly varsling: Varsling,
+    private readonly readStore: ReadStore,
   ) {}
 
   static async create(config: Config, logLevels: LogLevel[] = ['error', 'warn']): Promise<Varsler> {
@@ -44,7 +84,11 @@ export class Varsler {
       });
       const workflows = app.get(WorkflowRunner);
       workflows.start();
-      return new Varsler(app, store, workflows);
+      const readStore = app.get(ReadStore);
+      await readStore.start();
+      const varsling = app.get(Varsling);
+      varsling.start();
+      return new Varsler(app, store, workflows, varsling, readStore);
     } catch (error) {
       await store.close();
       throw error;
@@ -52,7 +96,9 @@ export class Varsler {
   }
 
   async close(): Promise<void> {
+    await this.varsling.close();
     await this.workflows.close();
+    await this.readStore.close();
     await this.app.close();
     await this.store.close();
   }

@@ -69,7 +69,7 @@ export class ReadStore {
   }
 
   /** The areas of a projection that begin with a text, for example all HP of a kommune. */
-  areas(projection: Projection<never>, prefix: string): readonly string[] {
+  areas(projection: { readonly name: string }, prefix: string): readonly string[] {
     return this.runnerOf(projection).table.areas(prefix);
   }
 

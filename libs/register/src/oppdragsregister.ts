@@ -1,7 +1,8 @@
 import { kommuneOf, type Dato, type OppdragId, type Projection, type View } from '@saksgang/kernel';
 import { oppdrag, type Oppdrag, type OppdragEvent, type OppdragRegistrert } from '@saksgang/oppfoelging';
 
-interface Rad {
+/** One fact of one oppdrag. */
+export interface Oppdragsrad {
   readonly revisjon: number;
   readonly skjedde: Dato | null;
   readonly event: OppdragEvent;
@@ -19,7 +20,7 @@ export interface RegistrertOppdrag {
 }
 
 /** All oppdrag of a kommune, with the facts of each. */
-export const oppdragsregister: Projection<Rad, OppdragEvent> = {
+export const oppdragsregister: Projection<Oppdragsrad, OppdragEvent> = {
   name: 'oppdragsregister',
   version: 3,
   reads: {
@@ -47,7 +48,7 @@ export const oppdragsregister: Projection<Rad, OppdragEvent> = {
   },
 };
 
-export const oppdragene: View<Map<OppdragId, RegistrertOppdrag>, Rad> = {
+export const oppdragene: View<Map<OppdragId, RegistrertOppdrag>, Oppdragsrad> = {
   initial: () => new Map(),
   evolve: (alle, { event, id, revisjon, skjedde }) => {
     const foer = alle.get(id);

@@ -1,13 +1,32 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { HpSted, KanAvslaa, KommuneSted, OppdragSted, SakSted, ViewDoor, VisningQuery } from '@saksgang/http';
+import {
+  HpSted,
+  KanAvslaa,
+  KommuneSted,
+  OppdragSted,
+  SakSted,
+  Tekst,
+  ViewDoor,
+  VisningQuery,
+} from '@saksgang/http';
 import { HandlingsprogrammetFinnesIkke, SakenFinnesIkke, UkjentKommune } from '@saksgang/saksgang';
 import { Avvist, Roller } from '@saksgang/tilgang';
+import { IsOptional } from 'class-validator';
 import { HentFullstendighet, type Fullstendighet } from './hent-fullstendighet.query';
 import { HentHp, type Hpsvar } from './hent-hp.query';
+import { HentMeldinger, type Meldingsliste } from './hent-meldinger.query';
 import { HentEttOppdrag, HentOppdrag, UkjentOppdrag, type Oppdragsliste } from './hent-oppdrag.query';
 import { KommuneOppslag } from './kommune-oppslag';
 import type { RegistrertKommune } from './kommuneregister';
 import type { Oppdragssvar } from './oppdragssvar';
+
+/** Which reminders, and of which day. */
+class MeldingerQuery extends VisningQuery {
+  /** The role, organ or person they are for, as it stands in the reminder; all when absent. */
+  @IsOptional()
+  @Tekst(200)
+  til?: string;
+}
 
 interface Reply {
   header(name: string, value: string): void;
@@ -66,6 +85,17 @@ export class RegisterController {
   @KanAvslaa(SakenFinnesIkke)
   fullstendighet(@Param() { kommune, sak }: SakSted, @Query() query: VisningQuery): Promise<Fullstendighet> {
     return this.door.ask(kommune, query, (id) => new HentFullstendighet(id, sak, query.gjelder ?? null));
+  }
+
+  /** The reminders that have been given, the newest first. */
+  @Get(':kommune/meldinger')
+  @Roller('alle')
+  meldinger(@Param() { kommune }: KommuneSted, @Query() query: MeldingerQuery): Promise<Meldingsliste> {
+    return this.door.ask(
+      kommune,
+      query,
+      (id, idag) => new HentMeldinger(id, query.til ?? null, idag, query.gjelder ?? null),
+    );
   }
 
   /** One oppdrag. Its ETag is the version to send as `If-Match` with a change. */

@@ -1,11 +1,18 @@
 import { Module } from '@nestjs/common';
 import { HentFullstendighetHandler } from './hent-fullstendighet.query';
 import { HentHpHandler } from './hent-hp.query';
+import { HentMeldingerHandler } from './hent-meldinger.query';
 import { HentEttOppdragHandler, HentOppdragHandler } from './hent-oppdrag.query';
 import { RegisterController } from './register.controller';
 
 @Module({
   controllers: [RegisterController],
-  providers: [HentHpHandler, HentFullstendighetHandler, HentOppdragHandler, HentEttOppdragHandler],
+  providers: [
+    HentHpHandler,
+    HentFullstendighetHandler,
+    HentOppdragHandler,
+    HentEttOppdragHandler,
+    HentMeldingerHandler,
+  ],
 })
 export class RegisterModule {}

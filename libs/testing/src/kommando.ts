@@ -16,6 +16,8 @@ export interface Omstendigheter {
   /** The day it happened; today when absent, null when the source does not say. */
   readonly skjedde?: string | null;
   readonly idag?: string;
+  /** The moment it is asked; noon (UTC) of today when absent. */
+  readonly naa?: string;
   readonly aktoer?: string;
   readonly kilde?: Kilde | null;
   readonly id?: string;
@@ -30,6 +32,7 @@ const ID = '00000000-0000-4000-8000-000000000001';
 export const meta = ({
   rolle = 'moetesekretaer',
   idag = '2024-12-10',
+  naa = `${idag}T12:00:00.000Z`,
   skjedde = idag,
   aktoer = 'person-1',
   kilde = null,
@@ -40,7 +43,7 @@ export const meta = ({
   kommune: 'lier' as KommuneId,
   aktoer,
   rolle,
-  naa: `${idag}T12:00:00.000Z` as Instant,
+  naa: naa as Instant,
   idag: dato(idag),
   skjedde: skjedde as Dato | null,
   kilde,

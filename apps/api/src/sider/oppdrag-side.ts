@@ -37,7 +37,10 @@ export const oppdragSide = (
     sti: hpSti(kommune, hp),
     meny: hpMeny(kommune, hp, 'oppdrag'),
     innhold: html`${dagvelger(gjelder)} ${merknader(svar.merknader)}
-      <p>I rute og forsinket er regnet ut ved utgangen av ${dato(svar.gjelder)}.</p>
+      <p>
+        I rute og forsinket er regnet ut ved utgangen av ${dato(svar.gjelder)}.
+        <a href="/kommune/${kommune}/meldinger">Påminnelsene som er gitt</a>.
+      </p>
       <nav class="faner" aria-label="Utvalg av oppdrag">
         <ul>
           ${Object.entries(UTVALG).map(

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
-import { MoetesiderController } from './moetesider.controller';
+import { KommunesiderController } from './kommunesider.controller';
 import { SiderController } from './sider.controller';
 
-@Module({ controllers: [SiderController, MoetesiderController] })
+@Module({ controllers: [SiderController, KommunesiderController] })
 export class SiderModule {}

@@ -1,8 +1,8 @@
 import type { Clock } from '@saksgang/kernel';
 import type { Alarm, Alarms, Ring } from '../alarms';
 
-/** Node's timers hold no longer than this, about 24 days. */
-const LONGEST = 2 ** 31 - 1;
+/** The clock is looked at this often: it may be set, and a machine may sleep, and a timer knows of neither. */
+const LONGEST_MS = 1_000;
 const AGAIN_AFTER_MS = 1_000;
 
 /** The alarm clock of a single process. It is lost with the process, and wound again at the next start. */
@@ -84,7 +84,7 @@ export class InProcessAlarms implements Alarms {
     let next = Infinity;
     for (const at of this.alarms.values()) if (at < next) next = at;
     if (next === Infinity) return;
-    const wait = Math.min(Math.max(0, next - this.now()), LONGEST);
+    const wait = Math.min(Math.max(0, next - this.now()), LONGEST_MS);
     this.timer = setTimeout(() => void this.ringDue().then(() => this.plan()), wait).unref();
   }
 }

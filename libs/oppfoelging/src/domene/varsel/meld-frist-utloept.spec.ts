@@ -1,14 +1,14 @@
 import { dato, type Instant } from '@saksgang/kernel';
-import { decider } from '@saksgang/testing';
+import { decider, kommando } from '@saksgang/testing';
 import { oppdrag } from '../oppdrag/oppdrag';
 import { fristSatt, rapportertUtfoert, saksframlegg } from '../oppdrag/oppdrag.fixtures';
 import type { OppdragEvent } from '../oppdrag/oppdrag.events';
 import { meldFristUtloept, type MeldFristUtloept } from './meld-frist-utloept';
-import { klokken, medFrist, vedAlarm } from './varsel.fixtures';
+import { klokken, medFrist } from './varsel.fixtures';
 
 const gitt = (...hendelser: readonly OppdragEvent[]) => decider(oppdrag).given(...hendelser);
 const meld = (naa: Instant, fristversjon = 1) =>
-  vedAlarm<MeldFristUtloept>('MeldFristUtloept', { fristversjon }, naa) as MeldFristUtloept;
+  kommando<MeldFristUtloept>('MeldFristUtloept', { fristversjon }, { rolle: 'system', naa });
 const midnatt = klokken('2026-01-01', '00:00');
 const utloept: OppdragEvent = {
   type: 'FristUtloept',

@@ -1,12 +1,14 @@
-import { dato } from '@saksgang/kernel';
-import { decider } from '@saksgang/testing';
+import { dato, type Instant } from '@saksgang/kernel';
+import { decider, kommando } from '@saksgang/testing';
 import { oppdrag } from '../oppdrag/oppdrag';
 import { fristSatt, oppdragAvsluttet } from '../oppdrag/oppdrag.fixtures';
 import type { OppdragEvent } from '../oppdrag/oppdrag.events';
-import { paabegynnPaaminnelse } from './paabegynn-paaminnelse';
-import { klokken, medFrist, paabegynn, paabegynt, sendt } from './varsel.fixtures';
+import { paabegynnPaaminnelse, type PaabegynnPaaminnelse } from './paabegynn-paaminnelse';
+import { klokken, medFrist, paabegynt, sendt } from './varsel.fixtures';
 
 const gitt = (...hendelser: readonly OppdragEvent[]) => decider(oppdrag).given(...hendelser);
+const paabegynn = (varsel: string, naa: Instant) =>
+  kommando<PaabegynnPaaminnelse>('PaabegynnPaaminnelse', { varsel }, { rolle: 'system', naa });
 const forfalt = klokken('2025-12-09');
 
 describe('PaabegynnPaaminnelse', () => {
@@ -47,13 +49,13 @@ describe('PaabegynnPaaminnelse', () => {
       .thenRefused('VarseletGjelderIkkeLenger');
   });
 
-  it('er gjort når det er sendt, og kan sendes igjen når den som begynte, ble stoppet', () => {
+  it('påbegynnes av én', () => {
     gitt(...medFrist(), paabegynt())
-      .when(paabegynnPaaminnelse, paabegynn('1-foer-14', klokken('2025-12-24')))
-      .then();
+      .when(paabegynnPaaminnelse, paabegynn('1-foer-14', forfalt))
+      .thenRefused('PaaminnelsenErPaabegynt');
     gitt(...medFrist(), paabegynt(), sendt())
       .when(paabegynnPaaminnelse, paabegynn('1-foer-14', forfalt))
-      .thenRefused('PaaminnelsenErSendt');
+      .thenRefused('PaaminnelsenErPaabegynt');
   });
 
   it('trenger et oppdrag', () => {

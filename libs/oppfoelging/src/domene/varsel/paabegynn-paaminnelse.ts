@@ -4,7 +4,7 @@ import { OppdragetFinnesIkke } from '../oppdrag/oppdrag.refusals';
 import type { PaaminnelsePaabegynt } from './varsel.events';
 import {
   EtSenereVarselErForfalt,
-  PaaminnelsenErSendt,
+  PaaminnelsenErPaabegynt,
   VarseletErIkkeForfalt,
   VarseletGjelderIkkeLenger,
 } from './varsel.refusals';
@@ -16,7 +16,7 @@ export type PaabegynnPaaminnelse = Command<'PaabegynnPaaminnelse', { readonly va
 
 export const paabegynnPaaminnelseRefusals = [
   OppdragetFinnesIkke,
-  PaaminnelsenErSendt,
+  PaaminnelsenErPaabegynt,
   VarseletGjelderIkkeLenger,
   VarseletErIkkeForfalt,
   EtSenereVarselErForfalt,
@@ -29,13 +29,10 @@ export const paabegynnPaaminnelse: Decide<
   RefusalOf<typeof paabegynnPaaminnelseRefusals>
 > = ({ data: { varsel: id }, meta: { naa } }, oppdrag) => {
   if (!oppdrag.finnes) return refused(OppdragetFinnesIkke());
-  const foer = oppdrag.paaminnelser.get(id);
-  if (foer === 'sendt') return refused(PaaminnelsenErSendt());
+  if (oppdrag.paaminnelser.has(id)) return refused(PaaminnelsenErPaabegynt());
   const alle = varslene(oppdrag, STANDARDPLAN);
   const varsel = alle.find((v) => v.id === id);
   if (!varsel || !oppdrag.frist) return refused(VarseletGjelderIkkeLenger());
-  // Claimed and not sent: the one who claimed it was stopped, and it is sent again under the same message id.
-  if (foer === 'paabegynt') return ok([]);
   if (varsel.naar > naa) return refused(VarseletErIkkeForfalt());
   if (forfaltVarsel(alle, naa) !== varsel) return refused(EtSenereVarselErForfalt());
   const { slag, dager, trinn } = varsel;

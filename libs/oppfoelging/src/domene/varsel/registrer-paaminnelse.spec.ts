@@ -1,16 +1,12 @@
-import { decider } from '@saksgang/testing';
+import { decider, kommando } from '@saksgang/testing';
 import { oppdrag } from '../oppdrag/oppdrag';
 import { fristSatt, oppdragAvsluttet } from '../oppdrag/oppdrag.fixtures';
 import type { OppdragEvent } from '../oppdrag/oppdrag.events';
 import { registrerPaaminnelse, type RegistrerPaaminnelse } from './registrer-paaminnelse';
-import { klokken, medFrist, paabegynt, sendt, vedAlarm } from './varsel.fixtures';
+import { medFrist, paabegynt, sendt } from './varsel.fixtures';
 
 const gitt = (...hendelser: readonly OppdragEvent[]) => decider(oppdrag).given(...hendelser);
-const registrer = vedAlarm<RegistrerPaaminnelse>(
-  'RegistrerPaaminnelse',
-  sendt().data,
-  klokken('2025-12-09'),
-) as RegistrerPaaminnelse;
+const registrer = kommando<RegistrerPaaminnelse>('RegistrerPaaminnelse', sendt().data, { rolle: 'system' });
 
 describe('RegistrerPaaminnelse', () => {
   it('fører at varselet er sendt, på hvilke måter, og under hvilken meldings-id', () => {

@@ -1,8 +1,6 @@
-import { dato, osloTidspunkt, type CommandMeta, type Instant } from '@saksgang/kernel';
-import { kommando } from '@saksgang/testing';
+import { dato, osloTidspunkt, type Instant } from '@saksgang/kernel';
 import { oppdragFordelt, oppdragRegistrert, vedtattFrist } from '../oppdrag/oppdrag.fixtures';
 import type { OppdragEvent, OppdragRegistrert } from '../oppdrag/oppdrag.events';
-import type { PaabegynnPaaminnelse } from './paabegynn-paaminnelse';
 import type { PaaminnelsePaabegynt, PaaminnelseSendt } from './varsel.events';
 
 /** An oppdrag that somebody has, with a frist on Wednesday 31.12.2025. */
@@ -12,20 +10,6 @@ export const medFrist = (mer: Partial<OppdragRegistrert['data']> = {}): readonly
 ];
 
 export const klokken = (dag: string, tid = '08:00'): Instant => osloTidspunkt(dato(dag), tid);
-
-/** A command that an alarm asks at a moment. */
-export const vedAlarm = <C extends { readonly type: string; readonly data: unknown }>(
-  type: C['type'],
-  data: C['data'],
-  naa: Instant,
-) => {
-  const spurt = kommando(type, data, { rolle: 'system' });
-  const meta: CommandMeta = { ...spurt.meta, naa };
-  return { ...spurt, meta, grunnlag: null };
-};
-
-export const paabegynn = (varsel: string, naa: Instant) =>
-  vedAlarm<PaabegynnPaaminnelse>('PaabegynnPaaminnelse', { varsel }, naa) as PaabegynnPaaminnelse;
 
 export const paabegynt = (mer: Partial<PaaminnelsePaabegynt['data']> = {}): OppdragEvent => ({
   type: 'PaaminnelsePaabegynt',

@@ -18,7 +18,11 @@ export const EtSenereVarselErForfalt = refusal(
   'Et senere varsel om den samme fristen er forfalt, og sendes i stedet.',
 );
 
-export const PaaminnelsenErSendt = refusal('PaaminnelsenErSendt', 'i-konflikt', 'Påminnelsen er alt sendt.');
+export const PaaminnelsenErPaabegynt = refusal(
+  'PaaminnelsenErPaabegynt',
+  'i-konflikt',
+  'Påminnelsen er alt påbegynt av en annen.',
+);
 
 export const PaaminnelsenErIkkePaabegynt = refusal(
   'PaaminnelsenErIkkePaabegynt',

@@ -1,4 +1,5 @@
 import {
+  RecentMap,
   naermesteArbeidsdag,
   osloTidspunkt,
   plussArbeidsdager,
@@ -40,23 +41,40 @@ export const ventesPaa = (oppdrag: AktivtOppdrag): boolean =>
   oppdrag.status !== 'kan-ikke-gjennomfoeres';
 
 /** Every reminder that an oppdrag calls for as it stands, in the order they fall due; none without a frist. */
-export const varslene = (oppdrag: AktivtOppdrag, { foer, etter }: Varslingsplan): readonly Varsel[] => {
+export const varslene = (oppdrag: AktivtOppdrag, plan: Varslingsplan): readonly Varsel[] => {
   const frist = oppdrag.frist?.dato;
   if (frist === undefined || !ventesPaa(oppdrag)) return [];
-  const varsel = (slag: Varselslag, dager: number, dag: Dato, trinn: number): Varsel => ({
-    id: `${oppdrag.fristversjon}-${slag}-${dager}`,
+  return rundt(frist, plan).map((p) => ({ id: `${oppdrag.fristversjon}-${p.slag}-${p.dager}`, ...p }));
+};
+
+type Plass = Omit<Varsel, 'id'>;
+
+const rundtFrist = (frist: Dato, { foer, etter }: Varslingsplan): readonly Plass[] => {
+  const plass = (slag: Varselslag, dager: number, dag: Dato, trinn: number): Plass => ({
     slag,
     dager,
     naar: osloTidspunkt(dag, KLOKKEN),
     trinn,
   });
   return [
-    ...synkende(foer).map((n) => varsel('foer', n, plussArbeidsdager(frist, -n), 1)),
-    varsel('paa-dagen', 0, naermesteArbeidsdag(frist, -1), 1),
+    ...synkende(foer).map((n) => plass('foer', n, plussArbeidsdager(frist, -n), 1)),
+    plass('paa-dagen', 0, naermesteArbeidsdag(frist, -1), 1),
     ...synkende(etter)
       .reverse()
-      .map((n, i) => varsel('etter', n, plussArbeidsdager(frist, n), i + 1)),
+      .map((n, i) => plass('etter', n, plussArbeidsdager(frist, n), i + 1)),
   ];
+};
+
+// Many oppdrag share a day, and working days are slow to count.
+const kjente = new WeakMap<Varslingsplan, RecentMap<Dato, readonly Plass[]>>();
+const DAGER_HUSKET = 2_000;
+
+const rundt = (frist: Dato, plan: Varslingsplan): readonly Plass[] => {
+  const forPlanen = kjente.get(plan) ?? new RecentMap<Dato, readonly Plass[]>(DAGER_HUSKET);
+  kjente.set(plan, forPlanen);
+  const funnet = forPlanen.get(frist) ?? rundtFrist(frist, plan);
+  forPlanen.set(frist, funnet);
+  return funnet;
 };
 
 const synkende = (dager: readonly number[]): number[] => [...dager].sort((a, b) => b - a);

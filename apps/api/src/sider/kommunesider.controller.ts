@@ -1,7 +1,9 @@
 import { Controller, Get, Header, Param, Query, UseFilters } from '@nestjs/common';
 import { KommuneSted, MoeteSted, OrganSted, ViewDoor } from '@saksgang/http';
 import { HentMoete, HentMoeter, HentOrgan, HentOrganer, HentReglement } from '@saksgang/moeter';
+import { HentMeldinger } from '@saksgang/register';
 import { Roller } from '@saksgang/tilgang';
+import { meldingerSide } from './meldinger-side';
 import { ettMoeteSide, moeteplanSide } from './moete-side';
 import { ettOrganSide, organerSide } from './organ-side';
 import { reglementSide } from './reglement-side';
@@ -11,11 +13,11 @@ import { Dagsporring } from './sidesporring';
 const HTML = 'text/html; charset=utf-8';
 const ALLE_MOETER = { organ: null, fra: null, til: null };
 
-/** The plain pages of a kommune's bodies, meetings and own rules. */
+/** The plain pages of a kommune: its bodies, meetings, own rules and reminders. */
 @Controller('kommune/:kommune')
 @UseFilters(SideFilter)
 @Roller('alle')
-export class MoetesiderController {
+export class KommunesiderController {
   constructor(private readonly door: ViewDoor) {}
 
   @Get('organer')
@@ -39,6 +41,18 @@ export class MoetesiderController {
       ),
     ]);
     return ettOrganSide(kommune, svar, plan.moeter, gjelder);
+  }
+
+  @Get('meldinger')
+  @Header('content-type', HTML)
+  async meldinger(@Param() { kommune }: KommuneSted, @Query() query: Dagsporring): Promise<string> {
+    const gjelder = query.gjelder ?? null;
+    const svar = await this.door.ask(
+      kommune,
+      query,
+      (id, idag) => new HentMeldinger(id, null, idag, gjelder),
+    );
+    return meldingerSide(kommune, svar, gjelder);
   }
 
   @Get('moeter')

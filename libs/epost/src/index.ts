@@ -1,0 +1,2 @@
+export type { Epost, Mailer } from './mailer';
+export { SmtpMailer } from './smtp-mailer';

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { Alarms } from '@saksgang/alarms';
+import type { Instant } from '@saksgang/kernel';
+
+/** Every alarm that there should be, by id. */
+export type Wanted = ReadonlyMap<string, Instant>;
+
+export interface KeeperOptions {
+  readonly alarms: Alarms;
+  /** What the log calls for now. */
+  readonly wanted: () => Wanted;
+  readonly onError: (error: unknown) => void;
+  /** How often it is asked whether the alarms are lost, and whether others are wanted. */
+  readonly everyMs?: number;
+  /** After so many rounds the clock is compared with the log, whatever it says of itself. */
+  readonly compareEvery?: number;
+}
+
+/**
+ * Keeps an alarm clock wound to what the log calls for. The clock may be emptied, replaced or restored at any time: its
+ * mark is then gone or another's, and everything is wound again.
+ */
+export class AlarmKeeper {
+  private known: Wanted = new Map();
+  private mark: string | null = null;
+  private roundsSince = Infinity;
+  private readonly stop = new AbortController();
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(private readonly options: KeeperOptions) {}
+
+  start(): void {
+    this.running = this.loop();
+  }
+
+  async close(): Promise<void> {
+    this.stop.abort();
+    await this.running;
+  }
+
+  /** One round. Resolves to true when the clock was compared with the log. */
+  async round(): Promise<boolean> {
+    const { alarms, wanted, compareEvery = 60 } = this.options;
+    const mark = await alarms.mark();
+    const oensket = wanted();
+    const compare = mark === null || mark !== this.mark || ++this.roundsSince >= compareEvery;
+    if (compare) this.roundsSince = 0;
+    const wound = compare ? await alarms.waiting() : this.known;
+    const missing = [...oensket].flatMap(([id, naar]) => (wound.has(id) ? [] : [{ id, naar }]));
+    const stale = [...wound.keys()].filter((id) => !oensket.has(id));
+    if (missing.length > 0) await alarms.wind(missing);
+    if (stale.length > 0) await alarms.cancel(stale);
+    this.known = oensket;
+    if (mark !== null) this.mark = mark;
+    else await alarms.setMark((this.mark = randomUUID()));
+    return compare;
+  }
+
+  private async loop(): Promise<void> {
+    const { everyMs = 1_000, onError } = this.options;
+    while (!this.stop.signal.aborted) {
+      await this.round().catch((error: unknown) => {
+        // What was wound before the fault is not known any more.
+        this.mark = null;
+        onError(error);
+      });
+      await this.pause(everyMs);
+    }
+  }
+
+  private pause(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const done = () => {
+        clearTimeout(timer);
+        this.stop.signal.removeEventListener('abort', done);
+        resolve();
+      };
+      const timer = setTimeout(done, ms);
+      this.stop.signal.addEventListener('abort', done);
+    });
+  }
+}

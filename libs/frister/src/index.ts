@@ -1,0 +1,6 @@
+export { Adressebok } from './adressebok';
+export { Adressefil, IngenAdresser, UgyldigAdressefil } from './adressefil';
+export { AlarmKeeper, type KeeperOptions, type Wanted } from './alarm-keeper';
+export { alarmIdAv, alarmstedI, type Alarmsted } from './alarm-id';
+export { oensket } from './oensket';
+export { Varselringer, type RingerOptions } from './varselringer';

@@ -1,0 +1,158 @@
+import { CommandRunner, type BusCommand, type Outcome } from '@saksgang/commands';
+import { SmtpMailer, type Mailer } from '@saksgang/epost';
+import { SqliteEventStore } from '@saksgang/event-store';
+import {
+  dato,
+  typeOf,
+  type AnyCommand,
+  type Instant,
+  type KommuneId,
+  type OppdragId,
+} from '@saksgang/kernel';
+import {
+  oppdrag,
+  oppdragCommands,
+  oppdragStream,
+  oppfoelgingEvents,
+  type OppdragRegistrert,
+  type PaaminnelseSendt,
+} from '@saksgang/oppfoelging';
+import { kommando } from '@saksgang/testing';
+import { Postkontor } from '../../../test/doubles/postkontor';
+import { IngenAdresser, type Adressebok } from '.';
+import { alarmIdAv } from './alarm-id';
+import { Varselringer } from './varselringer';
+
+const LIER = 'lier' as KommuneId;
+const OPPDRAG = '00000000-0000-4000-8000-000000000081' as OppdragId;
+const REGISTRERT = {
+  oppdrag: OPPDRAG,
+  maate: 'oppdrag',
+  organ: 'kommunestyret',
+  punkt: '3.23',
+  tittel: 'Sak om skolebøker',
+  vedtaksdato: dato('2024-12-10'),
+  mottaker: { navn: 'kommunedirektøren', slag: 'kommunedirektoer', kilde: 'trykt', overordnet: null },
+  frist: { dato: dato('2025-12-31'), kilde: 'vedtatt', tekst: 'innen utgangen av 2025', tolket: false },
+  uavklartFrist: null,
+} as unknown as OppdragRegistrert['data'];
+
+type Spurt = BusCommand<AnyCommand> & { readonly oppdrag: OppdragId };
+
+describe('An alarm that rings', () => {
+  let post: Postkontor;
+  let store: SqliteEventStore;
+  let runner: CommandRunner;
+  let mailer: Mailer;
+  let naa: Instant;
+  beforeEach(async () => {
+    post = await Postkontor.aapne();
+    mailer = new SmtpMailer(post.url, 'saksgang@lier.example');
+    store = SqliteEventStore.inMemory();
+    runner = new CommandRunner(store, oppfoelgingEvents);
+    naa = '2025-12-09T07:00:00.000Z' as Instant;
+    await kjoer(kommando('RegistrerOppdrag', REGISTRERT, { rolle: 'system' }));
+  });
+  afterEach(async () => {
+    mailer.close();
+    await store.close();
+    await post.steng();
+  });
+
+  const kjoer = (command: AnyCommand): Promise<Outcome> => {
+    const { decide } = oppdragCommands[command.type as keyof typeof oppdragCommands];
+    return runner.run(oppdragStream(LIER, OPPDRAG), oppdrag, decide as never, command);
+  };
+  const adressebok: Adressebok = { adresseTil: (_, { rolle }) => `${rolle.charCodeAt(0)}@lier.example` };
+  const ringer = (mer: Partial<ConstructorParameters<typeof Varselringer>[0]> = {}) =>
+    new Varselringer({
+      runner,
+      execute: (command) => kjoer((command as Spurt).command),
+      registrert: () => REGISTRERT,
+      adressebok,
+      mailer,
+      adresse: 'https://saksgang.lier.example',
+      clock: { now: () => naa },
+      ...mer,
+    });
+  const ring = (alarm: string, r = ringer()) => r.ring(alarmIdAv({ kommune: LIER, oppdrag: OPPDRAG, alarm }));
+  const faktaene = async () => (await store.readAll(null, 100)).slice(1).map((e) => typeOf(e.type));
+
+  it('claims the reminder, sends it, and records that it was sent', async () => {
+    await ring('1-foer-14');
+    expect(await faktaene()).toEqual(['PaaminnelsePaabegynt', 'PaaminnelseSendt']);
+    expect(post.mottatt).toHaveLength(1);
+    const [brev = ''] = post.mottatt.map((m) => m.raatt);
+    expect(brev).toContain(`Message-ID: <lier.${OPPDRAG}.1-foer-14@saksgang>`);
+    expect(brev).toContain('Auto-Submitted: auto-generated');
+    expect(post.mottatt[0]).toMatchObject({ til: ['107@lier.example'], fra: 'saksgang@lier.example' });
+  });
+
+  it('changes nothing when it rings again', async () => {
+    await ring('1-foer-14');
+    await ring('1-foer-14');
+    await ring('1-foer-14', ringer());
+    expect(await faktaene()).toEqual(['PaaminnelsePaabegynt', 'PaaminnelseSendt']);
+    expect(post.mottatt).toHaveLength(1);
+  });
+
+  it('sends again under the same id when the one who claimed it was stopped before it was sent', async () => {
+    const stopped: Mailer = { send: () => Promise.reject(new Error('stoppet')), close: () => undefined };
+    await expect(ring('1-foer-14', ringer({ mailer: stopped }))).rejects.toThrow('stoppet');
+    expect(await faktaene()).toEqual(['PaaminnelsePaabegynt']);
+    naa = '2025-12-10T09:00:00.000Z' as Instant;
+    await ring('1-foer-14');
+    expect(await faktaene()).toEqual(['PaaminnelsePaabegynt', 'PaaminnelseSendt']);
+    expect(post.mottatt).toHaveLength(1);
+  });
+
+  it('may send twice when it was stopped between sending and recording, under one Message-ID', async () => {
+    const r = ringer({
+      execute: (command) =>
+        (command as Spurt).command.type === 'RegistrerPaaminnelse'
+          ? Promise.reject(new Error('stoppet'))
+          : kjoer((command as Spurt).command),
+    });
+    await expect(ring('1-foer-14', r)).rejects.toThrow('stoppet');
+    await ring('1-foer-14');
+    expect(post.mottatt).toHaveLength(2);
+    expect(new Set(post.mottatt.map((m) => m.id)).size).toBe(1);
+    expect(await faktaene()).toEqual(['PaaminnelsePaabegynt', 'PaaminnelseSendt']);
+  });
+
+  it('is in Saksgang alone when nobody has an address, or no mail server is set up', async () => {
+    await ring('1-foer-14', ringer({ adressebok: new IngenAdresser() }));
+    naa = '2025-12-24T07:00:00.000Z' as Instant;
+    await ring('1-foer-3', ringer({ mailer: null }));
+    expect(post.mottatt).toEqual([]);
+    const sendt = (await store.readAll(null, 100)).filter((e) => typeOf(e.type) === 'PaaminnelseSendt');
+    expect(sendt.map((e) => (e.data as PaaminnelseSendt['data']).kanaler)).toEqual([
+      ['saksgang'],
+      ['saksgang'],
+    ]);
+  });
+
+  it('rings again when it rang too early, and says nothing when there is no reason any more', async () => {
+    await expect(ring('1-foer-3')).rejects.toThrow('ennå');
+    await expect(ring('1-utloept')).rejects.toThrow('31.12.2025');
+    await ring('1-foer-30');
+    await ring('7-foer-14');
+    await ringer().ring('frist-ukjent');
+    expect(await faktaene()).toEqual([]);
+  });
+
+  it('says that the frist has gone out, once', async () => {
+    naa = '2025-12-31T23:00:00.000Z' as Instant;
+    await ring('1-utloept');
+    await ring('1-utloept');
+    expect(await faktaene()).toEqual(['FristUtloept']);
+  });
+
+  it('rings on when the mail server has been away', async () => {
+    await post.steng();
+    await expect(ring('1-foer-14')).rejects.toThrow();
+    await post.aapneIgjen();
+    await ring('1-foer-14');
+    expect(post.mottatt).toHaveLength(1);
+  });
+});

@@ -1,0 +1,100 @@
+import { Global, Logger, Module } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { BullMqAlarms, InProcessAlarms, type Alarms } from '@saksgang/alarms';
+import { CommandRunner } from '@saksgang/commands';
+import { SmtpMailer } from '@saksgang/epost';
+import {
+  Adressefil,
+  AlarmKeeper,
+  IngenAdresser,
+  oensket,
+  Varselringer,
+  type Alarmsted,
+} from '@saksgang/frister';
+import { CLOCK } from '@saksgang/http';
+import type { Clock } from '@saksgang/kernel';
+import { ReadStore } from '@saksgang/read-store';
+import { oppdragene, oppdragsregister } from '@saksgang/register';
+import type { Config } from './config';
+import { CONFIG } from './infrastructure.module';
+
+const READY_POLL_MS = 20;
+
+/** The alarm clock of the process, what keeps it wound, and what happens when it rings. */
+export class Varsling {
+  private readonly stop = new AbortController();
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly alarms: Alarms,
+    private readonly keeper: AlarmKeeper,
+    private readonly ringer: Varselringer,
+    private readonly readStore: ReadStore,
+    private readonly closeMail: () => void,
+  ) {}
+
+  /** Begins when the log is read: what is wanted is not known before that. */
+  start(): void {
+    this.running = this.begin();
+  }
+
+  async close(): Promise<void> {
+    this.stop.abort();
+    await this.running;
+    await this.keeper.close();
+    await this.alarms.close();
+    this.closeMail();
+  }
+
+  private async begin(): Promise<void> {
+    while (!this.readStore.ready) {
+      if (this.stop.signal.aborted) return;
+      await new Promise((resolve) => setTimeout(resolve, READY_POLL_MS));
+    }
+    await this.alarms.start(this.ringer.ring);
+    this.keeper.start();
+  }
+}
+
+const alarmsFor = ({ redisUrl, redisPrefix }: Config, clock: Clock, onError: (e: unknown) => void): Alarms =>
+  redisUrl === null
+    ? new InProcessAlarms(clock, onError)
+    : new BullMqAlarms({ url: redisUrl, prefix: redisPrefix, clock, onError });
+
+@Global()
+@Module({
+  providers: [
+    {
+      provide: Varsling,
+      inject: [CONFIG, ReadStore, CommandRunner, CommandBus, CLOCK],
+      useFactory: (
+        config: Config,
+        readStore: ReadStore,
+        runner: CommandRunner,
+        bus: CommandBus,
+        clock: Clock,
+      ) => {
+        const logger = new Logger('Varsling');
+        const onError = (error: unknown) => logger.error(error);
+        const mailer = config.smtp && new SmtpMailer(config.smtp.url, config.smtp.fra);
+        const alarms = alarmsFor(config, clock, onError);
+        const registrert = ({ kommune, oppdrag }: Alarmsted) =>
+          readStore.read(oppdragsregister, kommune, kommune, oppdragene).visning.get(oppdrag)?.registrert ??
+          null;
+        const ringer = new Varselringer({
+          runner,
+          execute: (command) => bus.execute(command),
+          registrert,
+          adressebok: config.adressefil ? new Adressefil(config.adressefil, onError) : new IngenAdresser(),
+          mailer,
+          adresse: config.adresse,
+          clock,
+        });
+        const keeper = new AlarmKeeper({ alarms, wanted: () => oensket(readStore, clock), onError });
+        return new Varsling(alarms, keeper, ringer, readStore, () => mailer?.close());
+      },
+    },
+  ],
+  exports: [Varsling],
+})
+export class VarslingModule {}
