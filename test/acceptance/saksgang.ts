@@ -50,7 +50,7 @@ export class Saksgang {
     return new Saksgang(
       mappe,
       klokke,
-      await Api.create(readConfig({ SAKSGANG_DATA: mappe }), { clock: klokke }),
+      await Api.create(readConfig({ SAKSGANG_DATA: mappe }), { clock: klokke, varsling: true }),
     );
   }
 

@@ -4,12 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SqliteEventStore } from '@saksgang/event-store';
 import { lesServerfil } from '@saksgang/oppstart';
-import { Program, type Miljoe } from './program';
-import { Tjener, type Svar } from './tjener';
+import type { Miljoe } from './program';
+import { start, Tjener, type Svar } from './tjener';
 
 jest.setTimeout(120_000);
-
-const start = (miljoe: Miljoe) => Program.start('infra/scripts/start.mjs', [], { PORT: '0', ...miljoe });
 
 describe('npm start', () => {
   let mappe: string;

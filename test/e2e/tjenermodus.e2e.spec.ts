@@ -49,6 +49,7 @@ describe('Egenskap: to api-prosesser og en varsler er én Saksgang, over én Eve
   const miljoe = () => ({
     EVENTSTORE_URL: lager.url,
     REDIS_URL: process.env['TEST_REDIS_URL'] ?? '',
+    REDIS_PREFIX: 'tjenermodus',
     SAKSGANG_DATA: mappe,
   });
   const nyApi = async () => Tjener.start({ ...miljoe(), PORT: String(await ledigPort()) });

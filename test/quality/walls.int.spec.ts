@@ -15,7 +15,7 @@ const pkg = (name: string): Planted => ({
 
 /** A house in order: what the planted files import, and everyone who may import what others may not. */
 const HOUSE: Planted = {
-  ...['@eventstore/db-client', 'better-sqlite3', 'bullmq', 'ioredis', 'rxjs'].reduce(
+  ...['@eventstore/db-client', 'better-sqlite3', 'bullmq', 'ioredis', 'nodemailer', 'rxjs'].reduce(
     (all, name) => ({ ...all, ...pkg(name) }),
     {},
   ),
@@ -34,10 +34,11 @@ const HOUSE: Planted = {
   'libs/event-store/src/sqlite/store.ts': `import 'better-sqlite3';\nexport const store = 1;\n`,
   'libs/alarms/src/index.ts': `import './bullmq/queue';\nexport const alarms = 1;\n`,
   'libs/alarms/src/bullmq/queue.ts': `import 'bullmq';\nimport 'ioredis';\nexport const queue = 1;\n`,
+  'libs/epost/src/index.ts': `import 'nodemailer';\nexport const epost = 1;\n`,
   'apps/api/src/main.ts': `import '@saksgang/rammer';\nimport './page';\n`,
   'apps/api/src/page.ts': `export const page = 1;\n`,
   'test/double.ts': `export const double = 1;\n`,
-  'test/double.int.spec.ts': `import './double';\nimport '@saksgang/alarms';\nimport '@saksgang/event-store';\n`,
+  'test/double.int.spec.ts': `import './double';\nimport '@saksgang/alarms';\nimport '@saksgang/epost';\nimport '@saksgang/event-store';\n`,
 };
 
 /** One violation of each rule: its file, and what the file imports. */
@@ -61,6 +62,7 @@ const VIOLATIONS: readonly (readonly [rule: string, file: string, imported: stri
   ['better-sqlite--only-in-its-adapter', 'libs/rammer/src/database.ts', 'better-sqlite3'],
   ['bullmq-only-in-its-adapter', 'libs/rammer/src/queue.ts', 'bullmq'],
   ['ioredis-only-in-its-adapter', 'libs/alarms/src/redis.ts', 'ioredis'],
+  ['nodemailer-only-in-its-adapter', 'libs/frister/src/mail.ts', 'nodemailer'],
   ['no-circular', 'libs/rammer/src/about.ts', './round'],
 ];
 

@@ -1,11 +1,15 @@
 import 'reflect-metadata';
 import { join } from 'node:path';
 import { lastEksempel, LIER } from '@saksgang/eksempel';
+import { skrivDato, type Dato } from '@saksgang/kernel';
 import { lastOevelse, OEVELSE } from '@saksgang/oevelse';
 import { Api, injisertKlient, kjoerTilStopp, projectRoot, readConfig } from '@saksgang/oppstart';
 import { SiderModule } from './sider/sider.module';
 
 const skriv = (tekst: string): void => void process.stdout.write(`${tekst}\n`);
+
+const klokken = (dag: Dato | null): string =>
+  dag === null ? '' : `\nKlokken er stilt til ${skrivDato(dag)} og går videre derfra.`;
 
 /** The examples are for trying Saksgang out: never in production, never beside an EventStoreDB. */
 const lastVedBehov = async (api: Api): Promise<void> => {
@@ -25,19 +29,20 @@ const lastVedBehov = async (api: Api): Promise<void> => {
 
 void kjoerTilStopp(async () => {
   const config = readConfig();
-  const api = await Api.create(config, { modules: [SiderModule] });
+  const api = await Api.create(config, { modules: [SiderModule], varsling: config.mode !== 'server' });
   try {
     const port = await api.listen();
     if (config.mode === 'embedded' && !config.production) await lastVedBehov(api);
     const adresse = `http://${config.host}:${port}`;
     skriv(`
-Saksgang kjører på ${adresse} (data i ${config.dataFolder})
+Saksgang kjører på ${adresse} (data i ${config.dataFolder})${klokken(config.klokke)}
 
 Prøv:
   ${adresse}/kommune/lier/hp/${LIER.hp}/rammer          rammene, trykt mot regnet ut
   ${adresse}/kommune/lier/hp/${LIER.hp}/rammer?gjelder=2024-12-09   slik de var dagen før vedtaket
   ${adresse}/kommune/lier/hp/${LIER.hp}/kontrollfunn    det som ikke stemmer i dokumentet
   ${adresse}/kommune/${OEVELSE}/hp/${LIER.hp}/protokoll     øvelsen: en hel budsjettbehandling, med protokoll
+  ${adresse}/kommune/lier/meldinger                         påminnelsene om frister
   npx saksgang oppdrag --kommune 3312 --hp ${LIER.hp}   oppdragene, i et annet vindu
 
 Stopp med Ctrl+C. Ingenting går tapt; start igjen med npm start.`);

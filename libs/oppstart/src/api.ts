@@ -44,6 +44,8 @@ export interface ApiOptions {
   /** What the app adds of its own, its pages. */
   readonly modules?: readonly Type[];
   readonly logLevels?: LogLevel[];
+  /** Whether it rings when frister draw near: for the process that is to go on, not for one that answers a question. */
+  readonly varsling?: boolean;
 }
 
 @Module({})
@@ -52,15 +54,16 @@ class ApiModule {
     config: Config,
     store: EventStore,
     token: string,
-    { clock, modules = [] }: ApiOptions,
+    { clock, modules = [], varsling = false }: ApiOptions,
   ): DynamicModule {
     return {
       module: ApiModule,
       imports: [
         InfrastructureModule.with(config, store, clock),
         DoorsModule.with(config, store, token),
-        // Where there is one process, it runs the workflows and the alarm clock too; else `varsler` does.
-        ...(config.mode === 'server' ? [] : [WorkflowsModule, VarslingModule]),
+        // Where there is one process, it runs the workflows too; else `varsler` does.
+        ...(config.mode === 'server' ? [] : [WorkflowsModule]),
+        ...(varsling ? [VarslingModule] : []),
         SaksgangModule,
         OppfoelgingModule,
         RegisterModule,
@@ -121,7 +124,7 @@ export class Api {
       await readStore.start();
       const workflows = config.mode === 'server' ? null : app.get(WorkflowRunner);
       workflows?.start();
-      const varsling = config.mode === 'server' ? null : app.get(Varsling);
+      const varsling = options.varsling ? app.get(Varsling) : null;
       varsling?.start();
       return new Api(app, config, token, store, readStore, workflows, varsling);
     } catch (error) {

@@ -14,6 +14,7 @@ describe('the settings', () => {
       redisPrefix: 'saksgang',
       smtp: null,
       adressefil: null,
+      klokke: null,
       adresse: null,
     });
     expect(readConfig({ EVENTSTORE_URL: '', REDIS_URL: '', PORT: '', HOST: '', SAKSGANG_DATA: '' })).toEqual(
@@ -40,6 +41,14 @@ describe('the settings', () => {
     });
     expect(() => readConfig({ SMTP_URL })).toThrow(/SMTP_FRA/);
     expect(() => readConfig({ SMTP_URL: 'epost.example', SMTP_FRA: 'a@b.example' })).toThrow(/smtp:/);
+  });
+
+  it('have a clock that is set, in one process alone', () => {
+    expect(readConfig({ SAKSGANG_KLOKKE: '2025-09-15' }).klokke).toBe('2025-09-15');
+    expect(() => readConfig({ SAKSGANG_KLOKKE: '15.09.2025' })).toThrow(/2025-09-15/);
+    expect(() => readConfig({ SAKSGANG_KLOKKE: '2025-09-15', EVENTSTORE_URL: 'esdb://db:2113' })).toThrow(
+      /én prosess/,
+    );
   });
 
   it('have an address for links, without the slash at its end', () => {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { parseDato, type Dato } from '@saksgang/kernel';
 
 /** How this process runs. */
 export interface Config {
@@ -21,6 +22,8 @@ export interface Config {
   readonly smtp: { readonly url: string; readonly fra: string } | null;
   /** The file with the addresses of people and roles. */
   readonly adressefil: string | null;
+  /** The day that the clock is set to, to see what is late on another day; null when it is today. */
+  readonly klokke: Dato | null;
   /** Where people find Saksgang, for links in mail. */
   readonly adresse: string | null;
 }
@@ -68,6 +71,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     redisPrefix: redisPrefixI(env),
     smtp: smtpI(env),
     adressefil: env['SAKSGANG_ADRESSEFIL'] ? resolve(env['SAKSGANG_ADRESSEFIL']) : null,
+    klokke: klokkeI(env, eventStoreUrl !== null),
     adresse: env['SAKSGANG_ADRESSE']?.replace(/\/+$/, '') || null,
   };
 };
@@ -92,4 +96,17 @@ const smtpI = (env: NodeJS.ProcessEnv): Config['smtp'] => {
       'SMTP_URL er satt, men ikke avsenderen. Sett SMTP_FRA, for eksempel saksgang@kommune.no.',
     );
   return { url, fra };
+};
+
+const klokkeI = (env: NodeJS.ProcessEnv, server: boolean): Dato | null => {
+  const tekst = env['SAKSGANG_KLOKKE'];
+  if (!tekst) return null;
+  const dag = parseDato(tekst);
+  if (dag === null)
+    throw new UgyldigOppsett(`Klokken kan ikke stilles til «${tekst}». Skriv dagen som 2025-09-15.`);
+  if (server)
+    throw new UgyldigOppsett(
+      'Klokken kan bare stilles når alt kjører i én prosess. Ta bort SAKSGANG_KLOKKE eller EVENTSTORE_URL.',
+    );
+  return dag;
 };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Global, Logger, Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { beregningsprojeksjon } from '@saksgang/beregning';
-import { CommandRunner, systemClock } from '@saksgang/commands';
+import { clockSetTo, CommandRunner, systemClock } from '@saksgang/commands';
 import type { EventStore } from '@saksgang/event-store';
 import { forslagsprojeksjon } from '@saksgang/forslag';
 import { DECODE, EVENT_STORE, vedtaksprojeksjon } from '@saksgang/historikk';
@@ -43,11 +43,13 @@ export const projections: readonly Projection<unknown>[] = [
   beregningsprojeksjon,
 ];
 
+const clockOf = ({ klokke }: Config): Clock => (klokke === null ? systemClock : clockSetTo(klokke));
+
 /** What any process needs: the settings, the clock, the log, and the one way to write to it. */
 @Global()
 @Module({})
 export class InfrastructureModule {
-  static with(config: Config, store: EventStore, clock: Clock = systemClock): DynamicModule {
+  static with(config: Config, store: EventStore, clock: Clock = clockOf(config)): DynamicModule {
     const providers = [
       { provide: CONFIG, useValue: config },
       { provide: CLOCK, useValue: clock },

@@ -25,7 +25,7 @@ class MeldingerQuery extends VisningQuery {
   /** The role, organ or person they are for, as it stands in the reminder; all when absent. */
   @IsOptional()
   @Tekst(200)
-  til?: string;
+  hvem?: string;
 }
 
 interface Reply {
@@ -90,11 +90,12 @@ export class RegisterController {
   /** The reminders that have been given, the newest first. */
   @Get(':kommune/meldinger')
   @Roller('alle')
+  @KanAvslaa(UkjentKommune)
   meldinger(@Param() { kommune }: KommuneSted, @Query() query: MeldingerQuery): Promise<Meldingsliste> {
     return this.door.ask(
       kommune,
       query,
-      (id, idag) => new HentMeldinger(id, query.til ?? null, idag, query.gjelder ?? null),
+      (id, idag) => new HentMeldinger(id, query.hvem ?? null, idag, query.gjelder ?? null),
     );
   }
 

@@ -117,6 +117,7 @@ export const DAARLIGE_SPOERSMAAL: Readonly<Record<string, readonly string[]>> = 
   ],
   utvalg: ['', ' ', 'UKJENT', 'X'.repeat(21), "OPP'--", 'O P', '\u0000', '__proto__', 'constructor'],
   moete: ['abc', ' ', '00000000-0000-4000-8000-00000000000', '../..', 'constructor'],
+  hvem: ['', ' ', '\u0007', '\u202e', 'x'.repeat(201)],
   enhet: ['', 'KR', 'dollar', '1000', 'constructor', '__proto__'],
   forslag: ['', ',', 'x', '00000000-0000-4000-8000-000000000001,', '00000000-0000-4000-8000-000000000001'],
   grunnlag: ['', 'budsjett', 'gjeldende,', 'gjeldende,x', 'constructor', 'Gjeldende'],

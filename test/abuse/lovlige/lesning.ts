@@ -13,7 +13,7 @@ export const lesning = (ider: Ider): Lovlig[] => {
   const les = (navn: string, sporring: Record<string, string> = gjelder): Lovlig =>
     paa('vedtatt', navn, null, null, { sted, sporring });
   return [
-    les('Register.meldinger', { ...gjelder, til: 'kommunedirektøren' }),
+    les('Register.meldinger', { ...gjelder, hvem: 'kommunedirektøren' }),
     ...['kommunene', 'kommune'].map((navn) => les(`Register.${navn}`, {})),
     ...['hp', 'oppdragene', 'oppdrag', 'fullstendighet'].map((navn) => les(`Register.${navn}`)),
     ...['vedtakISak', 'vedtakIHp', 'hendelserISak', 'hendelserIOppdrag'].map((n) => les(`Historikk.${n}`)),

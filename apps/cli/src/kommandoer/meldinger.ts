@@ -11,7 +11,9 @@ export const meldinger = (): Command =>
   kommuneKommando('meldinger', 'påminnelsene som er gitt om frister, de nyeste først')
     .option('--til <hvem>', 'bare dem til én rolle, ett organ eller én person')
     .action(async ({ kommune, til, gjelder, json }: Valg) => {
-      const svar = await hent<Meldingsliste>(`${kommuneSti(kommune)}/meldinger${sporring({ til, gjelder })}`);
+      const svar = await hent<Meldingsliste>(
+        `${kommuneSti(kommune)}/meldinger${sporring({ hvem: til, gjelder })}`,
+      );
       if (json) return skrivJson(svar);
       for (const merknad of svar.merknader) skriv(`Merk: ${merknad}`);
       if (svar.meldinger.length === 0) return skriv('Ingen påminnelser er gitt.');
