@@ -259,7 +259,11 @@ export const SAKSDATA: Dataene<Sakskommandoer> = {
     tabell: noen('drift', 'investering'),
     linjer: liste(felter({ post: noen('netto-avsetninger', 'bruk-av-laan'), beloep })),
   }),
-  FremmeForslag: felter({ ...forslagsinnhold, id: forslag }),
+  FremmeForslag: felter({
+    ...forslagsinnhold,
+    id: forslag,
+    moete: oftest<MoeteId | null>(fc.constant(null), noen(MOETE)),
+  }),
   EndreForslag: felter({ ...forslagsinnhold, id: forslag, utgangspunkt: eller(FORSLAG) }),
   HentLinjer: felter({
     forslag,

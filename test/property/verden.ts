@@ -26,6 +26,7 @@ import {
   moete,
   moetebilde,
   moeteCommands,
+  moetedag,
   organ,
   organCommands,
   sak,
@@ -78,6 +79,14 @@ const IMOETET: ReadonlySet<Kommandotype> = new Set([
   'TaSakTilBehandling',
   'AvgjoerHabilitet',
   'RegistrerVotering',
+]);
+
+/** What is decided by the reglement of the kommune. */
+const UNDER_REGLEMENTET: ReadonlySet<Kommandotype> = new Set([
+  'FremmeForslag',
+  'EndreForslag',
+  'SlaaSammenForslag',
+  'DelForslag',
 ]);
 
 type Sakstilstand = typeof sak.initialState;
@@ -152,7 +161,7 @@ export class Verden {
 
   /** What the handlers fetch from other streams, and put in the command. */
   private grunnlagFor(type: Kommandotype, data: unknown): unknown {
-    const { delegasjoner, finnes } = this.tilstand('kommune') as typeof kommune.initialState;
+    const { delegasjoner, finnes, reglementer } = this.tilstand('kommune') as typeof kommune.initialState;
     if (type === 'StartRullering') return { kommunenFinnes: finnes };
     if (type === 'RegistrerAdministrativBudsjettjustering')
       return { delegasjon: delegasjoner.get((data as { delegasjon: Uuid }).delegasjon) ?? null };
@@ -171,6 +180,8 @@ export class Verden {
     if (type === 'AvsluttOppdrag' || type === 'GjenaapneOppdrag')
       return { vedtakspunkt: this.vedtakspunktet(data as Punktadresse) };
     if (type === 'GodkjennProtokoll') return { sjekksum: 'a'.repeat(64) };
+    if (UNDER_REGLEMENTET.has(type))
+      return { reglement: reglementer.at(-1) ?? null, moetedag: this.moetedagen(data) };
     if (IMOETET.has(type)) return { moete: this.moetet(type, data) };
     return null;
   }
@@ -181,6 +192,11 @@ export class Verden {
     const moeteId =
       type === 'TaSakTilBehandling' ? (data as { readonly moete: unknown }).moete : derSakenErTattOpp;
     return moeteId === MOETE ? moetebilde(this.tilstand(MOETE) as typeof moete.initialState) : null;
+  }
+
+  private moetedagen(data: unknown): Dato | null {
+    const { moete: id } = data as { readonly moete?: unknown };
+    return id === MOETE ? moetedag(this.tilstand(MOETE) as typeof moete.initialState) : null;
   }
 
   private moetegrunnlag(type: Kommandotype, data: unknown): unknown {

@@ -29,6 +29,7 @@ export {
   etterEndring,
   moete,
   moetebilde,
+  moetedag,
   moeteStream,
   type Moete,
 } from './domene/moete/moete';
