@@ -174,7 +174,12 @@ export class Verden {
       const hp = this.tilstand(HP_SAK) as Sakstilstand;
       const { forslag } = data as { readonly forslag: ForslagId | null };
       const hpFinnes = hp.slag === 'handlingsprogram';
-      return { hpFinnes, forslagetFinnes: forslag === null || (hpFinnes && hp.forslag.has(forslag)) };
+      return {
+        hpFinnes,
+        forslagetFinnes: forslag === null || (hpFinnes && hp.forslag.has(forslag)),
+        reglement: reglementer.at(-1) ?? null,
+        moetedag: this.moetedagen(data),
+      };
     }
     if (type in organCommands || type in moeteCommands) return this.moetegrunnlag(type, data);
     if (type === 'AvsluttOppdrag' || type === 'GjenaapneOppdrag')
