@@ -185,6 +185,13 @@ export class Verden {
     if (type === 'AvsluttOppdrag' || type === 'GjenaapneOppdrag')
       return { vedtakspunkt: this.vedtakspunktet(data as Punktadresse) };
     if (type === 'GodkjennProtokoll') return { sjekksum: 'a'.repeat(64) };
+    if (type === 'KrevLovlighetskontroll')
+      return {
+        kommunestyret: sammensetningPaa(
+          this.tilstand(ORGAN) as typeof organ.initialState,
+          '2025-12-01' as Dato,
+        ),
+      };
     if (UNDER_REGLEMENTET.has(type))
       return { reglement: reglementer.at(-1) ?? null, moetedag: this.moetedagen(data) };
     if (IMOETET.has(type)) return { moete: this.moetet(type, data) };

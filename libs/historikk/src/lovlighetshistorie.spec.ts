@@ -14,6 +14,7 @@ const framsatt = (krav = KRAV): Historiehendelse => ({
     organ: 'kommunestyret',
     medlemmer: [{ navn: 'Kari', parti: 'Høyre' }],
     dato: dato('2024-12-20'),
+    ikkeKontrollert: ['Kari'],
     begrunnelse: 'Innstillingen lå ikke ute lenge nok.',
     modus: 'protokollfoere',
     merknader: [{ regel: 'R40', hjemmel: 'kommuneloven § 27-1', merknad: 'For få.' }],

@@ -31,7 +31,7 @@ export const sakOmraade = (kommune: string, sak: string): string => `${kommune}/
 /** Keeps, for each sak, what was proposed, voted and decided. */
 export const vedtaksprojeksjon: Projection<Historierad, Historiehendelse> = {
   name: 'vedtakshistorikk',
-  version: 3,
+  version: 4,
   reads: {
     SakRegistrert: true,
     RulleringStartet: true,

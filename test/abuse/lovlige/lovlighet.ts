@@ -33,7 +33,7 @@ export const lovlighet = (ider: Ider): Lovlig[] => {
       uloveligI: [...ALLE_FOER, 'gammel'],
     }),
     om('krev', 'gruppeleder', {
-      medlemmer: ['Kari', 'Ola', 'Per'].map((navn) => ({ navn, parti: 'Ap' })),
+      medlemmer: ['Ap', 'Ap', 'H'].map((parti, i) => ({ navn: ['Kari', 'Ola', 'Per'][i], parti })),
       grunnlag: 'Innstillingen lå ikke ute lenge nok.',
       modus: 'gjennomfoere',
       skjedde: '2025-12-31',

@@ -206,6 +206,10 @@ const kravet = (k: Kravsvar): Html =>
           ? 'Ikke avgjort; kravet utsetter ikke iverksettingen.'
           : `${ord(k.avgjoerelse.utfall)} ${dato(k.avgjoerelse.dato)}: ${k.avgjoerelse.begrunnelse}`
       }${k.avgjoerelse?.sendesStatsforvalteren && ' Sendes statsforvalteren.'}
+      ${
+        k.ikkeKontrollert.length > 0 &&
+        `Plassene i kommunestyret er uten navn, så det er ikke kontrollert at ${k.ikkeKontrollert.join(', ')} er medlem.`
+      }
       ${k.merknader.map((m) => `Rettslig merknad: ${m.merknad} (${m.hjemmel})`).join(' ')}</small
     >`;
 

@@ -76,12 +76,14 @@ const vis = (v: Vedtakssvar): void => {
   skriv('');
 };
 
-const visKrav = ({ dato, medlemmer, begrunnelse, avgjoerelse }: Kravsvar): void => {
+const visKrav = ({ dato, medlemmer, begrunnelse, ikkeKontrollert, avgjoerelse }: Kravsvar): void => {
   const utfall =
     avgjoerelse === null ? 'ikke avgjort' : `${ord(avgjoerelse.utfall)} ${dag(avgjoerelse.dato)}`;
   skriv(
     `Lovlighetskontroll krevd ${dag(dato)} av ${medlemmer.map((m) => m.navn).join(', ')}: ${begrunnelse} (${utfall}${avgjoerelse?.sendesStatsforvalteren ? ', sendes statsforvalteren' : ''})`,
   );
+  if (ikkeKontrollert.length > 0)
+    skriv(`  Ikke kontrollert at disse er medlemmer av kommunestyret: ${ikkeKontrollert.join(', ')}.`);
 };
 
 const visPunkt = (p: Punktsvar): void => {

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
-import type { ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandRunner, type Outcome } from '@saksgang/commands';
 import {
   avgjoerLovlighetskontroll,
   type AvgjoerLovlighetskontroll,
@@ -16,16 +17,33 @@ import {
   utsettIverksetting,
   type UtsettIverksetting,
 } from '../domene/lovlighetskontroll/utsett-iverksetting';
+import { sak, sakStream } from '../domene/sak/sak';
 import { handles, SakCommand } from './sak-command';
+import { kommunestyretFor } from './sammensetningen';
 
 export class KrevLovlighetskontrollCommand extends SakCommand<KrevLovlighetskontroll> {}
 export class AvgjoerLovlighetskontrollCommand extends SakCommand<AvgjoerLovlighetskontroll> {}
 export class UtsettIverksettingCommand extends SakCommand<UtsettIverksetting> {}
 export class GjenopptaIverksettingCommand extends SakCommand<GjenopptaIverksetting> {}
 
+/** Fetches the seats of kommunestyret, since the krav is of its members. */
+@CommandHandler(KrevLovlighetskontrollCommand)
+class KrevLovlighetskontrollHandler implements ICommandHandler<KrevLovlighetskontrollCommand> {
+  constructor(private readonly runner: CommandRunner) {}
+
+  async execute({ sak: id, command }: KrevLovlighetskontrollCommand): Promise<Outcome> {
+    const { meta } = command;
+    const grunnlag = { kommunestyret: await kommunestyretFor(this.runner, meta) };
+    return this.runner.run(sakStream(meta.kommune, id), sak, krevLovlighetskontroll, {
+      ...command,
+      grunnlag,
+    });
+  }
+}
+
 /** The commands by which a vedtak is tried for lawfulness, and put off meanwhile. */
 export const lovlighetHandlers: readonly Type<ICommandHandler>[] = [
-  handles(KrevLovlighetskontrollCommand, krevLovlighetskontroll),
+  KrevLovlighetskontrollHandler,
   handles(AvgjoerLovlighetskontrollCommand, avgjoerLovlighetskontroll),
   handles(UtsettIverksettingCommand, utsettIverksetting),
   handles(GjenopptaIverksettingCommand, gjenopptaIverksetting),

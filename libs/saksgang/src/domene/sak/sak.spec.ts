@@ -496,13 +496,18 @@ const KOMMANDOER: readonly fc.Arbitrary<Trekk>[] = [
     ),
   }),
   trekk(avsluttSakForAdministrasjonen, 'AvsluttSakForAdministrasjonen', {}),
-  trekk(krevLovlighetskontroll, 'KrevLovlighetskontroll', {
-    krav: noen(uuid(45)),
-    vedtak: id<VedtakId>(31),
-    medlemmer: liste(data({ navn: noen('Kari', 'Ola', 'Per'), parti: eller('Høyre') })),
-    begrunnelse: tekst,
-    modus,
-  }),
+  trekk(
+    krevLovlighetskontroll,
+    'KrevLovlighetskontroll',
+    {
+      krav: noen(uuid(45)),
+      vedtak: id<VedtakId>(31),
+      medlemmer: liste(data({ navn: noen('Kari', 'Ola', 'Per'), parti: eller('Høyre') })),
+      begrunnelse: tekst,
+      modus,
+    },
+    fc.constant({ kommunestyret: null }),
+  ),
   trekk(avgjoerLovlighetskontroll, 'AvgjoerLovlighetskontroll', {
     krav: noen(uuid(45)),
     vedtak: id<VedtakId>(31),
