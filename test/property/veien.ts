@@ -381,6 +381,26 @@ export const VEIEN: readonly Trekk[] = [
     etterregistrert(VEDTAK_I_TERTIAL, ['annet'], OPPDRAG),
     '2025-10-14',
   ),
+  trekk(
+    ANNEN_SAK,
+    'EtterregistrerVedtak',
+    { ...etterregistrert(uuid(33) as VedtakId, ['annet']), organ: 'formannskapet' },
+    '2025-10-14',
+  ),
+  trekk(
+    ANNEN_SAK,
+    'FremmeMindretallsanke',
+    {
+      anke: uuid(46),
+      vedtak: uuid(33) as VedtakId,
+      organ: null,
+      til: 'kommunestyret',
+      medlemmer: [{ navn: 'Kari', parti: 'Sp' }],
+      begrunnelse: null,
+      modus: 'gjennomfoere',
+    },
+    '2025-10-14',
+  ),
   trekk(oppdragA, 'AvsluttOppdrag', tertialpunkt, '2025-10-14'),
   trekk(
     oppdragA,

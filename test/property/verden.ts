@@ -185,6 +185,8 @@ export class Verden {
     if (type === 'AvsluttOppdrag' || type === 'GjenaapneOppdrag')
       return { vedtakspunkt: this.vedtakspunktet(data as Punktadresse) };
     if (type === 'GodkjennProtokoll') return { sjekksum: 'a'.repeat(64) };
+    if (type === 'FremmeMindretallsanke')
+      return { reglement: reglementer.at(-1) ?? null, organtype: null, sammensetning: null };
     if (type === 'KrevLovlighetskontroll')
       return {
         kommunestyret: sammensetningPaa(

@@ -2,6 +2,7 @@ import { idOf, kommuneOf, type Dato, type Projection } from '@saksgang/kernel';
 import type {
   BehandlingEvent,
   ForslagEvent,
+  AnkeEvent,
   LovlighetEvent,
   RulleringStartet,
   SakRegistrert,
@@ -18,7 +19,8 @@ export type Historiehendelse =
       VedtakEvent,
       { readonly type: 'RammeendringerVedtatt' | 'InvesteringerVedtatt' | 'SentraleLinjerVedtatt' }
     >
-  | LovlighetEvent;
+  | LovlighetEvent
+  | AnkeEvent;
 
 export interface Historierad {
   readonly event: Historiehendelse;
@@ -62,6 +64,7 @@ export const vedtaksprojeksjon: Projection<Historierad, Historiehendelse> = {
     VedtakstekstRettet: true,
     LovlighetskontrollKrevd: true,
     LovlighetskontrollAvgjort: true,
+    MindretallsankeFremmet: true,
     IverksettingUtsatt: true,
     IverksettingGjenopptatt: true,
   },

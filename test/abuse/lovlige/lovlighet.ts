@@ -39,6 +39,19 @@ export const lovlighet = (ider: Ider): Lovlig[] => {
       skjedde: '2025-12-31',
     }),
     om(
+      'anke',
+      'gruppeleder',
+      {
+        medlemmer: ['Kari', 'Ola'].map((navn) => ({ navn, parti: 'Ap' })),
+        organ: 'formannskapet',
+        til: 'kommunestyret',
+        grunnlag: 'Saken er prinsipiell.',
+        modus: 'protokollfoere',
+        skjedde: '2026-06-10',
+      },
+      { sak: 'tertial-1', vedtak: ider['formannskapsvedtak@vedtatt'] ?? '' },
+    ),
+    om(
       'avgjoer',
       'moetesekretaer',
       { utfall: 'opprettholdt', grunnlag: 'Den lå ute i 20 dager.' },

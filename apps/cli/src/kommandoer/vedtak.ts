@@ -68,6 +68,10 @@ const vis = (v: Vedtakssvar): void => {
   for (const { merknad, hjemmel } of v.merknader) skriv(`Rettslig merknad: ${merknad} (${hjemmel})`);
   for (const grunn of v.robek) skriv(`ROBEK: ${grunn}`);
   v.lovlighetskontroll.forEach(visKrav);
+  for (const a of v.mindretallsanker)
+    skriv(
+      `Mindretallsanke ${dag(a.dato)} av ${a.medlemmer.map((m) => m.navn).join(', ')}: ${a.loefter ? `saken løftes til ${ord(a.til)}` : 'løfter ikke saken'}`,
+    );
   for (const u of v.utsettelser)
     skriv(
       `Iverksetting ${ord(u.slag)} ${dag(u.dato)} av ${u.besluttetAv} (${u.punkter === null ? 'hele vedtaket' : `punkt ${u.punkter.join(', ')}`}): ${u.grunn}`,

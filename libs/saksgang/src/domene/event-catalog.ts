@@ -75,6 +75,7 @@ export const sakEvents = {
   LovlighetskontrollAvgjort: { version: 1 },
   IverksettingUtsatt: { version: 1 },
   IverksettingGjenopptatt: { version: 1 },
+  MindretallsankeFremmet: { version: 1 },
   SetningerKnyttet: { version: 1 },
   SakAvsluttetForAdministrasjonen: { version: 1 },
   BudsjettendringVedtatt: { version: 1 },

@@ -6,6 +6,7 @@ import type {
   SakTattTilBehandling,
   VoteringRegistrert,
 } from '../behandling/behandling.events';
+import { kanVaereBudsjett } from '../behandling/budsjettvotering';
 import type { ForslagEvent, ForslagFremmet } from '../forslag/forslag.events';
 import type { Forslagsskjebne } from '../votering/votering';
 import type { Behandling, Handlingsprogram, Sak, VentendeBudsjettvotering } from './sak.state';
@@ -87,11 +88,11 @@ const tattOpp = (
     godkjenteProtokoller: new Set([...hp.behandling.godkjenteProtokoller].filter((o) => o !== organ)),
   });
 
-/** One that comes after the sak was taken up is voted over with those that were there (R26). */
+/** One that comes after the sak was taken up is voted over with those that were there (R26); a budget never is. */
 const fremmet = (hp: Handlingsprogram, data: ForslagFremmet['data']): Handlingsprogram => {
   const med = { ...hp, forslag: hp.forslag.set(data.id, { ...data, status: 'fremmet' }) };
   const tattOpp = hp.behandling.tattTilBehandling;
-  if (tattOpp === null) return med;
+  if (tattOpp === null || kanVaereBudsjett(data)) return med;
   const forslag = [...tattOpp.forslag, data.id];
   const etterOpptak = [...tattOpp.etterOpptak, data.id];
   return medBehandling(med, { tattTilBehandling: { ...tattOpp, forslag, etterOpptak } });

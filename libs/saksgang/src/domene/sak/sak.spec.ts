@@ -51,6 +51,8 @@ import { gjenopptaIverksetting } from '../lovlighetskontroll/gjenoppta-iverksett
 import { krevLovlighetskontroll } from '../lovlighetskontroll/krev-lovlighetskontroll';
 import { KRAVSUTFALL } from '../lovlighetskontroll/lovlighetskontroll.events';
 import { iverksettingUtsatt, kravFramsatt } from '../lovlighetskontroll/lovlighetskontroll.fixtures';
+import { fremmeMindretallsanke } from '../mindretallsanke/fremme-mindretallsanke';
+import { vedtattI } from '../mindretallsanke/mindretallsanke.fixtures';
 import { utsettIverksetting } from '../lovlighetskontroll/utsett-iverksetting';
 import { STANDARD_KATEGORIER } from '../ramme/kategorier';
 import type { Tabellrad } from '../ramme/tabell';
@@ -508,6 +510,24 @@ const KOMMANDOER: readonly fc.Arbitrary<Trekk>[] = [
     },
     fc.constant({ kommunestyret: null }),
   ),
+  trekk(
+    fremmeMindretallsanke,
+    'FremmeMindretallsanke',
+    {
+      anke: noen(uuid(46)),
+      vedtak: id<VedtakId>(31),
+      organ: fc.constant(null),
+      til: organ,
+      medlemmer: liste(data({ navn: noen('Kari', 'Ola', 'Per'), parti: eller('Høyre') })),
+      begrunnelse: eller('Saken er prinsipiell.'),
+      modus,
+    },
+    fc.constant({
+      reglement: etReglement({ mindretallsanke: { teller: 1, nevner: 3, fristDager: null } }),
+      organtype: null,
+      sammensetning: null,
+    }),
+  ),
   trekk(avgjoerLovlighetskontroll, 'AvgjoerLovlighetskontroll', {
     krav: noen(uuid(45)),
     vedtak: id<VedtakId>(31),
@@ -573,6 +593,7 @@ const UTGANGSPUNKT: readonly (readonly SakEvent[])[] = [
   ferdigBehandlet(),
   [...vedtattHp(), punktVedtatt({ punkt: '3.2' as Punkt, delpunkter: [] })],
   [...vedtattHp(), kravFramsatt, iverksettingUtsatt()],
+  vedtattI('formannskapet'),
 ];
 
 interface Forloep {
