@@ -195,6 +195,19 @@ const vedtatt = (): Steg[] => [
     }),
     { som: 'tertialvedtak' },
   ),
+  steg(
+    'vedtatt',
+    'moetesekretaer',
+    '/saker/tertial-1/vedtak',
+    {
+      tittel: 'Delegert sak',
+      organ: 'formannskapet',
+      deler: ['annet'],
+      punkter: [vedtakspunkt('1')],
+      skjedde: '2026-06-10',
+    },
+    { som: 'formannskapsvedtak' },
+  ),
   paaOppdrag('c', 'avvik', 'kommunalsjef', () => ({ tilOrgan: 'kommunestyret', avvik: 'Det mangler folk.' })),
   paaOppdrag('d', 'utfoert', 'saksbehandler', utfoert),
   paaOppdrag('e', 'utfoert', 'saksbehandler', utfoert),
@@ -235,6 +248,11 @@ const moetene = (): Steg[] => {
       type: 'kommunestyret',
       navn: 'Kommunestyret',
       saksprefiks: 'KS',
+    }),
+    steg('vedtatt', 'moetesekretaer', '/organer', {
+      organ: 'formannskapet',
+      type: 'formannskapet',
+      navn: 'Formannskapet',
     }),
     steg('vedtatt', 'moetesekretaer', '/organer/kommunestyret/medlemmer', {
       gjelderFra: '2023-10-10',

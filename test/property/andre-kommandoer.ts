@@ -15,6 +15,7 @@ import {
   kommunestyretOftest,
   liste,
   noen,
+  MOETE,
   OPPDRAG,
   punkt,
   tekst,
@@ -69,7 +70,8 @@ export const SPOERSMAALSDATA: Dataene<typeof spoersmaalCommands> = {
     slag: noen(...SPOERSMAALSSLAG),
     fra: felter({ parti: eller('Høyre'), navn: eller('Kari Nordmann') }),
     tekst,
-    frist: noen(dato('2025-12-01'), dato('2024-11-20')),
+    frist: noen(null, dato('2025-12-01'), dato('2024-11-20')),
+    moete: eller(MOETE),
     forslag: fc.oneof(forslag, fc.constant(null)),
   }),
   BesvarBudsjettspoersmaal: felter({

@@ -259,7 +259,11 @@ export const SAKSDATA: Dataene<Sakskommandoer> = {
     tabell: noen('drift', 'investering'),
     linjer: liste(felter({ post: noen('netto-avsetninger', 'bruk-av-laan'), beloep })),
   }),
-  FremmeForslag: felter({ ...forslagsinnhold, id: forslag }),
+  FremmeForslag: felter({
+    ...forslagsinnhold,
+    id: forslag,
+    moete: oftest<MoeteId | null>(fc.constant(null), noen(MOETE)),
+  }),
   EndreForslag: felter({ ...forslagsinnhold, id: forslag, utgangspunkt: eller(FORSLAG) }),
   HentLinjer: felter({
     forslag,
@@ -391,6 +395,15 @@ export const SAKSDATA: Dataene<Sakskommandoer> = {
     vedtak,
     medlemmer: liste(felter({ navn: noen('Kari', 'Ola', 'Per', 'Eva', 'Liv'), parti: eller('Høyre') })),
     begrunnelse: tekst,
+    modus: noen(...MODI),
+  }),
+  FremmeMindretallsanke: felter({
+    anke: noen(uuid(46)),
+    vedtak: oftest(noen(uuid(33) as VedtakId), vedtak),
+    organ: fc.constant(null),
+    til: kommunestyretOftest,
+    medlemmer: liste(felter({ navn: noen('Kari', 'Ola', 'Per'), parti: eller('Sp') })),
+    begrunnelse: eller('Saken er prinsipiell.'),
     modus: noen(...MODI),
   }),
   AvgjoerLovlighetskontroll: felter({ krav, vedtak, utfall: noen(...KRAVSUTFALL), begrunnelse: tekst }),

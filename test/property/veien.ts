@@ -12,6 +12,7 @@ import {
 import { deriveUuid } from '@saksgang/commands';
 import type { oppdragCommands } from '@saksgang/oppfoelging';
 import {
+  IKKE_FASTSATT,
   STANDARD_KATEGORIER,
   TOMT_INNHOLD,
   type Delpunkt,
@@ -194,6 +195,7 @@ const fremmet = (id: ForslagId): Trekk =>
       }),
     ],
     verbalforslag: ['3.1', '3.2'].map(verbalforslag),
+    moete: null,
   });
 
 const etForslag = (n: number, punkt: string) => ({
@@ -218,8 +220,8 @@ const HENTET = uuid(13) as LinjeId;
 
 /** Two forslag beside the one that is adopted: one is revised, one takes a line over, they are joined, and split again. */
 const ARBEIDET: readonly Trekk[] = [
-  trekk(HP_SAK, 'FremmeForslag', etForslag(22, '3.1')),
-  trekk(HP_SAK, 'FremmeForslag', etForslag(24, '3.3')),
+  trekk(HP_SAK, 'FremmeForslag', { ...etForslag(22, '3.1'), moete: null }),
+  trekk(HP_SAK, 'FremmeForslag', { ...etForslag(24, '3.3'), moete: null }),
   trekk(HP_SAK, 'EndreForslag', { ...etForslag(24, '3.2'), utgangspunkt: FORSLAG }),
   trekk(HP_SAK, 'HentLinjer', {
     forslag: uuid(22) as ForslagId,
@@ -262,9 +264,23 @@ const TIL_BEHANDLING: readonly Trekk[] = [
   }),
 ];
 
+/** The local rules, which let an oversendelsesforslag come after the sak is taken up, and a third appeal. */
+const REGLEMENTET = trekk('kommune', 'VedtaReglement', {
+  id: uuid(93),
+  gjelderFra: dato('2024-01-01'),
+  vedtak: { organ: 'kommunestyret', saksnummer: 'KS 92/23', dato: dato('2023-12-12') },
+  reglement: {
+    ...IKKE_FASTSATT,
+    forslagEtterOpptak: ['oversendelsesforslag'],
+    mindretallsanke: { teller: 1, nevner: 3, fristDager: 0 },
+    fristForBudsjettspoersmaal: 7,
+  },
+});
+
 /** The main road of an HP, from the kommune is taken in until an oppdrag of it is closed and taken up again. */
 export const VEIEN: readonly Trekk[] = [
   ...GRUNNLAGET,
+  REGLEMENTET,
   fremmet(FORSLAG),
   ...ARBEIDET,
   trekk('spoersmaal', 'StillBudsjettspoersmaal', {
@@ -274,6 +290,7 @@ export const VEIEN: readonly Trekk[] = [
     tekst: 'Hva koster skolebøkene?',
     frist: dato('2025-12-01'),
     forslag: FORSLAG,
+    moete: null,
   }),
   trekk('spoersmaal', 'BesvarBudsjettspoersmaal', { id: SPOERSMAAL, tekst: TEKST, lenker: [] }),
   trekk('spoersmaal', 'RettSvar', { id: SPOERSMAAL, fra: TEKST, til: 'De koster 200 000 kroner.' }),
@@ -284,9 +301,15 @@ export const VEIEN: readonly Trekk[] = [
     tekst: 'Hva koster det å vente et år?',
     frist: dato('2025-12-01'),
     forslag: null,
+    moete: null,
   }),
   trekk('spoersmaal', 'TrekkBudsjettspoersmaal', { id: uuid(92) as SpoersmaalId }),
   ...TIL_BEHANDLING,
+  trekk(HP_SAK, 'FremmeForslag', {
+    ...etForslag(25, '3.9'),
+    type: 'oversendelsesforslag',
+    moete: null,
+  }),
   trekk(HP_SAK, 'ForeslaaVoteringsorden', {
     organ: 'kommunestyret',
     steg: [{ form: 'budsjett', forslag: [FORSLAG], punkter: null }],
@@ -364,6 +387,26 @@ export const VEIEN: readonly Trekk[] = [
     ANNEN_SAK,
     'EtterregistrerVedtak',
     etterregistrert(VEDTAK_I_TERTIAL, ['annet'], OPPDRAG),
+    '2025-10-14',
+  ),
+  trekk(
+    ANNEN_SAK,
+    'EtterregistrerVedtak',
+    { ...etterregistrert(uuid(33) as VedtakId, ['annet']), organ: 'formannskapet' },
+    '2025-10-14',
+  ),
+  trekk(
+    ANNEN_SAK,
+    'FremmeMindretallsanke',
+    {
+      anke: uuid(46),
+      vedtak: uuid(33) as VedtakId,
+      organ: null,
+      til: 'kommunestyret',
+      medlemmer: [{ navn: 'Kari', parti: 'Sp' }],
+      begrunnelse: null,
+      modus: 'gjennomfoere',
+    },
     '2025-10-14',
   ),
   trekk(oppdragA, 'AvsluttOppdrag', tertialpunkt, '2025-10-14'),

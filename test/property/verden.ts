@@ -26,6 +26,7 @@ import {
   moete,
   moetebilde,
   moeteCommands,
+  moetedag,
   organ,
   organCommands,
   sak,
@@ -78,6 +79,14 @@ const IMOETET: ReadonlySet<Kommandotype> = new Set([
   'TaSakTilBehandling',
   'AvgjoerHabilitet',
   'RegistrerVotering',
+]);
+
+/** What is decided by the reglement of the kommune. */
+const UNDER_REGLEMENTET: ReadonlySet<Kommandotype> = new Set([
+  'FremmeForslag',
+  'EndreForslag',
+  'SlaaSammenForslag',
+  'DelForslag',
 ]);
 
 type Sakstilstand = typeof sak.initialState;
@@ -152,7 +161,7 @@ export class Verden {
 
   /** What the handlers fetch from other streams, and put in the command. */
   private grunnlagFor(type: Kommandotype, data: unknown): unknown {
-    const { delegasjoner, finnes } = this.tilstand('kommune') as typeof kommune.initialState;
+    const { delegasjoner, finnes, reglementer } = this.tilstand('kommune') as typeof kommune.initialState;
     if (type === 'StartRullering') return { kommunenFinnes: finnes };
     if (type === 'RegistrerAdministrativBudsjettjustering')
       return { delegasjon: delegasjoner.get((data as { delegasjon: Uuid }).delegasjon) ?? null };
@@ -165,12 +174,28 @@ export class Verden {
       const hp = this.tilstand(HP_SAK) as Sakstilstand;
       const { forslag } = data as { readonly forslag: ForslagId | null };
       const hpFinnes = hp.slag === 'handlingsprogram';
-      return { hpFinnes, forslagetFinnes: forslag === null || (hpFinnes && hp.forslag.has(forslag)) };
+      return {
+        hpFinnes,
+        forslagetFinnes: forslag === null || (hpFinnes && hp.forslag.has(forslag)),
+        reglement: reglementer.at(-1) ?? null,
+        moetedag: this.moetedagen(data),
+      };
     }
     if (type in organCommands || type in moeteCommands) return this.moetegrunnlag(type, data);
     if (type === 'AvsluttOppdrag' || type === 'GjenaapneOppdrag')
       return { vedtakspunkt: this.vedtakspunktet(data as Punktadresse) };
     if (type === 'GodkjennProtokoll') return { sjekksum: 'a'.repeat(64) };
+    if (type === 'FremmeMindretallsanke')
+      return { reglement: reglementer.at(-1) ?? null, organtype: null, sammensetning: null };
+    if (type === 'KrevLovlighetskontroll')
+      return {
+        kommunestyret: sammensetningPaa(
+          this.tilstand(ORGAN) as typeof organ.initialState,
+          '2025-12-01' as Dato,
+        ),
+      };
+    if (UNDER_REGLEMENTET.has(type))
+      return { reglement: reglementer.at(-1) ?? null, moetedag: this.moetedagen(data) };
     if (IMOETET.has(type)) return { moete: this.moetet(type, data) };
     return null;
   }
@@ -181,6 +206,11 @@ export class Verden {
     const moeteId =
       type === 'TaSakTilBehandling' ? (data as { readonly moete: unknown }).moete : derSakenErTattOpp;
     return moeteId === MOETE ? moetebilde(this.tilstand(MOETE) as typeof moete.initialState) : null;
+  }
+
+  private moetedagen(data: unknown): Dato | null {
+    const { moete: id } = data as { readonly moete?: unknown };
+    return id === MOETE ? moetedag(this.tilstand(MOETE) as typeof moete.initialState) : null;
   }
 
   private moetegrunnlag(type: Kommandotype, data: unknown): unknown {

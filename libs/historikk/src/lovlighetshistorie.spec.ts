@@ -1,4 +1,5 @@
 import { dato, type Punkt } from '@saksgang/kernel';
+import type { RettsligMerknad } from '@saksgang/saksgang';
 import { recorded, visning } from '@saksgang/testing';
 import { OMRAADE, rulleringStartet, uuid, VEDTAK, vedtakFattet } from './historikk.fixtures';
 import { sakshistorie } from './vedtakshistorikk.view';
@@ -14,6 +15,7 @@ const framsatt = (krav = KRAV): Historiehendelse => ({
     organ: 'kommunestyret',
     medlemmer: [{ navn: 'Kari', parti: 'Høyre' }],
     dato: dato('2024-12-20'),
+    ikkeKontrollert: ['Kari'],
     begrunnelse: 'Innstillingen lå ikke ute lenge nok.',
     modus: 'protokollfoere',
     merknader: [{ regel: 'R40', hjemmel: 'kommuneloven § 27-1', merknad: 'For få.' }],
@@ -87,6 +89,34 @@ describe('Lovlighetskontroll i vedtakets historie', () => {
     expect(svaret(...hendelser).utsettelser).toEqual([
       { slag: 'utsatt', punkter: null, dato: '2024-12-21', ...felles },
       { slag: 'gjenopptatt', punkter: ['3.1'], dato: '2025-01-20', ...felles },
+    ]);
+  });
+});
+
+describe('Mindretallsanke i vedtakets historie', () => {
+  const anke = (n: number, merknader: readonly RettsligMerknad[]): Historiehendelse => ({
+    type: 'MindretallsankeFremmet',
+    data: {
+      anke: uuid(n),
+      vedtak: VEDTAK,
+      organ: 'formannskapet',
+      til: 'kommunestyret',
+      medlemmer: [{ navn: 'Kari', parti: 'Sp' }],
+      antallMedlemmer: 3,
+      ikkeKontrollert: [],
+      dato: dato('2024-12-10'),
+      begrunnelse: null,
+      modus: 'protokollfoere',
+      merknader,
+    },
+  });
+
+  it('løfter saken når den ikke brøt noen regel (R35)', () => {
+    const brutt = { regel: 'R35', hjemmel: 'kommunens reglement', merknad: 'For få.' };
+    expect(svaret().mindretallsanker).toEqual([]);
+    expect(svaret(anke(47, [brutt]), anke(48, [])).mindretallsanker).toMatchObject([
+      { anke: uuid(47), loefter: false, merknader: [brutt] },
+      { anke: uuid(48), loefter: true, til: 'kommunestyret', antallMedlemmer: 3 },
     ]);
   });
 });

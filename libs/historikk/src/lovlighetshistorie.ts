@@ -7,6 +7,8 @@ export interface Kravsvar {
   readonly medlemmer: readonly Kravstiller[];
   readonly dato: Dato;
   readonly begrunnelse: string;
+  /** Of whom it is not known whether they are members of kommunestyret. */
+  readonly ikkeKontrollert: readonly string[];
   readonly merknader: readonly RettsligMerknad[];
   /** What the body answered; null while it has not. */
   readonly avgjoerelse: {
@@ -37,8 +39,8 @@ export const INGEN_LOVLIGHETSHISTORIE: Lovlighetshistorie = { krav: [], utsettel
 export const medLovlighet = (foer: Lovlighetshistorie, event: LovlighetEvent): Lovlighetshistorie => {
   switch (event.type) {
     case 'LovlighetskontrollKrevd': {
-      const { krav, organ, medlemmer, dato, begrunnelse, merknader } = event.data;
-      const nytt = { krav, organ, medlemmer, dato, begrunnelse, merknader, avgjoerelse: null };
+      const { vedtak: _, modus: __, ...krevd } = event.data;
+      const nytt = { ...krevd, avgjoerelse: null };
       return { ...foer, krav: [...foer.krav, nytt] };
     }
     case 'LovlighetskontrollAvgjort': {

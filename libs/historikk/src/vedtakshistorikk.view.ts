@@ -4,6 +4,7 @@ import type {
   Forslag,
   Forslagsskjebne,
   InnstillingProtokollfoert,
+  MindretallsankeFremmet,
   VedtakEtterregistrert,
   VedtakFattet,
   VedtakspunktVedtatt,
@@ -26,6 +27,7 @@ export interface Vedtakshistorie {
   readonly ekspedert: Dato | null;
   readonly punkter: Map<Punkt, Punkthistorie>;
   readonly lovlighet: Lovlighetshistorie;
+  readonly anker: readonly MindretallsankeFremmet['data'][];
 }
 
 /** A step of the treatment that is no vote: who was inhabil, how it was to be voted, where the sak went. */
@@ -125,11 +127,17 @@ export const sakshistorie: View<Sakshistorie, Historierad> = {
           ekspedert: null,
           punkter: new Map(),
           lovlighet: INGEN_LOVLIGHETSHISTORIE,
+          anker: [],
         });
         return historie;
       case 'VedtakEkspedert': {
         const foer = vedtak.get(event.data.vedtak);
         if (foer) vedtak.set(event.data.vedtak, { ...foer, ekspedert: event.data.dato });
+        return historie;
+      }
+      case 'MindretallsankeFremmet': {
+        const foer = vedtak.get(event.data.vedtak);
+        if (foer) vedtak.set(event.data.vedtak, { ...foer, anker: [...foer.anker, event.data] });
         return historie;
       }
       case 'LovlighetskontrollKrevd':

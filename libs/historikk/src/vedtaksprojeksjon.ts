@@ -2,6 +2,7 @@ import { idOf, kommuneOf, type Dato, type Projection } from '@saksgang/kernel';
 import type {
   BehandlingEvent,
   ForslagEvent,
+  AnkeEvent,
   LovlighetEvent,
   RulleringStartet,
   SakRegistrert,
@@ -18,7 +19,8 @@ export type Historiehendelse =
       VedtakEvent,
       { readonly type: 'RammeendringerVedtatt' | 'InvesteringerVedtatt' | 'SentraleLinjerVedtatt' }
     >
-  | LovlighetEvent;
+  | LovlighetEvent
+  | AnkeEvent;
 
 export interface Historierad {
   readonly event: Historiehendelse;
@@ -31,7 +33,7 @@ export const sakOmraade = (kommune: string, sak: string): string => `${kommune}/
 /** Keeps, for each sak, what was proposed, voted and decided. */
 export const vedtaksprojeksjon: Projection<Historierad, Historiehendelse> = {
   name: 'vedtakshistorikk',
-  version: 3,
+  version: 4,
   reads: {
     SakRegistrert: true,
     RulleringStartet: true,
@@ -62,6 +64,7 @@ export const vedtaksprojeksjon: Projection<Historierad, Historiehendelse> = {
     VedtakstekstRettet: true,
     LovlighetskontrollKrevd: true,
     LovlighetskontrollAvgjort: true,
+    MindretallsankeFremmet: true,
     IverksettingUtsatt: true,
     IverksettingGjenopptatt: true,
   },

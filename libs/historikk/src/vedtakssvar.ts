@@ -1,5 +1,5 @@
 import { dagerMellom, type Dato, type ForslagId, type Punkt, type VedtakId } from '@saksgang/kernel';
-import type { Balanse, Delpunkt, RettsligMerknad } from '@saksgang/saksgang';
+import type { Balanse, Delpunkt, MindretallsankeFremmet, RettsligMerknad } from '@saksgang/saksgang';
 import type { Lovlighetshistorie } from './lovlighetshistorie';
 import { robekgrunner } from './robek';
 import type { Punkthistorie, Sakshistorie, Vedtakshistorie } from './vedtakshistorikk.view';
@@ -29,6 +29,12 @@ export interface Stemmetall {
   readonly mot: number;
 }
 
+/** That a minority wants a body above to decide (R35). */
+export interface Ankesvar extends Omit<MindretallsankeFremmet['data'], 'vedtak' | 'modus' | 'organ'> {
+  /** Whether it lifts the sak: one that broke a rule does not, and the vedtak stands. */
+  readonly loefter: boolean;
+}
+
 export interface Vedtakssvar {
   readonly id: VedtakId;
   readonly tittel: string;
@@ -50,6 +56,7 @@ export interface Vedtakssvar {
   readonly robek: readonly string[];
   readonly lovlighetskontroll: Lovlighetshistorie['krav'];
   readonly utsettelser: Lovlighetshistorie['utsettelser'];
+  readonly mindretallsanker: readonly Ankesvar[];
   readonly ekspedert: Dato | null;
   /** Whole days from vedtak to ekspedering; null while it is not sent. */
   readonly dagerTilEkspedering: number | null;
@@ -86,12 +93,23 @@ export const vedtakssvar = (historie: Sakshistorie, vedtak: Vedtakshistorie): Ve
     robek: robekgrunner(hode.merknader),
     lovlighetskontroll: vedtak.lovlighet.krav,
     utsettelser: vedtak.lovlighet.utsettelser,
+    mindretallsanker: vedtak.anker.map(ankesvar),
     ekspedert,
     dagerTilEkspedering: ekspedert === null ? null : dagerMellom(hode.dato, ekspedert),
     uklassifisert: punkter.filter((p) => p.delpunkter.length === 0).length,
     punkter,
   };
 };
+
+const ankesvar = ({
+  vedtak: _,
+  modus: __,
+  organ: ___,
+  ...anke
+}: MindretallsankeFremmet['data']): Ankesvar => ({
+  ...anke,
+  loefter: anke.merknader.length === 0,
+});
 
 /** For and against what won; the votes of a run-off that went to another budget count as against it. */
 const stemmetall = ({ stemmer, utfall }: Sakshistorie['voteringer'][number]): Stemmetall | null => {

@@ -29,6 +29,7 @@ export {
   etterEndring,
   moete,
   moetebilde,
+  moetedag,
   moeteStream,
   type Moete,
 } from './domene/moete/moete';
@@ -44,6 +45,7 @@ export {
 export type * from './domene/organ/organ.events';
 export { OrganetFinnesIkke } from './domene/organ/organ.refusals';
 export * from './domene/lovlighetskontroll/lovlighetskontroll.events';
+export * from './domene/mindretallsanke/mindretallsanke.events';
 export * from './domene/ramme/beloep';
 export * from './domene/ramme/kategorier';
 export type { Punktreferanse, Rammelinje } from './domene/ramme/rammelinje';

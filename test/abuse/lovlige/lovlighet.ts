@@ -33,11 +33,24 @@ export const lovlighet = (ider: Ider): Lovlig[] => {
       uloveligI: [...ALLE_FOER, 'gammel'],
     }),
     om('krev', 'gruppeleder', {
-      medlemmer: ['Kari', 'Ola', 'Per'].map((navn) => ({ navn, parti: 'Ap' })),
+      medlemmer: ['Ap', 'Ap', 'H'].map((parti, i) => ({ navn: ['Kari', 'Ola', 'Per'][i], parti })),
       grunnlag: 'Innstillingen lå ikke ute lenge nok.',
       modus: 'gjennomfoere',
       skjedde: '2025-12-31',
     }),
+    om(
+      'anke',
+      'gruppeleder',
+      {
+        medlemmer: ['Kari', 'Ola'].map((navn) => ({ navn, parti: 'Ap' })),
+        organ: 'formannskapet',
+        til: 'kommunestyret',
+        grunnlag: 'Saken er prinsipiell.',
+        modus: 'protokollfoere',
+        skjedde: '2026-06-10',
+      },
+      { sak: 'tertial-1', vedtak: ider['formannskapsvedtak@vedtatt'] ?? '' },
+    ),
     om(
       'avgjoer',
       'moetesekretaer',

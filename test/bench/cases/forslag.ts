@@ -29,6 +29,7 @@ export const forslag: CaseKind = {
       partier,
       linjer: [],
       verbalforslag: verbalforslag.map((v) => ({ ...v, delpunkter: [] })),
+      moete: null,
     };
     const command = asked<FremmeForslagCommand['command']>('FremmeForslag', data, {
       ...meta,

@@ -1,4 +1,4 @@
-import type { Kravsvar, Vedtaksliste, Vedtakssvar, Punktsvar } from '@saksgang/historikk';
+import type { Ankesvar, Kravsvar, Vedtaksliste, Vedtakssvar, Punktsvar } from '@saksgang/historikk';
 import { ord } from '@saksgang/kernel';
 import type { Fullstendighet, Oppdragssvar } from '@saksgang/register';
 import { anker, dato } from './format';
@@ -179,6 +179,11 @@ const hodet = (v: Vedtakssvar): Html =>
         html`<dt>Krav om lovlighetskontroll</dt>
           <dd>${kravet(k)}</dd>`,
     )}
+    ${v.mindretallsanker.map(
+      (a) =>
+        html`<dt>Mindretallsanke</dt>
+          <dd>${anken(a)}</dd>`,
+    )}
     ${v.utsettelser.map(
       (u) =>
         html`<dt>Iverksetting ${ord(u.slag)}</dt>
@@ -196,16 +201,37 @@ const hodet = (v: Vedtakssvar): Html =>
     )}
   </dl>`;
 
+const navngitte = (medlemmer: Kravsvar['medlemmer']): string =>
+  medlemmer.map((m) => (m.parti === null ? m.navn : `${m.navn} (${m.parti})`)).join(', ');
+
+const anken = (a: Ankesvar): Html =>
+  html`${dato(a.dato)} fra ${navngitte(a.medlemmer)}${a.begrunnelse !== null && `: ${a.begrunnelse}`}
+    <small
+      >${
+        a.loefter
+          ? `Saken løftes til ${ord(a.til)}, og vedtaket er ikke endelig før det organet har behandlet den.`
+          : `Saken løftes ikke til ${ord(a.til)}.`
+      }
+      ${
+        a.antallMedlemmer === null
+          ? 'Sammensetningen av organet er ikke ført, så andelen er ikke kontrollert.'
+          : `${a.medlemmer.length} av ${a.antallMedlemmer} medlemmer.`
+      }
+      ${a.merknader.map((m) => `Rettslig merknad: ${m.merknad} (${m.hjemmel})`).join(' ')}</small
+    >`;
+
 const kravet = (k: Kravsvar): Html =>
-  html`${dato(k.dato)} fra
-    ${k.medlemmer.map((m) => (m.parti === null ? m.navn : `${m.navn} (${m.parti})`)).join(', ')}:
-    ${k.begrunnelse}
+  html`${dato(k.dato)} fra ${navngitte(k.medlemmer)}: ${k.begrunnelse}
     <small
       >${
         k.avgjoerelse === null
           ? 'Ikke avgjort; kravet utsetter ikke iverksettingen.'
           : `${ord(k.avgjoerelse.utfall)} ${dato(k.avgjoerelse.dato)}: ${k.avgjoerelse.begrunnelse}`
       }${k.avgjoerelse?.sendesStatsforvalteren && ' Sendes statsforvalteren.'}
+      ${
+        k.ikkeKontrollert.length > 0 &&
+        `Plassene i kommunestyret er uten navn, så det er ikke kontrollert at ${k.ikkeKontrollert.join(', ')} er medlem.`
+      }
       ${k.merknader.map((m) => `Rettslig merknad: ${m.merknad} (${m.hjemmel})`).join(' ')}</small
     >`;
 

@@ -68,6 +68,10 @@ const vis = (v: Vedtakssvar): void => {
   for (const { merknad, hjemmel } of v.merknader) skriv(`Rettslig merknad: ${merknad} (${hjemmel})`);
   for (const grunn of v.robek) skriv(`ROBEK: ${grunn}`);
   v.lovlighetskontroll.forEach(visKrav);
+  for (const a of v.mindretallsanker)
+    skriv(
+      `Mindretallsanke ${dag(a.dato)} av ${a.medlemmer.map((m) => m.navn).join(', ')}: ${a.loefter ? `saken løftes til ${ord(a.til)}` : 'løfter ikke saken'}`,
+    );
   for (const u of v.utsettelser)
     skriv(
       `Iverksetting ${ord(u.slag)} ${dag(u.dato)} av ${u.besluttetAv} (${u.punkter === null ? 'hele vedtaket' : `punkt ${u.punkter.join(', ')}`}): ${u.grunn}`,
@@ -76,12 +80,14 @@ const vis = (v: Vedtakssvar): void => {
   skriv('');
 };
 
-const visKrav = ({ dato, medlemmer, begrunnelse, avgjoerelse }: Kravsvar): void => {
+const visKrav = ({ dato, medlemmer, begrunnelse, ikkeKontrollert, avgjoerelse }: Kravsvar): void => {
   const utfall =
     avgjoerelse === null ? 'ikke avgjort' : `${ord(avgjoerelse.utfall)} ${dag(avgjoerelse.dato)}`;
   skriv(
     `Lovlighetskontroll krevd ${dag(dato)} av ${medlemmer.map((m) => m.navn).join(', ')}: ${begrunnelse} (${utfall}${avgjoerelse?.sendesStatsforvalteren ? ', sendes statsforvalteren' : ''})`,
   );
+  if (ikkeKontrollert.length > 0)
+    skriv(`  Ikke kontrollert at disse er medlemmer av kommunestyret: ${ikkeKontrollert.join(', ')}.`);
 };
 
 const visPunkt = (p: Punktsvar): void => {

@@ -283,6 +283,10 @@ export const HENDELSER = {
     tekst: 'Lovlighetskontroll avgjort',
     betyr: 'organet har svart på kravet; et vedtak det opprettholder, går til statsforvalteren',
   },
+  MindretallsankeFremmet: {
+    tekst: 'Mindretallsanke fremmet',
+    betyr: 'et mindretall i organet vil at et overordnet organ skal avgjøre saken',
+  },
   IverksettingUtsatt: {
     tekst: 'Iverksetting utsatt',
     betyr: 'vedtaket, eller noen av punktene, skal vente',

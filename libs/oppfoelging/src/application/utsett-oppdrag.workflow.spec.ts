@@ -64,6 +64,7 @@ describe('Arbeidsflyten som lar oppdrag vente', () => {
         vedtak: VEDTAK,
         organ: 'kommunestyret',
         medlemmer: [],
+        ikkeKontrollert: [],
         dato: dato('2024-12-20'),
         begrunnelse: 'Ikke lovlig.',
         modus: 'protokollfoere',

@@ -59,6 +59,12 @@ export const innfoersel = (
         ),
       UttalelseAvgitt: (data) => enkel('uttalelse', `${data.navn} uttalte:`, { sitat: data.tekst }),
       InnstillingProtokollfoert: (data) => enkel('innstilling', innstillingstekst(data, navn)),
+      MindretallsankeFremmet: ({ til, medlemmer, begrunnelse }) =>
+        enkel(
+          'mindretallsanke',
+          `${stor(medOg(medlemmer.map((m) => (m.parti === null ? m.navn : `${m.navn} (${m.parti})`))))} krevde ` +
+            `saken løftet til ${ord(til)} (mindretallsanke).${grunnen(begrunnelse)}`,
+        ),
       SakUtsatt: ({ til, begrunnelse }) => {
         const naar = til === null ? 'Ny dag er ikke oppgitt.' : `Den tas opp igjen ${langDato(til)}.`;
         return enkel('utsatt', `Saken ble utsatt. ${naar}${grunnen(begrunnelse)}`);

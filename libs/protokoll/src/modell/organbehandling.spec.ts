@@ -1,4 +1,4 @@
-import { dato, type MoeteId } from '@saksgang/kernel';
+import { dato, type MoeteId, type VedtakId } from '@saksgang/kernel';
 import type { SakEvent } from '@saksgang/saksgang';
 import { recorded } from '@saksgang/testing';
 import { BUDSJETTBEHANDLING, MOETE, protokollGodkjent, tattTilBehandling, uuid } from '../protokoll.fixtures';
@@ -54,6 +54,28 @@ describe('Behandlingene av en sak', () => {
       [MOETE, true, [0, 2]],
       [MOETE, false, [2, 4]],
     ]);
+  });
+
+  it('har en mindretallsanke som ble fremmet i møtet, og ikke en som kom etterpå (R35)', () => {
+    const anke = (dag: string): SakEvent => ({
+      type: 'MindretallsankeFremmet',
+      data: {
+        anke: uuid(46),
+        vedtak: uuid(31) as VedtakId,
+        organ: 'kommunestyret',
+        til: 'kommunestyret',
+        medlemmer: [{ navn: 'Kari', parti: null }],
+        antallMedlemmer: null,
+        ikkeKontrollert: ['Kari'],
+        dato: dato(dag),
+        begrunnelse: null,
+        modus: 'protokollfoere',
+        merknader: [],
+      },
+    });
+    const egne = (dag: string) => delt(tattTilBehandling(), anke(dag)).map((b) => b.egne);
+    expect(egne('2024-12-10')).toEqual([2]);
+    expect(egne('2024-12-12')).toEqual([1]);
   });
 
   it('er ingen der intet organ har hatt saken', () => {

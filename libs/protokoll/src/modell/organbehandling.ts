@@ -40,6 +40,7 @@ const STED: Etter<SakEvent, Sted> = {
   InnstillingProtokollfoert: iOrganet,
   VoteringsordenForeslaatt: iOrganet,
   MotkandidatValgt: iOrganet,
+  MindretallsankeFremmet: iOrganet,
   SakUtsatt: iOrganet,
   SakSendtTilbake: iOrganet,
   ProtokolltilfoerselFoert: iOrganet,
@@ -61,7 +62,10 @@ export const organbehandlinger = (hendelser: readonly Sakshendelse[]): readonly 
   for (const [i, hendelse] of hendelser.entries()) {
     const sted = slaaOpp(STED, hendelse.event);
     if (!sted) continue;
-    const denne = alle.findLast((b) => hoererTil(b, sted, hendelse.event)) ?? ny(alle, sted);
+    const igang = alle.findLast((b) => hoererTil(b, sted, hendelse.event));
+    // An anke after the meeting is in no protokoll of the body; one in the meeting is.
+    if (!igang && hendelse.event.type === 'MindretallsankeFremmet') continue;
+    const denne = igang ?? ny(alle, sted);
     if (hendelse.event.type === 'ProtokollGodkjent') {
       denne.godkjent = hendelse as Recorded<ProtokollGodkjent>;
       denne.til = i;
@@ -91,7 +95,8 @@ const like = <T>(a: T | null, b: T | null): boolean => a === null || b === null 
 const hoererTil = (b: UnderArbeid, sted: Sted, event: SakEvent): boolean => {
   if (b.organ !== sted.organ || b.godkjent !== null) return false;
   if (!like(b.moete, sted.moete) || !like(b.navn, sted.navn)) return false;
-  if (event.type === 'VedtakEtterregistrert') return b.dato === sted.dato;
+  if (event.type === 'VedtakEtterregistrert' || event.type === 'MindretallsankeFremmet')
+    return b.dato === sted.dato;
   if (event.type !== 'SakTattTilBehandling') return true;
   const tattOpp = b.egne.some((h) => h.event.type === 'SakTattTilBehandling');
   return tattOpp ? sted.moete !== null && b.moete === sted.moete : b.dato === sted.dato;

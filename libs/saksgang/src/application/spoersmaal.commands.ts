@@ -26,6 +26,8 @@ import {
   trekkBudsjettspoersmaal,
   type TrekkBudsjettspoersmaal,
 } from '../domene/spoersmaal/trekk-budsjettspoersmaal';
+import { moetedagen } from './moetebildet';
+import { reglementetFor } from './reglementet';
 
 /** A command to the questions of one HP. */
 abstract class SpoersmaalCommand<C extends AnyCommand> extends BusCommand<C> {
@@ -42,20 +44,25 @@ export class BesvarBudsjettspoersmaalCommand extends SpoersmaalCommand<BesvarBud
 export class RettSvarCommand extends SpoersmaalCommand<RettSvar> {}
 export class TrekkBudsjettspoersmaalCommand extends SpoersmaalCommand<TrekkBudsjettspoersmaal> {}
 
-/** Fetches whether the HP is there, and the forslag that the question is about. */
+/** Fetches whether the HP is there, the forslag that the question is about, and what its frist may follow from. */
 @CommandHandler(StillBudsjettspoersmaalCommand)
 export class StillBudsjettspoersmaalHandler implements ICommandHandler<StillBudsjettspoersmaalCommand> {
   constructor(private readonly runner: CommandRunner) {}
 
   async execute({ hp, command }: StillBudsjettspoersmaalCommand): Promise<Outcome> {
     const { kommune } = command.meta;
-    const { forslag } = command.data;
+    const { forslag, moete } = command.data;
     const funnet = await this.runner.stateOf(sakStream(kommune, hpSakId(hp)), sak);
     const hpFinnes = funnet.slag === 'handlingsprogram';
     const forslagetFinnes = forslag === null || (hpFinnes && funnet.forslag.has(forslag));
     return this.runner.run(spoersmaalStream(kommune, hp), spoersmaalene, stillBudsjettspoersmaal, {
       ...command,
-      grunnlag: { hpFinnes, forslagetFinnes },
+      grunnlag: {
+        hpFinnes,
+        forslagetFinnes,
+        reglement: await reglementetFor(this.runner, command.meta),
+        moetedag: await moetedagen(this.runner, kommune, moete),
+      },
     });
   }
 }

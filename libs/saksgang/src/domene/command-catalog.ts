@@ -70,6 +70,10 @@ import {
   krevLovlighetskontrollRefusals,
 } from './lovlighetskontroll/krev-lovlighetskontroll';
 import { utsettIverksetting, utsettIverksettingRefusals } from './lovlighetskontroll/utsett-iverksetting';
+import {
+  fremmeMindretallsanke,
+  fremmeMindretallsankeRefusals,
+} from './mindretallsanke/fremme-mindretallsanke';
 import { foerOversikt, foerOversiktRefusals } from './rullering/foer-oversikt';
 import { foerSentraleLinjer, foerSentraleLinjerRefusals } from './rullering/foer-sentrale-linjer';
 import { foreslaaInvesteringer, foreslaaInvesteringerRefusals } from './rullering/foreslaa-investeringer';
@@ -204,6 +208,7 @@ export const sakCommands = {
   GjenopptaIverksetting: { decide: gjenopptaIverksetting, refusals: gjenopptaIverksettingRefusals },
   KrevLovlighetskontroll: { decide: krevLovlighetskontroll, refusals: krevLovlighetskontrollRefusals },
   UtsettIverksetting: { decide: utsettIverksetting, refusals: utsettIverksettingRefusals },
+  FremmeMindretallsanke: { decide: fremmeMindretallsanke, refusals: fremmeMindretallsankeRefusals },
   EkspederVedtak: { decide: ekspederVedtak, refusals: ekspederVedtakRefusals },
   EtterregistrerVedtak: { decide: etterregistrerVedtak, refusals: etterregistrerVedtakRefusals },
   FoerDelpunkter: { decide: foerDelpunkter, refusals: foerDelpunkterRefusals },

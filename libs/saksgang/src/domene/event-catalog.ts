@@ -1,5 +1,6 @@
 import type { EventVersions } from '@saksgang/kernel';
 import { innstillingFraV1, tattTilBehandlingFraV1, voteringFraV1 } from './behandling/behandling.versjoner';
+import { kravFraV1 } from './lovlighetskontroll/lovlighetskontroll.versjoner';
 import { forslagFremmetFraV1 } from './forslag/forslag.versjoner';
 import type { KommuneEvent } from './kommune/kommune';
 import type { MoeteEvent } from './moete/moete.events';
@@ -70,10 +71,11 @@ export const sakEvents = {
   VedtakEkspedert: { version: 1 },
   MerknadFoert: { version: 1 },
   VedtakstekstRettet: { version: 1 },
-  LovlighetskontrollKrevd: { version: 1 },
+  LovlighetskontrollKrevd: { version: 2, upcast: { 1: kravFraV1 } },
   LovlighetskontrollAvgjort: { version: 1 },
   IverksettingUtsatt: { version: 1 },
   IverksettingGjenopptatt: { version: 1 },
+  MindretallsankeFremmet: { version: 1 },
   SetningerKnyttet: { version: 1 },
   SakAvsluttetForAdministrasjonen: { version: 1 },
   BudsjettendringVedtatt: { version: 1 },

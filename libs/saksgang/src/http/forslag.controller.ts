@@ -30,8 +30,8 @@ import { trekkForslagRefusals } from '../domene/forslag/trekk-forslag';
 import {
   DelingRequest,
   EndretForslagRequest,
-  ForslagRequest,
   HentLinjerRequest,
+  NyttForslagRequest,
   SammenslaaingRequest,
   tilInnhold,
 } from './forslag.requests';
@@ -55,14 +55,14 @@ export class ForslagController {
   fremme(
     @FraKall() kall: Kall,
     @Param() { kommune, hp }: HpSted,
-    @Body() body: ForslagRequest,
+    @Body() body: NyttForslagRequest,
   ): Promise<Kvittering> {
     return this.door.send(
       kall,
       kommune,
       body,
       (meta) => {
-        const data = { ...tilInnhold(body, meta), id: forslagIdAv(meta) };
+        const data = { ...tilInnhold(body, meta), id: forslagIdAv(meta), moete: body.moete ?? null };
         return new FremmeForslagCommand(hpSakId(hp), asked('FremmeForslag', data, meta));
       },
       (meta) => ({ forslag: forslagIdAv(meta) }),

@@ -11,7 +11,16 @@ import {
   Tekst,
   Tekster,
 } from '@saksgang/http';
-import type { CommandMeta, ForslagId, Kroner, LinjeId, Punkt, UtvalgKode, Uuid } from '@saksgang/kernel';
+import type {
+  CommandMeta,
+  ForslagId,
+  Kroner,
+  LinjeId,
+  MoeteId,
+  Punkt,
+  UtvalgKode,
+  Uuid,
+} from '@saksgang/kernel';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -268,6 +277,13 @@ export class ForslagRequest extends KommandoRequest {
   @ArrayMaxSize(200)
   @Nestede(() => VerbalforslagRequest)
   verbalforslag?: VerbalforslagRequest[];
+}
+
+export class NyttForslagRequest extends ForslagRequest {
+  /** The meeting it is meant for; the frist of the reglement counts back from its day. */
+  @IsOptional()
+  @ErId()
+  moete?: MoeteId | null;
 }
 
 export class EndretForslagRequest extends ForslagRequest {

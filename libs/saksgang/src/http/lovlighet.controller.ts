@@ -14,6 +14,7 @@ import type { VedtakId } from '@saksgang/kernel';
 import { Roller } from '@saksgang/tilgang';
 import {
   AvgjoerLovlighetskontrollCommand,
+  FremmeMindretallsankeCommand,
   GjenopptaIverksettingCommand,
   KrevLovlighetskontrollCommand,
   UtsettIverksettingCommand,
@@ -22,7 +23,13 @@ import { avgjoerLovlighetskontrollRefusals } from '../domene/lovlighetskontroll/
 import { gjenopptaIverksettingRefusals } from '../domene/lovlighetskontroll/gjenoppta-iverksetting';
 import { krevLovlighetskontrollRefusals } from '../domene/lovlighetskontroll/krev-lovlighetskontroll';
 import { utsettIverksettingRefusals } from '../domene/lovlighetskontroll/utsett-iverksetting';
-import { IverksettingRequest, KravsavgjoerelseRequest, LovlighetskravRequest } from './lovlighet.requests';
+import { fremmeMindretallsankeRefusals } from '../domene/mindretallsanke/fremme-mindretallsanke';
+import {
+  AnkeRequest,
+  IverksettingRequest,
+  KravsavgjoerelseRequest,
+  LovlighetskravRequest,
+} from './lovlighet.requests';
 
 @Controller('api/kommuner/:kommune/saker/:sak/vedtak/:vedtak')
 export class LovlighetController {
@@ -48,6 +55,37 @@ export class LovlighetController {
         return new KrevLovlighetskontrollCommand(sak, asked('KrevLovlighetskontroll', data, meta));
       },
       (meta) => ({ krav: deriveUuid(meta.id, 'krav') }),
+    );
+  }
+
+  /** A minority of the body that decided demands that a body above decides instead. */
+  @Post('mindretallsanke')
+  @Roller('folkevalgt', 'gruppeleder', 'utvalgsleder', 'ordfoerer', 'moetesekretaer')
+  @KanAvslaa(...fremmeMindretallsankeRefusals)
+  anke(
+    @FraKall() kall: Kall,
+    @Param() { kommune, sak, vedtak }: VedtakSted,
+    @Body() body: AnkeRequest,
+  ): Promise<Kvittering> {
+    const medlemmer = body.medlemmer.map(({ navn, parti }) => ({ navn, parti: parti ?? null }));
+    const { organ = null, til, modus, grunnlag: begrunnelse = null } = body;
+    return this.door.send(
+      kall,
+      kommune,
+      body,
+      (meta) => {
+        const data = {
+          anke: deriveUuid(meta.id, 'anke'),
+          vedtak,
+          organ,
+          til,
+          medlemmer,
+          begrunnelse,
+          modus,
+        };
+        return new FremmeMindretallsankeCommand(sak, asked('FremmeMindretallsanke', data, meta));
+      },
+      (meta) => ({ anke: deriveUuid(meta.id, 'anke') }),
     );
   }
 

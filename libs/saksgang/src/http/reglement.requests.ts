@@ -94,7 +94,7 @@ export class ReglementRequest extends KommandoRequest {
   @Max(365)
   fristForForslag?: number | null;
 
-  /** Days before the meeting. */
+  /** Days before the meeting by which a question is to be answered that gives no frist itself. */
   @IsOptional()
   @IsInt()
   @Min(0)

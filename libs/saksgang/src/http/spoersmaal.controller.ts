@@ -41,14 +41,14 @@ export class SpoersmaalController {
     @Param() { kommune, hp }: HpSted,
     @Body() body: SpoersmaalRequest,
   ): Promise<Kvittering> {
-    const { slag, tekst, frist } = body;
+    const { slag, tekst, frist = null, forslag = null, moete = null } = body;
     const fra = { parti: body.parti ?? null, navn: body.navn ?? null };
     return this.door.send(
       kall,
       kommune,
       body,
       (meta) => {
-        const data = { id: idAv(meta), slag, fra, tekst, frist, forslag: body.forslag ?? null };
+        const data = { id: idAv(meta), slag, fra, tekst, frist, forslag, moete };
         return new StillBudsjettspoersmaalCommand(hp, asked('StillBudsjettspoersmaal', data, meta));
       },
       (meta) => ({ spoersmaal: idAv(meta) }),

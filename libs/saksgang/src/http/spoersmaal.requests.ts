@@ -1,5 +1,5 @@
 import { ErDato, ErId, KommandoRequest, Nestede, Tekst } from '@saksgang/http';
-import type { Dato, ForslagId } from '@saksgang/kernel';
+import type { Dato, ForslagId, MoeteId } from '@saksgang/kernel';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
 import { SPOERSMAALSSLAG, type Spoersmaalsslag } from '../domene/spoersmaal/spoersmaal.events';
 
@@ -19,8 +19,15 @@ export class SpoersmaalRequest extends KommandoRequest {
   @Tekst(10_000)
   tekst!: string;
 
+  /** When absent, the one of the reglement: so many days before the meeting. */
+  @IsOptional()
   @ErDato()
-  frist!: Dato;
+  frist?: Dato | null;
+
+  /** The meeting that the answer is for. */
+  @IsOptional()
+  @ErId()
+  moete?: MoeteId | null;
 
   /** The forslag that it is about, when it is about one. */
   @IsOptional()

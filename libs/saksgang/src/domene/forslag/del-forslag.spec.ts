@@ -52,7 +52,11 @@ const ANDRE = del({
   punkter: ['3.2' as Punkt],
 });
 const deling = (...deler: readonly Forslagsdel[]) =>
-  kommando<DelForslag>('DelForslag', { forslag: ID.forslag, deler }, { rolle: 'gruppeleder' });
+  kommando<DelForslag>(
+    'DelForslag',
+    { forslag: ID.forslag, deler },
+    { rolle: 'gruppeleder', grunnlag: { reglement: null } },
+  );
 const gitt = (...hendelser: readonly SakEvent[]) =>
   decider(sak).given(...lagtFram(), forslagFremmet(HELT), ...hendelser);
 

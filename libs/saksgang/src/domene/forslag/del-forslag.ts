@@ -13,8 +13,14 @@ import {
 import type { Bevilgningsoversikt } from '../ramme/balanse';
 import type { Handlingsprogram, Sak } from '../sak/sak.state';
 import type { Forslag, ForslagDelt, ForslagFremmet, Forslagstype } from './forslag.events';
-import { aapenForForslag, aapentForslagRefusals, staaendeForslag } from './forslag.refusals';
+import { staaendeForslag, staaendeForslagRefusals } from './forslag.refusals';
 import { feilIForslag, innholdRefusals } from './forslagskrav';
+import {
+  aapenUnderReglementet,
+  arbeidsrefusals,
+  feilEtterReglementet,
+  type Reglementsgrunnlag,
+} from './reglementskrav';
 import { herfra } from './slaa-sammen-forslag';
 import { forslagsbalansen } from './virkning';
 
@@ -34,7 +40,8 @@ export interface Forslagsdel {
 /** Splits a forslag into several, so that each may be voted over by itself; everything of it goes to exactly one. */
 export type DelForslag = Command<
   'DelForslag',
-  { readonly forslag: ForslagId; readonly deler: readonly Forslagsdel[] }
+  { readonly forslag: ForslagId; readonly deler: readonly Forslagsdel[] },
+  Reglementsgrunnlag
 >;
 
 export const ForFaaDeler = refusal(
@@ -60,16 +67,17 @@ export const delForslagRefusals = [
   ForFaaDeler,
   DelingenGaarIkkeOpp,
   DelenHarNoeFremmed,
-  ...aapentForslagRefusals,
+  ...staaendeForslagRefusals,
+  ...arbeidsrefusals,
   ...innholdRefusals,
 ] as const;
 type Avslag = RefusalOf<typeof delForslagRefusals>;
 
 export const delForslag: Decide<DelForslag, Sak, ForslagDelt | ForslagFremmet, Avslag> = (
-  { data, meta },
+  { data, meta, grunnlag },
   sak,
 ) => {
-  const aapen = aapenForForslag(sak);
+  const aapen = aapenUnderReglementet(sak, grunnlag, [data.forslag]);
   if (!aapen.ok) return aapen;
   const hp = aapen.value;
   const funnet = staaendeForslag(hp, data.forslag);
@@ -80,7 +88,7 @@ export const delForslag: Decide<DelForslag, Sak, ForslagDelt | ForslagFremmet, A
   const nye: ForslagFremmet[] = [];
   for (const del of data.deler) {
     const nytt = utsnitt(funnet.value, del);
-    const feil = feilIForslag(hp, nytt, [data.forslag]);
+    const feil = feilIForslag(hp, nytt, [data.forslag]) ?? feilEtterReglementet(hp, nytt, meta, grunnlag);
     if (feil) return refused(feil);
     const balanse = forslagsbalansen(hp, nytt);
     nye.push({ type: 'ForslagFremmet', data: { ...nytt, balanse, dato: meta.skjedde } });

@@ -26,7 +26,7 @@ const endre = (mer: Partial<Data> = {}) =>
   kommando<EndreForslag>(
     'EndreForslag',
     { ...forslag, utgangspunkt: null, ...mer },
-    { rolle: 'gruppeleder', skjedde: '2024-11-25' },
+    { rolle: 'gruppeleder', skjedde: '2024-11-25', grunnlag: { reglement: null } },
   );
 const gitt = (...hendelser: readonly SakEvent[]) => decider(sak).given(...lagtFram(), ...hendelser);
 

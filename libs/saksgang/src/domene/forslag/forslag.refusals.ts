@@ -38,18 +38,26 @@ export const aapenForForslagRefusals = [
 
 export const aapentForslagRefusals = [...staaendeForslagRefusals, FeilFase] as const;
 
-/** The HP while forslag may be put forward and changed: after the grunnlag is there, and before the body has taken it up. */
-export const aapenForForslag = (
+/** The HP from the grunnlag is there until the budget is adopted, whether or not a body has taken it up. */
+export const somArbeidesMed = (
   sak: Sak,
 ): Result<Handlingsprogram, RefusalOf<typeof aapenForForslagRefusals>> => {
   const funnet = somHandlingsprogram(sak);
   if (!funnet.ok) return funnet;
-  const { fase, behandling } = funnet.value;
-  if (fase === 'startet' || fase === 'vedtatt')
-    return refused(
-      FeilFase(fase, 'Forslag fremmes etter at beslutningsgrunnlaget er lagt fram og før vedtaket.'),
-    );
-  return behandling.tattTilBehandling ? refused(SakenErTattTilBehandling()) : funnet;
+  const { fase } = funnet.value;
+  return fase === 'startet' || fase === 'vedtatt'
+    ? refused(FeilFase(fase, 'Forslag fremmes etter at beslutningsgrunnlaget er lagt fram og før vedtaket.'))
+    : funnet;
+};
+
+/** The HP while forslag may be worked on whatever the reglement says: before the body has taken it up. */
+export const aapenForForslag = (
+  sak: Sak,
+): Result<Handlingsprogram, RefusalOf<typeof aapenForForslagRefusals>> => {
+  const funnet = somArbeidesMed(sak);
+  return funnet.ok && funnet.value.behandling.tattTilBehandling
+    ? refused(SakenErTattTilBehandling())
+    : funnet;
 };
 
 /** A forslag that still stands, or why not. */

@@ -26,8 +26,13 @@ type Data = FremmeForslag['data'];
 const { balanse: _, ...forslag } = etForslag();
 
 const fremme = (mer: Partial<Data> = {}, skjedde: string | null = '2024-11-20') =>
-  kommando<FremmeForslag>('FremmeForslag', { ...forslag, ...mer }, { rolle: 'gruppeleder', skjedde });
+  kommando<FremmeForslag>(
+    'FremmeForslag',
+    { ...forslag, moete: null, ...mer },
+    { rolle: 'gruppeleder', skjedde, grunnlag: UTEN_REGLEMENT },
+  );
 
+const UTEN_REGLEMENT: FremmeForslag['grunnlag'] = { reglement: null, moetedag: null };
 const grunnlaget = () => decider(sak).given(...lagtFram());
 const INVESTERT: SakEvent = { type: 'InvesteringerForeslaatt', data: { linjer: [enInvestering] } };
 

@@ -20,7 +20,7 @@ const slaaSammen = (mer: Partial<SlaaSammenForslag['data']> = {}) =>
   kommando<SlaaSammenForslag>(
     'SlaaSammenForslag',
     { id: NYTT, forslag: [ID.forslag, ANNET], tittel: 'Budsjettforlik', tekst: null, type: null, ...mer },
-    { rolle: 'gruppeleder' },
+    { rolle: 'gruppeleder', grunnlag: { reglement: null } },
   );
 const gitt = (...hendelser: readonly SakEvent[]) => decider(sak).given(...lagtFram(), ...hendelser);
 const venstres = (mer: Partial<Forslag>) =>

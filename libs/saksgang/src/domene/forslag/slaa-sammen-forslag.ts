@@ -17,8 +17,14 @@ import type {
   Forslagstype,
   Sentralendring,
 } from './forslag.events';
-import { aapenForForslag, aapentForslagRefusals, staaendeForslag } from './forslag.refusals';
+import { staaendeForslag, staaendeForslagRefusals } from './forslag.refusals';
 import { egneLinjer, feilIForslag, innholdRefusals } from './forslagskrav';
+import {
+  aapenUnderReglementet,
+  arbeidsrefusals,
+  feilEtterReglementet,
+  type Reglementsgrunnlag,
+} from './reglementskrav';
 import { forslagsbalansen } from './virkning';
 
 /** Makes one fellesforslag of several forslag; they are no longer voted over by themselves. */
@@ -31,7 +37,8 @@ export type SlaaSammenForslag = Command<
     readonly tekst: string | null;
     /** Null when all are of one type, and the fellesforslag is of that. */
     readonly type: Forslagstype | null;
-  }
+  },
+  Reglementsgrunnlag
 >;
 
 export const ForFaaForslag = refusal(
@@ -56,7 +63,8 @@ export const slaaSammenForslagRefusals = [
   ForFaaForslag,
   ForslageneErUlike,
   TypenMaaOppgis,
-  ...aapentForslagRefusals,
+  ...staaendeForslagRefusals,
+  ...arbeidsrefusals,
   ...innholdRefusals,
 ] as const;
 type Avslag = RefusalOf<typeof slaaSammenForslagRefusals>;
@@ -66,8 +74,8 @@ export const slaaSammenForslag: Decide<
   Sak,
   ForslagSlaattSammen | ForslagFremmet,
   Avslag
-> = ({ data, meta }, sak) => {
-  const aapen = aapenForForslag(sak);
+> = ({ data, meta, grunnlag }, sak) => {
+  const aapen = aapenUnderReglementet(sak, grunnlag, data.forslag);
   if (!aapen.ok) return aapen;
   const hp = aapen.value;
   if (new Set(data.forslag).size < Math.max(2, data.forslag.length)) return refused(ForFaaForslag());
@@ -84,7 +92,7 @@ export const slaaSammenForslag: Decide<
   if (type === undefined || !foerst) return refused(TypenMaaOppgis());
   const { id, tittel, tekst } = data;
   const nytt = { ...felles(foerst, alle, aareneI(hp.hp)), id, type, tittel, tekst };
-  const feil = feilIForslag(hp, nytt, data.forslag);
+  const feil = feilIForslag(hp, nytt, data.forslag) ?? feilEtterReglementet(hp, nytt, meta, grunnlag);
   if (feil) return refused(feil);
   const balanse = forslagsbalansen(hp, nytt);
   return ok([

@@ -35,6 +35,7 @@ export interface Reglement {
   readonly mindretallsanke: Mindretallsanke | null;
   /** Days before the meeting by which a forslag must be in. */
   readonly fristForForslag: number | null;
+  /** Days before the meeting by which a budsjettspørsmål is to be answered, where the question says no day itself. */
   readonly fristForBudsjettspoersmaal: number | null;
   readonly handlingsregler: Handlingsregler;
 }

@@ -1,6 +1,7 @@
 import { dato, type VedtakId } from '@saksgang/kernel';
 import { decider, kommando, type Omstendigheter } from '@saksgang/testing';
 import { sak } from '../sak/sak';
+import type { Sammensetning } from '../organ/organ';
 import { ID, uuid, vedtattHp } from '../sak/sak.fixtures';
 import { krevLovlighetskontroll, type KrevLovlighetskontroll } from './krev-lovlighetskontroll';
 
@@ -12,11 +13,21 @@ const data: KrevLovlighetskontroll['data'] = {
   begrunnelse: 'Innstillingen lå ikke ute i 14 dager.',
   modus: 'gjennomfoere',
 };
-const krev = (mer: Partial<KrevLovlighetskontroll['data']> = {}, omstendigheter: Omstendigheter = {}) =>
+const krev = (
+  mer: Partial<KrevLovlighetskontroll['data']> = {},
+  omstendigheter: Omstendigheter = {},
+  kommunestyret: Sammensetning | null = null,
+) =>
   kommando<KrevLovlighetskontroll>(
     'KrevLovlighetskontroll',
     { ...data, ...mer },
-    { rolle: 'folkevalgt', idag: '2025-06-01', skjedde: '2024-12-20', ...omstendigheter },
+    {
+      rolle: 'folkevalgt',
+      idag: '2025-06-01',
+      skjedde: '2024-12-20',
+      ...omstendigheter,
+      grunnlag: { kommunestyret },
+    },
   );
 const gitt = () => decider(sak).given(...vedtattHp());
 
@@ -26,7 +37,13 @@ describe('KrevLovlighetskontroll', () => {
       .when(krevLovlighetskontroll, krev())
       .then({
         type: 'LovlighetskontrollKrevd',
-        data: { ...data, organ: 'kommunestyret', dato: dato('2024-12-20'), merknader: [] },
+        data: {
+          ...data,
+          organ: 'kommunestyret',
+          dato: dato('2024-12-20'),
+          ikkeKontrollert: ['Kari', 'Ola', 'Per'],
+          merknader: [],
+        },
       });
   });
 
@@ -37,6 +54,47 @@ describe('KrevLovlighetskontroll', () => {
     gitt()
       .when(krevLovlighetskontroll, krev({ medlemmer: ['Kari', 'Ola', 'Per', 'Eva'].map(medlem) }))
       .thenTypes('LovlighetskontrollKrevd');
+  });
+
+  describe('is held against the seats of kommunestyret on that day', () => {
+    const plasser = (...navn: readonly (string | null)[]): Sammensetning => ({
+      gjelderFra: dato('2023-10-10'),
+      medlemmer: navn.map((n, i) => ({ plass: i + 1, parti: 'Høyre', navn: n })),
+      varamedlemmer: [],
+      leder: null,
+      nestleder: null,
+    });
+
+    it('and a krav of members is known to be one (R40)', () => {
+      gitt()
+        .when(krevLovlighetskontroll, krev({}, {}, plasser('Kari', 'Ola', 'Per')))
+        .thenAmong('LovlighetskontrollKrevd', { ikkeKontrollert: [], merknader: [] });
+    });
+
+    it('and one who has no seat is refused, and does not count among the three (R40)', () => {
+      const utenPer = plasser('Kari', 'Ola', 'Eva');
+      gitt()
+        .when(krevLovlighetskontroll, krev({}, {}, utenPer))
+        .thenRefused('KravstillerenErIkkeMedlem', 'Per');
+      const { events } = gitt().when(krevLovlighetskontroll, krev({ modus: 'protokollfoere' }, {}, utenPer));
+      expect(events).toMatchObject(
+        [{ data: { merknader: [{ merknad: /Per har ingen plass/ }, { merknad: /2 av de minst tre/ }] } }].map(
+          ({ data: { merknader } }) => ({
+            data: {
+              merknader: merknader.map(({ merknad }) => ({
+                merknad: expect.stringMatching(merknad) as string,
+              })),
+            },
+          }),
+        ),
+      );
+    });
+
+    it('and where the seats bear no names it is said that it is not checked, and nobody is refused (R40)', () => {
+      gitt()
+        .when(krevLovlighetskontroll, krev({}, {}, plasser('Kari', null, null)))
+        .thenAmong('LovlighetskontrollKrevd', { ikkeKontrollert: ['Ola', 'Per'], merknader: [] });
+    });
   });
 
   it('comes in time on day 21 and too late on day 22 (R40)', () => {

@@ -15,6 +15,8 @@ import {
 import type { Modus } from '../behandling/behandling.events';
 import { DagenMangler, SakenFinnesIkke } from '../sak/sak.refusals';
 import type { Sak } from '../sak/sak.state';
+import { medlemskapet, type Navngitt } from '../organ/medlemskap';
+import type { Sammensetning } from '../organ/organ';
 import { finnVedtak, VedtaketFinnesIkke } from '../vedtak/vedtak.refusals';
 import type { Kravstiller, LovlighetskontrollKrevd } from './lovlighetskontroll.events';
 
@@ -27,6 +29,10 @@ export type KrevLovlighetskontroll = Command<
     readonly medlemmer: readonly Kravstiller[];
     readonly begrunnelse: string;
     readonly modus: Modus;
+  },
+  {
+    /** The seats of kommunestyret on that day; null when they are not on record. */
+    readonly kommunestyret: Sammensetning | null;
   }
 >;
 
@@ -38,6 +44,14 @@ export const KravetHarForFaaMedlemmer = refusal(
   'KravetHarForFaaMedlemmer',
   'strider-mot-regel',
   (brudd: string) => `${brudd} Få flere medlemmer av kommunestyret med på kravet.`,
+  R40,
+);
+
+export const KravstillerenErIkkeMedlem = refusal(
+  'KravstillerenErIkkeMedlem',
+  'strider-mot-regel',
+  (brudd: string) =>
+    `${brudd} Kontroller navnet mot sammensetningen, eller få et annet medlem med på kravet.`,
   R40,
 );
 
@@ -67,6 +81,7 @@ export const krevLovlighetskontrollRefusals = [
   DagenMangler,
   KravetErFoerVedtaket,
   MedlemmetErOppgittToGanger,
+  KravstillerenErIkkeMedlem,
   KravetHarForFaaMedlemmer,
   KravetErForSent,
 ] as const;
@@ -76,7 +91,7 @@ export const krevLovlighetskontroll: Decide<
   Sak,
   LovlighetskontrollKrevd,
   RefusalOf<typeof krevLovlighetskontrollRefusals>
-> = ({ data, meta: { skjedde } }, sak) => {
+> = ({ data, meta: { skjedde }, grunnlag }, sak) => {
   const funnet = finnVedtak(sak, data.vedtak);
   if (!funnet.ok) return funnet;
   const { organ, dato: vedtatt } = funnet.value;
@@ -85,7 +100,8 @@ export const krevLovlighetskontroll: Decide<
   const dobbelt = data.medlemmer.find((m, i) => data.medlemmer.findIndex((n) => erDenSamme(m, n)) !== i);
   if (dobbelt) return refused(MedlemmetErOppgittToGanger(dobbelt.navn));
 
-  const brudd = bruddene(data.medlemmer.length, vedtatt, skjedde);
+  const { ikkeMedlemmer, ukjente } = medlemskapet(grunnlag.kommunestyret, data.medlemmer);
+  const brudd = bruddene(ikkeMedlemmer, data.medlemmer.length, vedtatt, skjedde);
   const [foerste] = brudd;
   if (foerste && data.modus === 'gjennomfoere') return refused(foerste.avslag(foerste.merknad));
   const merknader = brudd.map(({ avslag, merknad }) => ({
@@ -93,18 +109,28 @@ export const krevLovlighetskontroll: Decide<
     hjemmel: avslag.hjemmel ?? '',
     merknad,
   }));
-  return ok([{ type: 'LovlighetskontrollKrevd', data: { ...data, organ, dato: skjedde, merknader } }]);
+  const ikkeKontrollert = ukjente.map((m) => m.navn);
+  return ok([
+    {
+      type: 'LovlighetskontrollKrevd',
+      data: { ...data, organ, dato: skjedde, ikkeKontrollert, merknader },
+    },
+  ]);
 };
 
 const erDenSamme = (a: Kravstiller, b: Kravstiller): boolean => a.navn === b.navn && a.parti === b.parti;
 
 /** What the law demands of the krav, and what is wrong with it. */
-const bruddene = (antall: number, vedtatt: Dato, framsatt: Dato) => [
-  ...(antall < MINST_SAMMEN
+const bruddene = (ikkeMedlemmer: readonly Navngitt[], antall: number, vedtatt: Dato, framsatt: Dato) => [
+  ...ikkeMedlemmer.map(({ navn }) => ({
+    avslag: KravstillerenErIkkeMedlem,
+    merknad: `${navn} har ingen plass i kommunestyret ${skrivDato(framsatt)}.`,
+  })),
+  ...(antall - ikkeMedlemmer.length < MINST_SAMMEN
     ? [
         {
           avslag: KravetHarForFaaMedlemmer,
-          merknad: `Kravet har ${antall} av de minst tre medlemmene som må framsette det sammen.`,
+          merknad: `Kravet har ${antall - ikkeMedlemmer.length} av de minst tre medlemmene som må framsette det sammen.`,
         },
       ]
     : []),

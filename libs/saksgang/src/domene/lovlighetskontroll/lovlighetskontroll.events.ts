@@ -19,6 +19,8 @@ export type LovlighetskontrollKrevd = Event<
     readonly organ: Organ;
     readonly medlemmer: readonly Kravstiller[];
     readonly dato: Dato;
+    /** The names of those of whom it is not known whether they are members, since the seats bear no names. */
+    readonly ikkeKontrollert: readonly string[];
     readonly begrunnelse: string;
     readonly modus: Modus;
     readonly merknader: readonly RettsligMerknad[];

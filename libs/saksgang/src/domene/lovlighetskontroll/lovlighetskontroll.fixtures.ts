@@ -13,6 +13,7 @@ export const kravFramsatt: SakEvent = {
     organ: 'kommunestyret',
     medlemmer: ['Kari', 'Ola', 'Per'].map((navn) => ({ navn, parti: 'Høyre' })),
     dato: dato('2024-12-20'),
+    ikkeKontrollert: ['Kari', 'Ola', 'Per'],
     begrunnelse: 'Innstillingen lå ikke ute i 14 dager.',
     modus: 'gjennomfoere',
     merknader: [],

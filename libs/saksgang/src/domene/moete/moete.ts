@@ -3,6 +3,7 @@ import {
   refused,
   streamName,
   type CommandMeta,
+  type Dato,
   type Evolution,
   type KommuneId,
   type MoeteId,
@@ -88,6 +89,10 @@ export const moetebilde = (state: Moete): Moetebilde | null => {
     pagaar: state.slag === 'satt',
   };
 };
+
+/** The day of the meeting; null where none will be held. */
+export const moetedag = (state: Moete): Dato | null =>
+  state.slag === 'ingen' || state.slag === 'avlyst' ? null : state.innkalling.dato;
 
 /** Whether a body may decide: at least half of the members are present (R23). */
 export const erVedtaksfoert = (antallMedlemmer: number, tilStede: number): boolean =>

@@ -6,7 +6,8 @@ import type {
   SakTattTilBehandling,
   VoteringRegistrert,
 } from '../behandling/behandling.events';
-import type { ForslagEvent } from '../forslag/forslag.events';
+import { kanVaereBudsjett } from '../behandling/budsjettvotering';
+import type { ForslagEvent, ForslagFremmet } from '../forslag/forslag.events';
 import type { Forslagsskjebne } from '../votering/votering';
 import type { Behandling, Handlingsprogram, Sak, VentendeBudsjettvotering } from './sak.state';
 
@@ -14,10 +15,7 @@ export const evolveBehandling = (sak: Sak, event: ForslagEvent | BehandlingEvent
   if (sak.slag !== 'handlingsprogram') return sak;
   switch (event.type) {
     case 'ForslagFremmet':
-      return {
-        ...sak,
-        forslag: sak.forslag.set(event.data.id, { ...event.data, status: 'fremmet' }),
-      };
+      return fremmet(sak, event.data);
     case 'ForslagEndret': {
       const { id } = event.data;
       const status = sak.forslag.get(id)?.status ?? 'fremmet';
@@ -85,10 +83,20 @@ const tattOpp = (
 ): Handlingsprogram =>
   medBehandling(hp, {
     ...INGEN_I_GANG,
-    tattTilBehandling: { organ, moete, saksnummer, forslag, tilstede },
+    tattTilBehandling: { organ, moete, saksnummer, forslag, etterOpptak: [], tilstede },
     // A body that takes the sak up again, after it was postponed or sent back, writes another protokoll.
     godkjenteProtokoller: new Set([...hp.behandling.godkjenteProtokoller].filter((o) => o !== organ)),
   });
+
+/** One that comes after the sak was taken up is voted over with those that were there (R26); a budget never is. */
+const fremmet = (hp: Handlingsprogram, data: ForslagFremmet['data']): Handlingsprogram => {
+  const med = { ...hp, forslag: hp.forslag.set(data.id, { ...data, status: 'fremmet' }) };
+  const tattOpp = hp.behandling.tattTilBehandling;
+  if (tattOpp === null || kanVaereBudsjett(data)) return med;
+  const forslag = [...tattOpp.forslag, data.id];
+  const etterOpptak = [...tattOpp.etterOpptak, data.id];
+  return medBehandling(med, { tattTilBehandling: { ...tattOpp, forslag, etterOpptak } });
+};
 
 const medHabilitet = (
   hp: Handlingsprogram,

@@ -64,6 +64,7 @@ const medNyttVedtak = (sak: SakMedVedtak, event: VedtakFattet | VedtakEtterregis
     punkter: new PersistentMap(),
     ekspedert: null,
     krav: new PersistentMap(),
+    anket: null,
     setninger: new PersistentMap(),
     utsatt: new Map(),
   };

@@ -4,6 +4,7 @@ import type { BudsjettaarEvent } from '../budsjettaar/budsjettaar.events';
 import type { ForslagEvent } from '../forslag/forslag.events';
 import type { FullstendighetEvent } from '../fullstendighet/fullstendighet.events';
 import type { LovlighetEvent } from '../lovlighetskontroll/lovlighetskontroll.events';
+import type { AnkeEvent } from '../mindretallsanke/mindretallsanke.events';
 import type { RulleringEvent } from '../rullering/rullering.events';
 import type { VedtakEvent } from '../vedtak/vedtak.events';
 
@@ -21,5 +22,6 @@ export type SakEvent =
   | BehandlingEvent
   | VedtakEvent
   | LovlighetEvent
+  | AnkeEvent
   | FullstendighetEvent
   | BudsjettaarEvent;

@@ -51,6 +51,8 @@ import { gjenopptaIverksetting } from '../lovlighetskontroll/gjenoppta-iverksett
 import { krevLovlighetskontroll } from '../lovlighetskontroll/krev-lovlighetskontroll';
 import { KRAVSUTFALL } from '../lovlighetskontroll/lovlighetskontroll.events';
 import { iverksettingUtsatt, kravFramsatt } from '../lovlighetskontroll/lovlighetskontroll.fixtures';
+import { fremmeMindretallsanke } from '../mindretallsanke/fremme-mindretallsanke';
+import { vedtattI } from '../mindretallsanke/mindretallsanke.fixtures';
 import { utsettIverksetting } from '../lovlighetskontroll/utsett-iverksetting';
 import { STANDARD_KATEGORIER } from '../ramme/kategorier';
 import type { Tabellrad } from '../ramme/tabell';
@@ -58,6 +60,7 @@ import { foerProtokolltilfoersel } from '../protokoll/foer-protokolltilfoersel';
 import { foerStemmenavn } from '../protokoll/foer-stemmenavn';
 import { godkjennProtokoll } from '../protokoll/godkjenn-protokoll';
 import { DELT, ferdigBehandlet, gruppe, parti, SJEKKSUM } from '../protokoll/protokoll.fixtures';
+import { etReglement } from '../kommune/reglement.fixtures';
 import { foerOversikt } from '../rullering/foer-oversikt';
 import { foerSentraleLinjer } from '../rullering/foer-sentrale-linjer';
 import { foreslaaInvesteringer } from '../rullering/foreslaa-investeringer';
@@ -188,6 +191,18 @@ const trekk = <C extends AnyCommand, E extends SakEvent, R extends Refusal>(
     return { kommando: spurt, avgjoer: (s) => decide(spurt, s) };
   });
 
+const reglementet = data({
+  reglement: noen(
+    null,
+    etReglement({
+      forslagEtterOpptak: ['oversendelsesforslag', 'verbalforslag', 'rammeendring'],
+      forslagsrett: [{ type: 'rammeendring', roller: ['budsjettsjef'], organer: ['kommunestyret'] }],
+      fristForForslag: 3,
+    }),
+  ),
+  moetedag: fc.oneof(dag, fc.constant(null)),
+});
+
 const delegasjon = {
   id: ID.delegasjon,
   tittel: 'Innenfor rammen',
@@ -291,56 +306,83 @@ const KOMMANDOER: readonly fc.Arbitrary<Trekk>[] = [
     tabell: noen('drift', 'investering'),
     linjer: liste(data({ post: noen('netto-avsetninger', 'bruk-av-laan'), beloep })),
   }),
-  trekk(fremmeForslag, 'FremmeForslag', {
-    ...forslagsinnhold,
-    id: noen(...TRE),
-    type: noen('alternativt-budsjett', 'rammeendring', 'verbalforslag', 'oversendelsesforslag'),
-  }),
+  trekk(
+    fremmeForslag,
+    'FremmeForslag',
+    {
+      ...forslagsinnhold,
+      id: noen(...TRE),
+      type: noen('alternativt-budsjett', 'rammeendring', 'verbalforslag', 'oversendelsesforslag'),
+      moete: eller(MOETE),
+    },
+    reglementet,
+  ),
   // One that can be split in two, and one that can be joined with it, as is asked below.
   ...([['3.1', '3.2'], ['3.3']] as Punkt[][]).map((punkter, i) =>
-    trekk(fremmeForslag, 'FremmeForslag', {
-      ...forslagsinnhold,
-      id: noen(uuid(28 + i) as ForslagId),
-      type: noen('verbalforslag'),
-      linjer: fc.constant([]),
-      verbalforslag: fc.constant(
-        punkter.map((nr) => ({ punkt: nr, tittel: 'T', tekst: 'T', delpunkter: [] })),
-      ),
-    }),
+    trekk(
+      fremmeForslag,
+      'FremmeForslag',
+      {
+        ...forslagsinnhold,
+        id: noen(uuid(28 + i) as ForslagId),
+        type: noen('verbalforslag'),
+        linjer: fc.constant([]),
+        verbalforslag: fc.constant(
+          punkter.map((nr) => ({ punkt: nr, tittel: 'T', tekst: 'T', delpunkter: [] })),
+        ),
+        moete: fc.constant(null),
+      },
+      reglementet,
+    ),
   ),
-  trekk(endreForslag, 'EndreForslag', {
-    ...forslagsinnhold,
-    id: id<ForslagId>(21),
-    linjer: liste(linje, 1),
-    utgangspunkt: eller(ID.forslag),
-  }),
+  trekk(
+    endreForslag,
+    'EndreForslag',
+    {
+      ...forslagsinnhold,
+      id: id<ForslagId>(21),
+      linjer: liste(linje, 1),
+      utgangspunkt: eller(ID.forslag),
+    },
+    reglementet,
+  ),
   trekk(hentLinjer, 'HentLinjer', {
     forslag: id<ForslagId>(21),
     fra: id<ForslagId>(21),
     linjer: fc.constant([]),
   }),
-  trekk(slaaSammenForslag, 'SlaaSammenForslag', {
-    id: noen(uuid(23) as ForslagId),
-    forslag: noen([uuid(28), uuid(29)] as ForslagId[]),
-    tittel: tekst,
-    tekst: eller('Tekst'),
-    type: noen(null, 'alternativt-budsjett'),
-  }),
-  trekk(delForslag, 'DelForslag', {
-    forslag: noen(uuid(28) as ForslagId),
-    deler: noen(
-      (['3.1', '3.2'] as Punkt[]).map((nr, i) => ({
-        id: uuid(26 + i) as ForslagId,
-        type: 'verbalforslag' as const,
-        tittel: `Del ${i}`,
-        tekst: null,
-        linjer: [],
-        poster: [],
-        investeringer: [],
-        punkter: [nr],
-      })),
-    ),
-  }),
+  trekk(
+    slaaSammenForslag,
+    'SlaaSammenForslag',
+    {
+      id: noen(uuid(23) as ForslagId),
+      forslag: noen([uuid(28), uuid(29)] as ForslagId[]),
+      tittel: tekst,
+      tekst: eller('Tekst'),
+      type: noen(null, 'alternativt-budsjett'),
+    },
+    reglementet,
+  ),
+  trekk(
+    delForslag,
+    'DelForslag',
+    {
+      forslag: noen(uuid(28) as ForslagId),
+      deler: noen(
+        (['3.1', '3.2'] as Punkt[]).map((nr, i) => ({
+          id: uuid(26 + i) as ForslagId,
+          type: 'verbalforslag' as const,
+          tittel: `Del ${i}`,
+          tekst: null,
+          linjer: [],
+          poster: [],
+          investeringer: [],
+          punkter: [nr],
+        })),
+      ),
+    },
+    reglementet,
+  ),
   trekk(trekkForslag, 'TrekkForslag', { forslag: id<ForslagId>(21) }),
   trekk(protokollfoerInnstilling, 'ProtokollfoerInnstilling', {
     organ: oftest(noen('formannskapet'), noen('utvalg')),
@@ -456,13 +498,36 @@ const KOMMANDOER: readonly fc.Arbitrary<Trekk>[] = [
     ),
   }),
   trekk(avsluttSakForAdministrasjonen, 'AvsluttSakForAdministrasjonen', {}),
-  trekk(krevLovlighetskontroll, 'KrevLovlighetskontroll', {
-    krav: noen(uuid(45)),
-    vedtak: id<VedtakId>(31),
-    medlemmer: liste(data({ navn: noen('Kari', 'Ola', 'Per'), parti: eller('Høyre') })),
-    begrunnelse: tekst,
-    modus,
-  }),
+  trekk(
+    krevLovlighetskontroll,
+    'KrevLovlighetskontroll',
+    {
+      krav: noen(uuid(45)),
+      vedtak: id<VedtakId>(31),
+      medlemmer: liste(data({ navn: noen('Kari', 'Ola', 'Per'), parti: eller('Høyre') })),
+      begrunnelse: tekst,
+      modus,
+    },
+    fc.constant({ kommunestyret: null }),
+  ),
+  trekk(
+    fremmeMindretallsanke,
+    'FremmeMindretallsanke',
+    {
+      anke: noen(uuid(46)),
+      vedtak: id<VedtakId>(31),
+      organ: fc.constant(null),
+      til: organ,
+      medlemmer: liste(data({ navn: noen('Kari', 'Ola', 'Per'), parti: eller('Høyre') })),
+      begrunnelse: eller('Saken er prinsipiell.'),
+      modus,
+    },
+    fc.constant({
+      reglement: etReglement({ mindretallsanke: { teller: 1, nevner: 3, fristDager: null } }),
+      organtype: null,
+      sammensetning: null,
+    }),
+  ),
   trekk(avgjoerLovlighetskontroll, 'AvgjoerLovlighetskontroll', {
     krav: noen(uuid(45)),
     vedtak: id<VedtakId>(31),
@@ -528,6 +593,7 @@ const UTGANGSPUNKT: readonly (readonly SakEvent[])[] = [
   ferdigBehandlet(),
   [...vedtattHp(), punktVedtatt({ punkt: '3.2' as Punkt, delpunkter: [] })],
   [...vedtattHp(), kravFramsatt, iverksettingUtsatt()],
+  vedtattI('formannskapet'),
 ];
 
 interface Forloep {

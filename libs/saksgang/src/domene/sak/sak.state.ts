@@ -52,6 +52,8 @@ export interface TattTilBehandling {
   readonly moete: MoeteId | null;
   readonly saksnummer: string | null;
   readonly forslag: readonly ForslagId[];
+  /** Those of the set that came after the sak was taken up, as the reglement lets them (R26); none is a budget. */
+  readonly etterOpptak: readonly ForslagId[];
   /** Those who were present then; null is not given. */
   readonly tilstede: readonly Deltaker[] | null;
 }

@@ -6,6 +6,7 @@ import {
   type SakId,
   type StreamName,
 } from '@saksgang/kernel';
+import { evolveAnke } from './evolve-anke';
 import { evolveBehandling } from './evolve-behandling';
 import { evolveFullstendighet } from './evolve-fullstendighet';
 import { evolveLovlighet } from './evolve-lovlighet';
@@ -75,6 +76,8 @@ const evolve = (sak: Sak, event: SakEvent): Sak => {
     case 'IverksettingUtsatt':
     case 'IverksettingGjenopptatt':
       return evolveLovlighet(sak, event);
+    case 'MindretallsankeFremmet':
+      return evolveAnke(sak, event);
     case 'SetningerKnyttet':
     case 'SakAvsluttetForAdministrasjonen':
       return evolveFullstendighet(sak, event);

@@ -1,14 +1,15 @@
-import { dato, type ForslagId } from '@saksgang/kernel';
+import { dato, type ForslagId, type MoeteId } from '@saksgang/kernel';
 import { decider, kommando, type Omstendigheter } from '@saksgang/testing';
+import { etReglement } from '../kommune/reglement.fixtures';
 import { uuid } from '../sak/sak.fixtures';
 import { spoersmaalene } from './spoersmaal';
 import type { SpoersmaalEvent } from './spoersmaal.events';
 import { spoersmaalId, spoersmaalStilt, trukket } from './spoersmaal.fixtures';
 import { stillBudsjettspoersmaal, type StillBudsjettspoersmaal } from './still-budsjettspoersmaal';
 
-const data: StillBudsjettspoersmaal['data'] = {
+const data = {
   id: spoersmaalId(2),
-  slag: 'beregning',
+  slag: 'beregning' as const,
   fra: { parti: 'Venstre', navn: null },
   tekst: 'Hva blir virkningen av å starte 1. april?',
   frist: dato('2024-11-12'),
@@ -17,12 +18,17 @@ const data: StillBudsjettspoersmaal['data'] = {
 const still = (
   mer: Partial<StillBudsjettspoersmaal['data']> = {},
   omstendigheter: Omstendigheter = {},
-  grunnlag: StillBudsjettspoersmaal['grunnlag'] = { hpFinnes: true, forslagetFinnes: true },
+  grunnlag: Partial<StillBudsjettspoersmaal['grunnlag']> = {},
 ) =>
   kommando<StillBudsjettspoersmaal>(
     'StillBudsjettspoersmaal',
-    { ...data, ...mer },
-    { rolle: 'gruppeleder', skjedde: '2024-11-04', ...omstendigheter, grunnlag },
+    { ...data, moete: null, ...mer },
+    {
+      rolle: 'gruppeleder',
+      skjedde: '2024-11-04',
+      ...omstendigheter,
+      grunnlag: { hpFinnes: true, forslagetFinnes: true, reglement: null, moetedag: null, ...grunnlag },
+    },
   );
 const gitt = (...hendelser: readonly SpoersmaalEvent[]) => decider(spoersmaalene).given(...hendelser);
 
@@ -49,6 +55,32 @@ describe('StillBudsjettspoersmaal', () => {
       .thenRefused('FristenErFoerSpoersmaalet', /03\.11\.2024.*04\.11\.2024/);
   });
 
+  describe('has the frist of the reglement when it says none itself', () => {
+    const moete = uuid(92) as MoeteId;
+    const moetedag = dato('2024-12-10');
+    const reglement = etReglement({ fristForBudsjettspoersmaal: 7 });
+    const uten = (grunnlag: Partial<StillBudsjettspoersmaal['grunnlag']>, mer = {}) =>
+      gitt().when(stillBudsjettspoersmaal, still({ frist: null, moete, ...mer }, {}, grunnlag));
+
+    it('counted back from the meeting', () => {
+      uten({ reglement, moetedag }).thenAmong('BudsjettspoersmaalStilt', { frist: dato('2024-12-03') });
+      gitt()
+        .when(stillBudsjettspoersmaal, still({ moete }, {}, { reglement, moetedag }))
+        .thenAmong('BudsjettspoersmaalStilt', { frist: data.frist });
+    });
+
+    it('and none is made up where the reglement, or the meeting, does not give it', () => {
+      uten({ reglement }, { moete: null }).thenRefused('FristenMaaOppgis', 'møtet');
+      for (const uten_ of [null, etReglement()])
+        uten({ reglement: uten_, moetedag }).thenRefused('FristenMaaOppgis', 'fastsetter ingen');
+      uten({ reglement }).thenRefused('MoetetFinnesIkke');
+    });
+
+    it('which may have passed already', () => {
+      uten({ reglement, moetedag: dato('2024-11-08') }).thenRefused('FristenErFoerSpoersmaalet');
+    });
+  });
+
   it('says who asks: a party, a person or both', () => {
     gitt()
       .when(stillBudsjettspoersmaal, still({ fra: { parti: null, navn: 'Ola Nordmann' } }))
@@ -64,13 +96,13 @@ describe('StillBudsjettspoersmaal', () => {
       .when(stillBudsjettspoersmaal, still({ forslag }))
       .thenAmong('BudsjettspoersmaalStilt', { forslag });
     gitt()
-      .when(stillBudsjettspoersmaal, still({ forslag }, {}, { hpFinnes: true, forslagetFinnes: false }))
+      .when(stillBudsjettspoersmaal, still({ forslag }, {}, { forslagetFinnes: false }))
       .thenRefused('ForslagetFinnesIkke');
   });
 
   it('needs an HP and a day', () => {
     gitt()
-      .when(stillBudsjettspoersmaal, still({}, {}, { hpFinnes: false, forslagetFinnes: true }))
+      .when(stillBudsjettspoersmaal, still({}, {}, { hpFinnes: false }))
       .thenRefused('HandlingsprogrammetFinnesIkke');
     gitt()
       .when(stillBudsjettspoersmaal, still({}, { skjedde: null }))

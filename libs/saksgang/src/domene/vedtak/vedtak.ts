@@ -74,6 +74,8 @@ export interface Vedtak {
   readonly punkter: PersistentMap<Punkt, Vedtakspunkt>;
   readonly ekspedert: Dato | null;
   readonly krav: PersistentMap<Uuid, Lovlighetskrav>;
+  /** The day that a minority lifted it to a body above; null when none has (R35). */
+  readonly anket: Dato | null;
   /** What is said of the sentences of each point: which delpunkt carries them out. */
   readonly setninger: PersistentMap<Punkt, readonly Setningsdekning[]>;
   /** The points that are not to be carried out for now, and whether it is the whole vedtak. */
