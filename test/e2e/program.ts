@@ -11,7 +11,7 @@ export interface Utfall {
 
 export type Miljoe = Readonly<Record<string, string>>;
 
-const EGNE = /^(SAKSGANG_|PORT$|HOST$|NODE_ENV$|EVENTSTORE_URL$|REDIS_URL$)/;
+const EGNE = /^(SAKSGANG_|PORT$|HOST$|NODE_ENV$|EVENTSTORE_URL$|REDIS_|SMTP_)/;
 
 /** The environment of a user who has set nothing but what is given. */
 const miljoet = (mer: Miljoe): NodeJS.ProcessEnv => ({

@@ -1,10 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { systemClock } from '@saksgang/commands';
 import { openEventStoreDb } from '@saksgang/event-store';
-import { typeOf } from '@saksgang/kernel';
+import { osloDato, plussDager, typeOf } from '@saksgang/kernel';
 import { scenario } from '../acceptance/saksgang';
 import { ForkedDouble } from '../doubles/eventstoredb/fork';
+import { Postkontor } from '../doubles/postkontor';
 import { ledigPort } from './ledig-port';
 import { Program } from './program';
 import { Tjener } from './tjener';
@@ -27,6 +29,8 @@ const delpunkter = (...bokstaver: readonly string[]) => ({
   })),
 });
 
+const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
+
 interface Oppdrag {
   readonly id: string;
   readonly punkt: string;
@@ -38,6 +42,7 @@ describe('Egenskap: to api-prosesser og en varsler er én Saksgang, over én Eve
   let mappe: string;
   let lager: ForkedDouble;
   let varsler: Program;
+  let post: Postkontor;
   let a: Tjener;
   let b: Tjener;
   /** Who takes the next command, and the one after that. */
@@ -51,6 +56,10 @@ describe('Egenskap: to api-prosesser og en varsler er én Saksgang, over én Eve
     REDIS_URL: process.env['TEST_REDIS_URL'] ?? '',
     REDIS_PREFIX: 'tjenermodus',
     SAKSGANG_DATA: mappe,
+    SAKSGANG_ADRESSEFIL: join(mappe, 'adresser.json'),
+    SAKSGANG_ADRESSE: 'https://saksgang.nes.example',
+    SMTP_URL: post.url,
+    SMTP_FRA: 'saksgang@nes.example',
   });
   const nyApi = async () => Tjener.start({ ...miljoe(), PORT: String(await ledigPort()) });
   const nyVarsler = async () => {
@@ -64,7 +73,12 @@ describe('Egenskap: to api-prosesser og en varsler er én Saksgang, over én Eve
         'Testen trenger Redis. Kjør den med npm test, som starter en, eller sett TEST_REDIS_URL.',
       );
     mappe = mkdtempSync(join(tmpdir(), 'saksgang-'));
+    writeFileSync(
+      join(mappe, 'adresser.json'),
+      JSON.stringify({ nes: { kommunedirektøren: 'kommunedirektoeren@nes.example' } }),
+    );
     lager = await ForkedDouble.start();
+    post = await Postkontor.aapne();
     a = await nyApi();
     b = await nyApi();
     tur = [a, b];
@@ -73,6 +87,7 @@ describe('Egenskap: to api-prosesser og en varsler er én Saksgang, over én Eve
   afterAll(async () => {
     await Program.stoppAlle();
     await (lager as ForkedDouble | undefined)?.stop();
+    await (post as Postkontor | undefined)?.steng();
     if (mappe) rmSync(mappe, { recursive: true, force: true });
   });
 
@@ -94,7 +109,7 @@ describe('Egenskap: to api-prosesser og en varsler er én Saksgang, over én Eve
     for (;;) {
       const svar = await se<{ oppdrag: readonly Oppdrag[] }>(tjener, `${HP}/oppdrag`);
       if (svar.oppdrag.length >= ventet) return svar.oppdrag;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await pause();
     }
   };
   /** How many there are in the log itself, read past the processes. */
@@ -191,5 +206,29 @@ describe('Egenskap: to api-prosesser og en varsler er én Saksgang, over én Eve
       expect(await oppdragene(c, 5)).toEqual(await oppdragene(b, 5));
       expect((await oppdragene(c, 5)).find((o) => o.id === id)?.status).toBe('Pågår');
     },
+
+    'Når fristene er ute og den ene av to varslere blir drept, får alle sin påminnelse, og ingen to':
+      async () => {
+        const annen = varsler;
+        await nyVarsler();
+        const frist = { dato: plussDager(osloDato(systemClock.now()), -90), tekst: 'Plandato.' };
+        for (const { id } of await oppdragene(b, 5))
+          await lykkes('saksbehandler', `${KOMMUNE}/oppdrag/${id}/frist`, frist);
+        while ((await antall('PaaminnelsePaabegynt')) === 0) await pause();
+        await annen.avslutt('SIGKILL');
+        while ((await antall('PaaminnelseSendt')) < 5 || (await antall('FristUtloept')) < 5) await pause();
+        expect(await antall('PaaminnelsePaabegynt')).toBe(5);
+        expect(new Set(post.mottatt.map((brev) => brev.id)).size).toBe(5);
+        // Only the one who was killed between sending and recording may have sent one that is sent again.
+        expect(post.mottatt.length).toBeLessThanOrEqual(6);
+        expect(post.mottatt[0]?.raatt.replaceAll('=\r\n', '')).toContain(
+          'https://saksgang.nes.example/kommune/nes/oppdrag/',
+        );
+        const { meldinger } = await se<{ meldinger: readonly { kanaler: readonly string[] }[] }>(
+          b,
+          `${KOMMUNE}/meldinger`,
+        );
+        expect(meldinger.map((m) => m.kanaler)).toEqual(Array(5).fill(['saksgang', 'epost']));
+      },
   });
 });

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { erArbeidsdag, erHelligdag, naermesteArbeidsdag, plussArbeidsdager } from './arbeidsdager';
+import {
+  arbeidsdagerMellom,
+  erArbeidsdag,
+  erHelligdag,
+  naermesteArbeidsdag,
+  plussArbeidsdager,
+} from './arbeidsdager';
 import { dagerMellom, dato, plussDager } from './dato';
 
 describe('Norwegian working days', () => {
@@ -38,6 +44,7 @@ describe('Norwegian working days', () => {
         expect(erArbeidsdag(til)).toBe(true);
         const alle = Array.from({ length: dagerMellom(fra, til) }, (_, i) => plussDager(fra, i + 1));
         expect(alle.filter(erArbeidsdag)).toHaveLength(antall);
+        expect([arbeidsdagerMellom(fra, til), arbeidsdagerMellom(til, fra)]).toEqual([antall, 0]);
         if (erArbeidsdag(fra)) expect(plussArbeidsdager(til, -antall)).toBe(fra);
       }),
     );

@@ -43,3 +43,10 @@ export const plussArbeidsdager = (fra: Dato, antall: number): Dato => {
     dag = naermesteArbeidsdag(plussDager(dag, retning), retning);
   return dag;
 };
+
+/** How many working days lie after one day and up to another, that one counted; 0 when it is not later. */
+export const arbeidsdagerMellom = (fra: Dato, til: Dato): number => {
+  let antall = 0;
+  for (let dag = plussDager(fra, 1); dag <= til; dag = plussDager(dag, 1)) if (erArbeidsdag(dag)) antall++;
+  return antall;
+};

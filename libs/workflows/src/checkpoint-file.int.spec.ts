@@ -46,7 +46,7 @@ describe('the checkpoint file', () => {
       'is the one before, with %p left beside it, and the next write goes well',
       (torn) => {
         file().write(CAME_FAR);
-        writeFileSync(`${path()}.ny`, torn);
+        writeFileSync(`${path()}.${process.pid}.ny`, torn);
         expect(file().read()).toEqual(CAME_FAR);
         file().write({ ...CAME_FAR, posisjon: '0000000000000043' });
         expect(file().read().posisjon).toBe('0000000000000043');

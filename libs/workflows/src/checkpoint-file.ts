@@ -46,7 +46,9 @@ export class CheckpointFile {
 
   write(checkpoint: WorkflowCheckpoint): void {
     mkdirSync(dirname(this.file), { recursive: true });
-    writeFileSync(`${this.file}.ny`, JSON.stringify(checkpoint));
-    renameSync(`${this.file}.ny`, this.file);
+    // Two processes may share the folder; each writes a file of its own before it takes the place of the kept one.
+    const ny = `${this.file}.${process.pid}.ny`;
+    writeFileSync(ny, JSON.stringify(checkpoint));
+    renameSync(ny, this.file);
   }
 }

@@ -75,7 +75,7 @@ export class BullMqAlarms implements Alarms {
   }
 
   async start(ring: Ring): Promise<void> {
-    const { concurrency = 8, lockMs = 30_000, onError } = this.options;
+    const { concurrency = 8, lockMs = 10_000, onError } = this.options;
     this.worker = new Worker(QUEUE, ({ id }) => ring(id as string), {
       connection: this.connection,
       prefix: this.prefix,

@@ -1,4 +1,4 @@
-import { dato, type Instant } from '@saksgang/kernel';
+import { dato, osloDato, type Instant } from '@saksgang/kernel';
 import { decider, kommando } from '@saksgang/testing';
 import { oppdrag } from '../oppdrag/oppdrag';
 import { fristSatt, oppdragAvsluttet } from '../oppdrag/oppdrag.fixtures';
@@ -8,7 +8,11 @@ import { klokken, medFrist, paabegynt, sendt } from './varsel.fixtures';
 
 const gitt = (...hendelser: readonly OppdragEvent[]) => decider(oppdrag).given(...hendelser);
 const paabegynn = (varsel: string, naa: Instant) =>
-  kommando<PaabegynnPaaminnelse>('PaabegynnPaaminnelse', { varsel }, { rolle: 'system', naa });
+  kommando<PaabegynnPaaminnelse>(
+    'PaabegynnPaaminnelse',
+    { varsel },
+    { rolle: 'system', naa, idag: osloDato(naa) },
+  );
 const forfalt = klokken('2025-12-09');
 
 describe('PaabegynnPaaminnelse', () => {
@@ -60,6 +64,16 @@ describe('PaabegynnPaaminnelse', () => {
 
   it('trenger et oppdrag', () => {
     gitt().when(paabegynnPaaminnelse, paabegynn('1-foer-14', forfalt)).thenRefused('OppdragetFinnesIkke');
+  });
+
+  it('sier hvor lenge det er til fristen, eller siden, den dagen det sendes', () => {
+    const dagene = (varsel: string, dag: string) =>
+      gitt(...medFrist())
+        .when(paabegynnPaaminnelse, paabegynn(varsel, klokken(dag)))
+        .events.flatMap((e) => (e.type === 'PaaminnelsePaabegynt' ? e.data.dager : []));
+    expect(dagene('1-foer-30', '2025-11-27')).toEqual([22]);
+    expect(dagene('1-paa-dagen-0', '2025-12-31')).toEqual([0]);
+    expect(dagene('1-etter-20', '2026-02-12')).toEqual([30]);
   });
 
   it('holder datoen fast som det ble varslet om', () => {

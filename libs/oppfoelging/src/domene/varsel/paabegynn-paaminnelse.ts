@@ -1,4 +1,4 @@
-import { ok, refused, type Command, type Decide, type RefusalOf } from '@saksgang/kernel';
+import { arbeidsdagerMellom, ok, refused, type Command, type Decide, type RefusalOf } from '@saksgang/kernel';
 import type { Oppdrag } from '../oppdrag/oppdrag';
 import { OppdragetFinnesIkke } from '../oppdrag/oppdrag.refusals';
 import type { PaaminnelsePaabegynt } from './varsel.events';
@@ -27,7 +27,7 @@ export const paabegynnPaaminnelse: Decide<
   Oppdrag,
   PaaminnelsePaabegynt,
   RefusalOf<typeof paabegynnPaaminnelseRefusals>
-> = ({ data: { varsel: id }, meta: { naa } }, oppdrag) => {
+> = ({ data: { varsel: id }, meta: { naa, idag } }, oppdrag) => {
   if (!oppdrag.finnes) return refused(OppdragetFinnesIkke());
   if (oppdrag.paaminnelser.has(id)) return refused(PaaminnelsenErPaabegynt());
   const alle = varslene(oppdrag, STANDARDPLAN);
@@ -35,9 +35,10 @@ export const paabegynnPaaminnelse: Decide<
   if (!varsel || !oppdrag.frist) return refused(VarseletGjelderIkkeLenger());
   if (varsel.naar > naa) return refused(VarseletErIkkeForfalt());
   if (forfaltVarsel(alle, naa) !== varsel) return refused(EtSenereVarselErForfalt());
-  const { slag, dager, trinn } = varsel;
+  const { slag, trinn } = varsel;
+  const frist = oppdrag.frist.dato;
+  // An alarm may ring late, and what the reminder says must be so on the day it is read.
+  const dager = arbeidsdagerMellom(idag, frist) + arbeidsdagerMellom(frist, idag);
   const til = varslingskjede(oppdrag).slice(0, trinn);
-  return ok([
-    { type: 'PaaminnelsePaabegynt', data: { varsel: id, slag, dager, frist: oppdrag.frist.dato, til } },
-  ]);
+  return ok([{ type: 'PaaminnelsePaabegynt', data: { varsel: id, slag, dager, frist, til } }]);
 };

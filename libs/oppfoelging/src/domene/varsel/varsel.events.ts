@@ -21,7 +21,7 @@ export type PaaminnelsePaabegynt = Event<
   {
     readonly varsel: string;
     readonly slag: Varselslag;
-    /** Working days before or after the frist; 0 on the day. */
+    /** Working days to the frist or since it, on the day it was claimed; 0 on the day itself. */
     readonly dager: number;
     readonly frist: Dato;
     readonly til: readonly Varslet[];
