@@ -125,7 +125,7 @@ describe('Dokumentet slik det er trykt', () => {
   });
 
   it('har investeringene slik de ble vedtatt, med dem som kom ved vedtaket', () => {
-    const [tranby, skole] = [investering(), investering({ id: linjeId(72) as never, prosjekt: 'Ny skole' })];
+    const [tranby, skole] = [investering(), investering({ id: linjeId(72), prosjekt: 'Ny skole' })];
     const foreslaattInvestering: Hendelse = { type: 'InvesteringerForeslaatt', data: { linjer: [tranby] } };
     const vedtatt: Hendelse = {
       type: 'InvesteringerVedtatt',
