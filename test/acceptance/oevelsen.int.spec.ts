@@ -139,6 +139,32 @@ describe('Egenskap: øvelsen er en hel budsjettbehandling i et kommunestyre med 
       });
     });
 
+    it('Og de vedtatte investeringene og sentrale linjene er grunnlaget og det vedtatte forslaget, i hvert år', async () => {
+      const [vedtatt, falt] = [await idTil(FLERTALLET), await idTil(FRP_OG_V)];
+      const regn = async (id: string, grunnlag: string) => {
+        const svar = await saksgang.se<Beregningssvar>(`${HP}/beregning?forslag=${id}&grunnlag=${grunnlag}`);
+        const post = (tabell: 'drift' | 'investering', navn: string) =>
+          svar.tabeller[tabell].poster.find((p) => p.post === navn);
+        const poster = {
+          'netto avsetninger': post('drift', 'netto-avsetninger'),
+          'bruk av lån': post('investering', 'bruk-av-laan'),
+          'Tranby Arena': svar.investeringer.find((i) => i.prosjekt === 'Tranby Arena'),
+        };
+        return { poster: Object.entries(poster), balanse: svar.balanse.foer };
+      };
+      const foreslaatt = await regn(vedtatt, 'tilleggsinnstilling');
+      const gjeldende = await regn(falt, 'gjeldende');
+      expect(gjeldende.poster.map(([navn, p]) => [navn, p?.foer])).toEqual([
+        ['netto avsetninger', pluss(mill(6, 8, 6, 5), mill(-0.9, -2.1, -2.5, -1.3))],
+        ['bruk av lån', pluss(mill(-3, -19, -51, -35), mill(-16, -32, 16, 32))],
+        ['Tranby Arena', mill(20, 60, 40, 0)],
+      ]);
+      expect(gjeldende.poster.map(([navn, p]) => [navn, p?.foer])).toEqual(
+        foreslaatt.poster.map(([navn, p]) => [navn, pluss(p?.foer ?? {}, p?.endring ?? {})]),
+      );
+      expect(gjeldende.balanse).toEqual({ svar: 'i-balanse' });
+    });
+
     it('Og budsjettvedtaket er i balanse og leder tilbake til forslaget, partiene og voteringen', async () => {
       const { vedtak } = await vedtaket();
       expect(vedtak[0]).toMatchObject({

@@ -6,11 +6,13 @@ import type {
   BudsjettendringVedtatt,
   ForslagEvent,
   InvesteringerForeslaatt,
+  InvesteringerVedtatt,
   RammeendringerEndret,
   RammeendringerForeslaatt,
   RammeendringerVedtatt,
   RulleringStartet,
   SentraleLinjerFoert,
+  SentraleLinjerVedtatt,
   TilleggsinnstillingLagtFram,
   VedtakEtterregistrert,
   VedtakFattet,
@@ -26,7 +28,9 @@ export type Beregningshendelse =
   | RammeendringerEndret
   | RammeendringerVedtatt
   | InvesteringerForeslaatt
+  | InvesteringerVedtatt
   | SentraleLinjerFoert
+  | SentraleLinjerVedtatt
   | ForslagEvent
   | VoteringRegistrert
   | VedtakFattet
@@ -42,7 +46,7 @@ export interface Beregningsrad {
 /** Keeps, for each HP, the facts that forslag are reckoned from. */
 export const beregningsprojeksjon: Projection<Beregningsrad, Beregningshendelse> = {
   name: 'beregning',
-  version: 1,
+  version: 2,
   reads: {
     RulleringStartet: true,
     BeslutningsgrunnlagLagtFram: true,
@@ -51,7 +55,9 @@ export const beregningsprojeksjon: Projection<Beregningsrad, Beregningshendelse>
     RammeendringerEndret: true,
     RammeendringerVedtatt: true,
     InvesteringerForeslaatt: true,
+    InvesteringerVedtatt: true,
     SentraleLinjerFoert: true,
+    SentraleLinjerVedtatt: true,
     ForslagFremmet: true,
     ForslagEndret: true,
     ForslagTrukket: true,

@@ -124,6 +124,24 @@ describe('Dokumentet slik det er trykt', () => {
     expect(svar.investeringer).toHaveLength(2);
   });
 
+  it('har investeringene slik de ble vedtatt, med dem som kom ved vedtaket', () => {
+    const [tranby, skole] = [investering(), investering({ id: linjeId(72), prosjekt: 'Ny skole' })];
+    const foreslaattInvestering: Hendelse = { type: 'InvesteringerForeslaatt', data: { linjer: [tranby] } };
+    const vedtatt: Hendelse = {
+      type: 'InvesteringerVedtatt',
+      data: {
+        vedtak: VEDTAK,
+        linjer: [skole],
+        endringer: [{ investering: tranby.id, beloep: hvertAar(0), kostnadsramme: 5_000_000 }],
+        vedtatt: [tranby.id],
+      },
+    };
+    expect(etter(startet, foreslaattInvestering, vedtatt).investeringer).toEqual([
+      { ...tranby, beloep: hvertAar(0), kostnadsramme: 5_000_000 },
+      skole,
+    ]);
+  });
+
   it('har punktene, med delpunktene slik noen har lest dem', () => {
     const foert: Hendelse = {
       type: 'DelpunkterFoert',

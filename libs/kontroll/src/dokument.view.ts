@@ -13,6 +13,7 @@ import type {
   Delpunkt,
   DelpunkterFoert,
   InvesteringerForeslaatt,
+  InvesteringerVedtatt,
   Investering,
   Kategori,
   Oversikt,
@@ -36,6 +37,7 @@ type Dokumenthendelse =
   | RammeendringerVedtatt
   | TrykteSummerFoert
   | InvesteringerForeslaatt
+  | InvesteringerVedtatt
   | OversiktFoert
   | VedtakspunktVedtatt
   | DelpunkterFoert;
@@ -43,7 +45,7 @@ type Dokumenthendelse =
 /** Keeps, for each HP, the tables and points that its document prints. */
 export const dokumentprojeksjon: Projection<Dokumenthendelse, Dokumenthendelse> = {
   name: 'dokument',
-  version: 1,
+  version: 2,
   reads: {
     RulleringStartet: true,
     RammeendringerForeslaatt: true,
@@ -51,6 +53,7 @@ export const dokumentprojeksjon: Projection<Dokumenthendelse, Dokumenthendelse> 
     RammeendringerVedtatt: true,
     TrykteSummerFoert: true,
     InvesteringerForeslaatt: true,
+    InvesteringerVedtatt: true,
     OversiktFoert: true,
     VedtakspunktVedtatt: true,
     DelpunkterFoert: true,
@@ -78,7 +81,7 @@ export interface Dokument {
   kategorier: readonly Kategori[];
   readonly linjer: Map<LinjeId, Rammelinje>;
   trykteSummer: readonly TryktSum[];
-  readonly investeringer: Investering[];
+  investeringer: readonly Investering[];
   readonly oversikter: Map<string, Oversikt>;
   readonly punkter: Map<Punkt, Dokumentpunkt>;
 }
@@ -113,7 +116,13 @@ export const dokument: View<Dokument, Dokumenthendelse> = {
         dok.trykteSummer = sistTrykt(dok.trykteSummer, event.data.summer);
         return dok;
       case 'InvesteringerForeslaatt':
-        dok.investeringer.push(...event.data.linjer);
+        dok.investeringer = [...dok.investeringer, ...event.data.linjer];
+        return dok;
+      case 'InvesteringerVedtatt':
+        dok.investeringer = [
+          ...dok.investeringer.map(somVedtatt(event.data.endringer)),
+          ...event.data.linjer,
+        ];
         return dok;
       case 'OversiktFoert':
         dok.oversikter.set(event.data.oversikt.noekkel, event.data.oversikt);
@@ -139,3 +148,10 @@ const medEndringer = (dok: Dokument, endringer: RammeendringerEndret['data']['en
   }
   return dok;
 };
+
+const somVedtatt =
+  (endringer: InvesteringerVedtatt['data']['endringer']) =>
+  (foer: Investering): Investering => {
+    const ny = endringer.find(({ investering }) => investering === foer.id);
+    return ny ? { ...foer, beloep: ny.beloep, kostnadsramme: ny.kostnadsramme } : foer;
+  };

@@ -10,8 +10,12 @@ import {
   forslagId,
   fremmet,
   grunnlagLagtFram,
+  investering,
+  investeringer,
   linje,
   linjeId,
+  prosjektId,
+  sentrale,
   startet,
   tilleggLagtFram,
   trukket,
@@ -67,6 +71,70 @@ describe('Grunnlaget det regnes fra', () => {
     const ferskt = bildet(startet, grunnlagLagtFram, foreslaatt(linje(1, 100)));
     expect(velgGrunnlag(ferskt, 'beslutningsgrunnlag')).toEqual(ok(expect.anything()));
     expect(linjene(ferskt, 'beslutningsgrunnlag')).toEqual(linjene(ferskt, 'gjeldende'));
+  });
+});
+
+describe('Investeringene og de sentrale linjene', () => {
+  const vedtak = linjeId(900) as never;
+  const bilde = bildet(
+    startet,
+    investeringer(investering(1, 20), investering(2, 5)),
+    sentrale('investering', { 'bruk-av-laan': -25, 'netto-avsetninger': 0 }),
+    sentrale('drift', { 'netto-avsetninger': 7 }),
+    grunnlagLagtFram,
+    {
+      type: 'VedtakFattet',
+      data: { organ: 'kommunestyret', deler: ['aarsbudsjett'] } as never,
+    },
+    {
+      type: 'InvesteringerVedtatt',
+      data: {
+        vedtak,
+        linjer: [investering(3, 40)],
+        endringer: [{ investering: prosjektId(1), beloep: beloep(0, 10, 10, 0), kostnadsramme: 20 }],
+        vedtatt: [prosjektId(1), prosjektId(2)],
+      },
+    },
+    {
+      type: 'SentraleLinjerVedtatt',
+      data: {
+        vedtak,
+        tabell: 'investering',
+        linjer: [{ post: 'bruk-av-laan', beloep: beloep(-45, -55, -55, -45) }],
+      },
+    },
+  );
+  const staar = (valg: Grunnlagsvalg) => {
+    const grunnlag = velgGrunnlag(bilde, valg);
+    if (!grunnlag.ok) throw new Error(grunnlag.refusal.code);
+    const { investeringer: prosjekter, sentrale: poster } = grunnlag.value;
+    return {
+      prosjekter: [...prosjekter.values()].map((p) => [p.beloep, p.kostnadsramme]),
+      investering: Object.fromEntries(poster.investering),
+      drift: Object.fromEntries(poster.drift),
+    };
+  };
+
+  it('er slik de ble vedtatt, og ellers som før', () => {
+    expect(staar('gjeldende')).toEqual({
+      prosjekter: [
+        [beloep(0, 10, 10, 0), 20],
+        [beloep(5), null],
+        [beloep(40), null],
+      ],
+      investering: { 'bruk-av-laan': beloep(-45, -55, -55, -45), 'netto-avsetninger': beloep(0) },
+      drift: { 'netto-avsetninger': beloep(7) },
+    });
+  });
+
+  it('er i beslutningsgrunnlaget fortsatt som de var foreslått', () => {
+    expect(staar('beslutningsgrunnlag')).toMatchObject({
+      prosjekter: [
+        [beloep(20), null],
+        [beloep(5), null],
+      ],
+      investering: { 'bruk-av-laan': beloep(-25) },
+    });
   });
 });
 

@@ -13,6 +13,7 @@ import type {
   Forslag,
   Forslagsskjebne,
   Investering,
+  InvesteringerVedtatt,
   Linjeendring,
   Rammelinje,
   Utvalg,
@@ -81,9 +82,11 @@ export const sakbilde: View<Sakbilde, Beregningsrad> = {
         bilde.vedtatt ??= rad;
         return medLinjer(medEndringer(bilde, event.data.endringer), event.data.linjer);
       case 'InvesteringerForeslaatt':
-        for (const i of event.data.linjer) leggTil(bilde.investeringer, i.id, rad, i);
-        return bilde;
+        return medInvesteringer(bilde, event.data.linjer);
+      case 'InvesteringerVedtatt':
+        return medVedtatteInvesteringer(bilde, event.data);
       case 'SentraleLinjerFoert':
+      case 'SentraleLinjerVedtatt':
         for (const { post, beloep } of event.data.linjer)
           leggTil(bilde.sentrale[event.data.tabell], post, rad, beloep);
         return bilde;
@@ -123,6 +126,22 @@ const medEndringer = (bilde: Sakbilde, endringer: readonly Linjeendring[]): Sakb
     if (foer) leggTil(bilde.linjer, linje, bilde.rad, { ...foer, beloep, ukjent });
   }
   return bilde;
+};
+
+const medInvesteringer = (bilde: Sakbilde, linjer: readonly Investering[]): Sakbilde => {
+  for (const i of linjer) leggTil(bilde.investeringer, i.id, bilde.rad, i);
+  return bilde;
+};
+
+const medVedtatteInvesteringer = (
+  bilde: Sakbilde,
+  { linjer, endringer }: InvesteringerVedtatt['data'],
+): Sakbilde => {
+  const endret = endringer.flatMap(({ investering, beloep, kostnadsramme }) => {
+    const foer = bilde.investeringer.get(investering)?.at(-1)?.verdi;
+    return foer ? [{ ...foer, beloep, kostnadsramme }] : [];
+  });
+  return medInvesteringer(bilde, [...endret, ...linjer]);
 };
 
 const medSkjebne = (bilde: Sakbilde, id: ForslagId, skjebne: Forslagsskjebne): Sakbilde => {

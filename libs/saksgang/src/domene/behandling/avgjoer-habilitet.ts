@@ -1,5 +1,7 @@
 import { ok, refusal, refused, type Command, type Decide, type RefusalOf } from '@saksgang/kernel';
 import type { Deltaker, Moetebilde } from '../moete/deltaker';
+import { protokollenErGodkjent } from '../protokoll/godkjent-protokoll';
+import { ProtokollenErGodkjent } from '../protokoll/protokoll.refusals';
 import { FeilFase, HandlingsprogrammetFinnesIkke, somHandlingsprogram } from '../sak/sak.refusals';
 import type { Sak } from '../sak/sak.state';
 import { merknadAv } from '../vedtak/rettslig-merknad';
@@ -77,6 +79,7 @@ export const AnsatteErHabileIBudsjettet = refusal(
 
 export const avgjoerHabilitetRefusals = [
   HandlingsprogrammetFinnesIkke,
+  ProtokollenErGodkjent,
   FeilFase,
   VedtaksdatoMangler,
   HjemmelMangler,
@@ -98,6 +101,7 @@ export const avgjoerHabilitet: Decide<AvgjoerHabilitet, Sak, HabilitetAvgjort, A
   const funnet = somHandlingsprogram(sak);
   if (!funnet.ok) return funnet;
   const hp = funnet.value;
+  if (protokollenErGodkjent(hp, data.organ)) return refused(ProtokollenErGodkjent());
   if (hp.fase === 'startet') return refused(FeilFase(hp.fase, 'Habiliteten avgjøres når saken behandles.'));
   const dato = meta.skjedde;
   if (dato === null) return refused(VedtaksdatoMangler());

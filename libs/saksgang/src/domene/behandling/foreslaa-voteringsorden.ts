@@ -1,5 +1,7 @@
 import { ok, refusal, refused, type Command, type Decide, type RefusalOf } from '@saksgang/kernel';
 import { ForslagetFinnesIkke } from '../forslag/forslag.refusals';
+import { protokollenErGodkjent } from '../protokoll/godkjent-protokoll';
+import { ProtokollenErGodkjent } from '../protokoll/protokoll.refusals';
 import { HandlingsprogrammetFinnesIkke, somHandlingsprogram } from '../sak/sak.refusals';
 import type { Sak } from '../sak/sak.state';
 import type { Organ } from '../vedtak/vedtak';
@@ -30,6 +32,7 @@ export const VoteringenErIGang = refusal(
 
 export const foreslaaVoteringsordenRefusals = [
   HandlingsprogrammetFinnesIkke,
+  ProtokollenErGodkjent,
   VedtaksdatoMangler,
   SakenErIkkeTattTilBehandling,
   VoteringenErIGang,
@@ -48,6 +51,7 @@ export const foreslaaVoteringsorden: Decide<
 > = ({ data: { organ, steg }, meta }, sak) => {
   const funnet = somHandlingsprogram(sak);
   if (!funnet.ok) return funnet;
+  if (protokollenErGodkjent(funnet.value, organ)) return refused(ProtokollenErGodkjent());
   const { behandling, forslag } = funnet.value;
   const dato = meta.skjedde;
   if (dato === null) return refused(VedtaksdatoMangler());

@@ -9,6 +9,8 @@ import {
   type Uuid,
 } from '@saksgang/kernel';
 import { ForslagetFinnesIkke } from '../forslag/forslag.refusals';
+import { protokollenErGodkjent } from '../protokoll/godkjent-protokoll';
+import { ProtokollenErGodkjent } from '../protokoll/protokoll.refusals';
 import { FeilFase, HandlingsprogrammetFinnesIkke, somHandlingsprogram } from '../sak/sak.refusals';
 import type { Sak } from '../sak/sak.state';
 import type { Organ } from '../vedtak/vedtak';
@@ -57,6 +59,7 @@ export const StillerneStemteIkkeFor = refusal(
 
 export const protokollfoerInnstillingRefusals = [
   HandlingsprogrammetFinnesIkke,
+  ProtokollenErGodkjent,
   FeilFase,
   VoteringenFinnesIkke,
   InnstillingenVantIkke,
@@ -74,6 +77,7 @@ export const protokollfoerInnstilling: Decide<
 > = ({ data, meta }, sak) => {
   const funnet = somHandlingsprogram(sak);
   if (!funnet.ok) return funnet;
+  if (protokollenErGodkjent(funnet.value, data.organ)) return refused(ProtokollenErGodkjent());
   const { fase, forslag, behandling } = funnet.value;
   if (fase === 'startet' || fase === 'vedtatt')
     return refused(FeilFase(fase, 'Innstillingen kommer etter beslutningsgrunnlaget og før vedtaket.'));

@@ -12,6 +12,8 @@ import {
 import type { Forslag } from '../forslag/forslag.events';
 import { ForslagetErIkkeFremmetLenger, ForslagetFinnesIkke } from '../forslag/forslag.refusals';
 import type { Moetebilde } from '../moete/deltaker';
+import { protokollenErGodkjent } from '../protokoll/godkjent-protokoll';
+import { ProtokollenErGodkjent } from '../protokoll/protokoll.refusals';
 import { FeilFase, HandlingsprogrammetFinnesIkke, somHandlingsprogram } from '../sak/sak.refusals';
 import type { Handlingsprogram, Sak } from '../sak/sak.state';
 import { merknadAv } from '../vedtak/rettslig-merknad';
@@ -94,6 +96,7 @@ export type RegistrerVotering = Command<
 
 export const registrerVoteringRefusals = [
   HandlingsprogrammetFinnesIkke,
+  ProtokollenErGodkjent,
   VedtaksdatoMangler,
   FeilFase,
   ForslagetFinnesIkke,
@@ -172,6 +175,7 @@ const bildetAv = ({ data, meta, grunnlag }: RegistrerVotering, sak: Sak): Result
   const funnet = somHandlingsprogram(sak);
   if (!funnet.ok) return funnet;
   const hp = funnet.value;
+  if (protokollenErGodkjent(hp, data.organ)) return refused(ProtokollenErGodkjent());
   if (meta.skjedde === null) return refused(VedtaksdatoMangler());
   if (hp.fase === 'startet')
     return refused(FeilFase(hp.fase, 'Det stemmes etter at beslutningsgrunnlaget er lagt fram.'));

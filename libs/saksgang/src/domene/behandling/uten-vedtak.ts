@@ -1,4 +1,6 @@
 import { refusal, refused, ok, type Dato, type RefusalOf, type Result, type Uuid } from '@saksgang/kernel';
+import { protokollenErGodkjent } from '../protokoll/godkjent-protokoll';
+import { ProtokollenErGodkjent } from '../protokoll/protokoll.refusals';
 import { FeilFase, HandlingsprogrammetFinnesIkke, somHandlingsprogram } from '../sak/sak.refusals';
 import type { Handlingsprogram, Sak } from '../sak/sak.state';
 import type { Organ } from '../vedtak/vedtak';
@@ -43,6 +45,7 @@ export const feilIVoteringsvisning = (hp: Handlingsprogram, organ: Organ, voteri
 
 export const utsettelseRefusals = [
   ...behandlingRefusals,
+  ProtokollenErGodkjent,
   VoteringenFinnesIkke,
   SakenErIkkeTattTilBehandling,
   OrganetHarIkkeVedtattDette,
@@ -50,13 +53,15 @@ export const utsettelseRefusals = [
 
 /** The body lets the sak go without deciding it: live by a vote over an utsettelsesforslag, else as it happened. */
 export const feilIUtsettelsen = (
-  { behandling, forslag }: Handlingsprogram,
+  hp: Handlingsprogram,
   {
     organ,
     votering,
     modus,
   }: { readonly organ: Organ; readonly votering: Uuid | null; readonly modus: Modus },
 ): RefusalOf<typeof utsettelseRefusals> | null => {
+  if (protokollenErGodkjent(hp, organ)) return ProtokollenErGodkjent();
+  const { behandling, forslag } = hp;
   const holdt = votering === null ? null : behandling.voteringer.get(votering);
   if (votering !== null && holdt?.organ !== organ) return VoteringenFinnesIkke();
   if (modus === 'protokollfoere') return null;

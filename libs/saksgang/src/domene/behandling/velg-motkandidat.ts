@@ -8,6 +8,8 @@ import {
   type RefusalOf,
 } from '@saksgang/kernel';
 import { ForslagetFinnesIkke } from '../forslag/forslag.refusals';
+import { protokollenErGodkjent } from '../protokoll/godkjent-protokoll';
+import { ProtokollenErGodkjent } from '../protokoll/protokoll.refusals';
 import { HandlingsprogrammetFinnesIkke, somHandlingsprogram } from '../sak/sak.refusals';
 import type { Sak } from '../sak/sak.state';
 import type { Organ } from '../vedtak/vedtak';
@@ -38,6 +40,7 @@ export const MotkandidatenStaarIkkeLikt = refusal(
 
 export const velgMotkandidatRefusals = [
   HandlingsprogrammetFinnesIkke,
+  ProtokollenErGodkjent,
   ForslagetFinnesIkke,
   VedtaksdatoMangler,
   IngenMotkandidatAaVelge,
@@ -52,6 +55,7 @@ export const velgMotkandidat: Decide<
 > = ({ data: { organ, forslag, begrunnelse }, meta }, sak) => {
   const funnet = somHandlingsprogram(sak);
   if (!funnet.ok) return funnet;
+  if (protokollenErGodkjent(funnet.value, organ)) return refused(ProtokollenErGodkjent());
   if (!funnet.value.forslag.has(forslag)) return refused(ForslagetFinnesIkke());
   const { budsjettvotering, voteringer } = funnet.value.behandling;
   const dato = meta.skjedde;
