@@ -13,6 +13,7 @@ const paabegynt = (varsel: string, mer: Partial<PaaminnelsePaabegynt['data']> = 
     slag: 'foer',
     dager: 14,
     frist: dato('2025-09-01'),
+    tolket: false,
     til: [{ rolle: 'skolesjef', person: 'person-7' }],
     ...mer,
   },

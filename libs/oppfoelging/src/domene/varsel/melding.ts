@@ -36,6 +36,7 @@ export const meldingOm = (
   emne: `${EMNE[paaminnelse.slag]}: ${oppdrag.tittel} (punkt ${oppdrag.punkt})`,
   tekst: [
     naar(paaminnelse),
+    ...(paaminnelse.tolket ? ['Datoen er lest ut av teksten i vedtaket, og ingen har bekreftet den.'] : []),
     '',
     `Oppdrag: ${oppdrag.tittel}`,
     `Vedtatt av ${oppdrag.organ} ${skrivDato(oppdrag.vedtaksdato)}, punkt ${oppdrag.punkt}.`,

@@ -36,9 +36,9 @@ export const paabegynnPaaminnelse: Decide<
   if (varsel.naar > naa) return refused(VarseletErIkkeForfalt());
   if (forfaltVarsel(alle, naa) !== varsel) return refused(EtSenereVarselErForfalt());
   const { slag, trinn } = varsel;
-  const frist = oppdrag.frist.dato;
+  const { dato: frist, tolket } = oppdrag.frist;
   // An alarm may ring late, and what the reminder says must be so on the day it is read.
   const dager = arbeidsdagerMellom(idag, frist) + arbeidsdagerMellom(frist, idag);
   const til = varslingskjede(oppdrag).slice(0, trinn);
-  return ok([{ type: 'PaaminnelsePaabegynt', data: { varsel: id, slag, dager, frist, til } }]);
+  return ok([{ type: 'PaaminnelsePaabegynt', data: { varsel: id, slag, dager, frist, tolket, til } }]);
 };

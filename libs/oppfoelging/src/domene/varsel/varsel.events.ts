@@ -24,6 +24,8 @@ export type PaaminnelsePaabegynt = Event<
     /** Working days to the frist or since it, on the day it was claimed; 0 on the day itself. */
     readonly dager: number;
     readonly frist: Dato;
+    /** Whether the date was read out of the text, and nobody has confirmed it. */
+    readonly tolket: boolean;
     readonly til: readonly Varslet[];
   }
 >;

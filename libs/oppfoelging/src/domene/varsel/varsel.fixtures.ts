@@ -18,6 +18,7 @@ export const paabegynt = (mer: Partial<PaaminnelsePaabegynt['data']> = {}): Oppd
     slag: 'foer',
     dager: 14,
     frist: dato('2025-12-31'),
+    tolket: false,
     til: [{ rolle: 'kommunalsjef oppvekst', person: 'person-7' }],
     ...mer,
   },
