@@ -28,6 +28,10 @@ export const ORGANDATA: Dataene<typeof organCommands> = {
     leder: eller(1),
     nestleder: eller(2),
   }),
+  FastsettMoeteplan: felter({
+    aar: noen(2024, 2025),
+    moeter: liste(felter({ dato: dagen, saksfrist: eller(dato('2024-11-20')) })),
+  }),
   TildelSaksnummer: felter({ sak: noen(HP_SAK, ANNEN_SAK), moete: eller(MOETE), nr: noen(null, 1, 84) }),
 };
 

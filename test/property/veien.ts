@@ -459,6 +459,10 @@ const INNKALT: readonly Trekk[] = [
     leder: 1,
     nestleder: null,
   }),
+  trekk(ORGAN, 'FastsettMoeteplan', {
+    aar: 2024,
+    moeter: [{ dato: dato('2024-12-10'), saksfrist: dato('2024-11-20') }],
+  }),
   trekk(MOETE, 'InnkallMoete', {
     moete: MOETE,
     organ: ORGAN,

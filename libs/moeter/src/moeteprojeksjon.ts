@@ -29,12 +29,13 @@ export interface Moeterad {
 /** Keeps, for each kommune, its bodies, its meetings and its own rules. */
 export const moeteprojeksjon: Projection<Moeterad, Moetehendelse> = {
   name: 'moeter',
-  version: 1,
+  version: 2,
   reads: {
     KommuneOpprettet: true,
     OrganOpprettet: true,
     MedlemmerValgt: true,
     SaksnummerTildelt: true,
+    MoeteplanFastsatt: true,
     MoeteInnkalt: true,
     MoeteAvlyst: true,
     MoeteSatt: true,

@@ -89,6 +89,7 @@ export const moeteverden: View<Moeteverden, Moeterad> = {
         return medSak(verden, event.data.moete, event.data.sak, event.data.saksnummer);
       case 'OrganOpprettet':
       case 'MedlemmerValgt':
+      case 'MoeteplanFastsatt':
         return medOrgan(verden, id as OrganId, event, revisjon);
       case 'MoeteInnkalt':
       case 'MoeteAvlyst':

@@ -1,5 +1,12 @@
 import type { Dato, OrganId } from '@saksgang/kernel';
-import { sammensetningPaa, type Medlem, type Organ, type Varamedlem } from '@saksgang/saksgang';
+import {
+  moeteplanen,
+  sammensetningPaa,
+  type Medlem,
+  type Organ,
+  type PlanlagtMoete,
+  type Varamedlem,
+} from '@saksgang/saksgang';
 import type { Organhistorie } from './moeter.view';
 
 /** The seats and the substitutes of a party. */
@@ -22,6 +29,8 @@ export interface Organsvar {
   readonly nestleder: Medlem | null;
   /** The party with most seats first. */
   readonly partier: readonly Partiplasser[];
+  /** The days it is to meet from the day asked for on, with the last day for a saksframlegg. */
+  readonly moeteplan: readonly PlanlagtMoete[];
   /** The version to send as `If-Match` with a change. */
   readonly revisjon: number;
 }
@@ -41,6 +50,7 @@ export const organsvar = (id: OrganId, { organ, revisjon }: Organhistorie, dag: 
     antallMedlemmer: medlemmer.length,
     leder: paa(plasser?.leder),
     nestleder: paa(plasser?.nestleder),
+    moeteplan: moeteplanen(organ).filter((m) => m.dato >= dag),
     partier: etterParti(medlemmer, plasser?.varamedlemmer ?? []),
     revisjon,
   };

@@ -37,6 +37,7 @@ export type * from './domene/moete/moete.events';
 export { MoetetFinnesIkke } from './domene/moete/moete.refusals';
 export {
   organ,
+  moeteplanen,
   organStream,
   sammensetningPaa,
   type OrganState,

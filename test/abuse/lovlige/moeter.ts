@@ -44,6 +44,13 @@ export const moeter = (ider: Ider): Lovlig[] => {
     ),
     paa(
       'vedtatt',
+      'Organ.fastsettMoeteplan',
+      'moetesekretaer',
+      { aar: 2027, moeter: [{ dato: '2027-02-09', saksfrist: '2027-01-19' }], ...MEDDELT },
+      iOrganet,
+    ),
+    paa(
+      'vedtatt',
       'Organ.tildelSaksnummer',
       'moetesekretaer',
       { sak: `hp-${HP}`, moete: ider['sattMoete@vedtatt'], nr: 84, ...MEDDELT },

@@ -14,6 +14,10 @@ export const HENDELSER = {
     tekst: 'Saksnummer tildelt',
     betyr: 'saken har fått nummer i organets rekke for året',
   },
+  MoeteplanFastsatt: {
+    tekst: 'Møteplan fastsatt',
+    betyr: 'hvilke dager organet skal møtes i året, og når saksframlegg må være levert',
+  },
   MoeteInnkalt: {
     tekst: 'Møte innkalt',
     betyr: 'et møte i organet er kalt inn',

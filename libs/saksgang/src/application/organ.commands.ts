@@ -4,6 +4,7 @@ import { refused, type AnyCommand, type Asked, type OrganId } from '@saksgang/ke
 import { kommune, kommuneStream } from '../domene/kommune/kommune';
 import { UkjentKommune } from '../domene/kommune/kommune.refusals';
 import { moete, moeteStream } from '../domene/moete/moete';
+import { fastsettMoeteplan, type FastsettMoeteplan } from '../domene/organ/fastsett-moeteplan';
 import { opprettOrgan, type OpprettOrgan } from '../domene/organ/opprett-organ';
 import { organ, organStream } from '../domene/organ/organ';
 import { tildelSaksnummer, type TildelSaksnummer } from '../domene/organ/tildel-saksnummer';
@@ -22,6 +23,7 @@ export abstract class OrganCommand<C extends AnyCommand> extends BusCommand<C> {
 
 export class OpprettOrganCommand extends OrganCommand<OpprettOrgan> {}
 export class VelgMedlemmerCommand extends OrganCommand<VelgMedlemmer> {}
+export class FastsettMoeteplanCommand extends OrganCommand<FastsettMoeteplan> {}
 export class TildelSaksnummerCommand extends OrganCommand<TildelSaksnummer> {}
 
 /** A body belongs to a kommune that is taken in. */
@@ -46,6 +48,15 @@ export class VelgMedlemmerHandler implements ICommandHandler<VelgMedlemmerComman
   }
 }
 
+@CommandHandler(FastsettMoeteplanCommand)
+export class FastsettMoeteplanHandler implements ICommandHandler<FastsettMoeteplanCommand> {
+  constructor(private readonly runner: CommandRunner) {}
+
+  execute({ organ: id, command }: FastsettMoeteplanCommand): Promise<Outcome> {
+    return this.runner.run(organStream(command.meta.kommune, id), organ, fastsettMoeteplan, command);
+  }
+}
+
 /** Fetches whether the sak is there, and the meeting that it is treated in. */
 @CommandHandler(TildelSaksnummerCommand)
 export class TildelSaksnummerHandler implements ICommandHandler<TildelSaksnummerCommand> {
@@ -65,4 +76,9 @@ export class TildelSaksnummerHandler implements ICommandHandler<TildelSaksnummer
 }
 
 /** The commands by which bodies are kept. */
-export const organHandlers = [OpprettOrganHandler, VelgMedlemmerHandler, TildelSaksnummerHandler] as const;
+export const organHandlers = [
+  OpprettOrganHandler,
+  VelgMedlemmerHandler,
+  FastsettMoeteplanHandler,
+  TildelSaksnummerHandler,
+] as const;

@@ -54,6 +54,7 @@ import {
 } from './moete/lukk-moete';
 import { overlatMoeteledelsen, overlatMoeteledelsenRefusals } from './moete/overlat-moeteledelsen';
 import { settMoete, settMoeteRefusals } from './moete/sett-moete';
+import { fastsettMoeteplan, fastsettMoeteplanRefusals } from './organ/fastsett-moeteplan';
 import { opprettOrgan, opprettOrganRefusals } from './organ/opprett-organ';
 import { tildelSaksnummer, tildelSaksnummerRefusals } from './organ/tildel-saksnummer';
 import { velgMedlemmer, velgMedlemmerRefusals } from './organ/velg-medlemmer';
@@ -140,6 +141,7 @@ export const spoersmaalCommands = {
 export const organCommands = {
   OpprettOrgan: { decide: opprettOrgan, refusals: opprettOrganRefusals },
   VelgMedlemmer: { decide: velgMedlemmer, refusals: velgMedlemmerRefusals },
+  FastsettMoeteplan: { decide: fastsettMoeteplan, refusals: fastsettMoeteplanRefusals },
   TildelSaksnummer: { decide: tildelSaksnummer, refusals: tildelSaksnummerRefusals },
 } as const satisfies Readonly<Record<string, Entry<OrganState, OrganEvent>>>;
 

@@ -18,6 +18,7 @@ export const organEvents = {
   OrganOpprettet: { version: 1 },
   MedlemmerValgt: { version: 1 },
   SaksnummerTildelt: { version: 1 },
+  MoeteplanFastsatt: { version: 1 },
 } as const satisfies Record<OrganEvent['type'], EventVersions>;
 
 export const moeteEvents = {

@@ -11,14 +11,21 @@ import {
 } from '@saksgang/http';
 import { Roller } from '@saksgang/tilgang';
 import {
+  FastsettMoeteplanCommand,
   OpprettOrganCommand,
   TildelSaksnummerCommand,
   VelgMedlemmerCommand,
 } from '../application/organ.commands';
+import { fastsettMoeteplanRefusals } from '../domene/organ/fastsett-moeteplan';
 import { opprettOrganRefusals } from '../domene/organ/opprett-organ';
 import { tildelSaksnummerRefusals } from '../domene/organ/tildel-saksnummer';
 import { velgMedlemmerRefusals } from '../domene/organ/velg-medlemmer';
-import { OpprettOrganRequest, TildelSaksnummerRequest, VelgMedlemmerRequest } from './organ.requests';
+import {
+  FastsettMoeteplanRequest,
+  OpprettOrganRequest,
+  TildelSaksnummerRequest,
+  VelgMedlemmerRequest,
+} from './organ.requests';
 
 @Controller('api/kommuner/:kommune/organer')
 export class OrganController {
@@ -65,6 +72,25 @@ export class OrganController {
       kommune,
       body,
       (meta) => new VelgMedlemmerCommand(organ, asked('VelgMedlemmer', data, meta)),
+    );
+  }
+
+  /** Records on which days of a year the body is to meet; this plan replaces the one before of that year. */
+  @Post(':organ/moeteplan')
+  @Roller('moetesekretaer')
+  @KanAvslaa(...fastsettMoeteplanRefusals)
+  fastsettMoeteplan(
+    @FraKall() kall: Kall,
+    @Param() { kommune, organ }: OrganSted,
+    @Body() body: FastsettMoeteplanRequest,
+  ): Promise<Kvittering> {
+    const moeter = body.moeter.map(({ dato, saksfrist = null }) => ({ dato, saksfrist }));
+    return this.door.send(
+      kall,
+      kommune,
+      body,
+      (meta) =>
+        new FastsettMoeteplanCommand(organ, asked('FastsettMoeteplan', { aar: body.aar, moeter }, meta)),
     );
   }
 

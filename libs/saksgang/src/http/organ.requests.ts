@@ -83,6 +83,28 @@ export class VelgMedlemmerRequest extends KommandoRequest {
   nestleder?: number | null;
 }
 
+export class PlanlagtMoeteRequest {
+  @ErDato()
+  dato!: Dato;
+
+  /** The last day that a saksframlegg is taken for the meeting. */
+  @IsOptional()
+  @ErDato()
+  saksfrist?: Dato | null;
+}
+
+export class FastsettMoeteplanRequest extends KommandoRequest {
+  @IsInt()
+  @Min(1900)
+  @Max(2999)
+  aar!: number;
+
+  @IsArray()
+  @ArrayMaxSize(366)
+  @Nestede(() => PlanlagtMoeteRequest)
+  moeter!: PlanlagtMoeteRequest[];
+}
+
 export class TildelSaksnummerRequest extends KommandoRequest {
   @ErSakId()
   sak!: SakId;

@@ -52,4 +52,16 @@ export type SaksnummerTildelt = Event<
   }
 >;
 
-export type OrganEvent = OrganOpprettet | MedlemmerValgt | SaksnummerTildelt;
+/** A day on which a body is to meet, and the last day a saksframlegg is taken for it; null is not fixed. */
+export interface PlanlagtMoete {
+  readonly dato: Dato;
+  readonly saksfrist: Dato | null;
+}
+
+/** The meetings of a body in a year, in their order. A later plan of the same year replaces the whole. */
+export type MoeteplanFastsatt = Event<
+  'MoeteplanFastsatt',
+  { readonly aar: number; readonly moeter: readonly PlanlagtMoete[] }
+>;
+
+export type OrganEvent = OrganOpprettet | MedlemmerValgt | SaksnummerTildelt | MoeteplanFastsatt;

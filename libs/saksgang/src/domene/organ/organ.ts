@@ -9,7 +9,7 @@ import {
   type SakId,
   type StreamName,
 } from '@saksgang/kernel';
-import type { MedlemmerValgt, OrganEvent, OrganOpprettet } from './organ.events';
+import type { MedlemmerValgt, OrganEvent, OrganOpprettet, PlanlagtMoete } from './organ.events';
 
 /** The seats of a body from a day on. */
 export type Sammensetning = MedlemmerValgt['data'];
@@ -23,6 +23,8 @@ export interface OrganState {
   readonly sisteNummer: PersistentMap<number, number>;
   /** The number of each sak, by where it was treated. */
   readonly saksnumre: PersistentMap<string, string>;
+  /** The planned meetings of each year. */
+  readonly moeteplaner: PersistentMap<number, readonly PlanlagtMoete[]>;
 }
 
 export const organStream = (kommune: KommuneId, organ: OrganId): StreamName =>
@@ -38,6 +40,7 @@ export const organ: Evolution<OrganState, OrganEvent> = {
     sammensetninger: [],
     sisteNummer: new PersistentMap(),
     saksnumre: new PersistentMap(),
+    moeteplaner: new PersistentMap(),
   },
   evolve: (state, event) => {
     switch (event.type) {
@@ -55,6 +58,8 @@ export const organ: Evolution<OrganState, OrganEvent> = {
           saksnumre: state.saksnumre.set(behandlingsnoekkel(sak, moete, aar), saksnummer),
         };
       }
+      case 'MoeteplanFastsatt':
+        return { ...state, moeteplaner: state.moeteplaner.set(event.data.aar, event.data.moeter) };
     }
   },
 };
@@ -64,3 +69,7 @@ export const sammensetningPaa = (
   { sammensetninger }: Pick<OrganState, 'sammensetninger'>,
   dag: Dato,
 ): Sammensetning | null => sammensetninger.findLast((s) => s.gjelderFra <= dag) ?? null;
+
+/** Every planned meeting of a body, the earliest first. */
+export const moeteplanen = ({ moeteplaner }: Pick<OrganState, 'moeteplaner'>): readonly PlanlagtMoete[] =>
+  [...moeteplaner.values()].flat().sort((a, b) => (a.dato < b.dato ? -1 : 1));
