@@ -99,7 +99,7 @@ const enheten = (
   let j = i;
   if (PER.test(ordet(o, i))) j = etterPer(o, i);
   else if (ordet(o, i) === 'i' && ordet(o, i + 1) === 'løpet' && ordet(o, i + 2) === 'av') j = i + 3;
-  else if (/^(i|om|gjennom)$/.test(ordet(o, i))) j = i + 1;
+  else if (/^(i|om|for|gjennom)$/.test(ordet(o, i))) j = i + 1;
   else return null;
   const per = slaaOpp(ENHETER, ordet(o, j));
   return per && { per, til: j + 1, hver: 1 };

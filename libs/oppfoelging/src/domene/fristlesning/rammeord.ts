@@ -70,14 +70,15 @@ export const FYLL =
 export const FYLL_UTEN_FRIST = /^(den|det|dei|de|dagen|:)$/;
 
 /** A noun whose date follows somewhere after it: `frist`, `høringsfristen`. */
-export const FRISTORD = /^\p{L}*frist(en|ane|ene|er|ar)?$/u;
+export const FRISTORD = /^\p{L}*frist(en|ens|ane|ene|er|ar)?$/u;
 
 /** What is handed over, and so is due in the time it is said to happen. */
 export const LEVERING =
   /^(fram|frem|framlegg\p{L}*|fremlegg\p{L}*|framlagt|fremlagt|framlagd|fremm\p{L}*|ferdig\p{L}*|(over)?lever(es|ast|er|t|a)?|oversend\p{L}*|send(es|ast|er|e)|rapporter\p{L}*|orienter\p{L}*|presenter\p{L}*|avlegg\p{L}*|avgi(s|r)?|utarbeid\p{L}*|gjennomfør\p{L}*|evaluer\p{L}*|revider\p{L}*|ruller(es|ast|e|er)|sluttfør\p{L}*|fullfør\p{L}*|tilbake|attende|redegjør\p{L}*|utred\p{L}*|utgrei\p{L}*|vurder(es|ast|e|ing|t)?|kartlegg\p{L}*|behandl(es|ast|e|ing|a)|handsam\p{L}*|foreligg\p{L}*|ligg(e|ja)|klar(t|e)?|drøft(es|ast|e)|etabler(es|ast|t|e)|publiser\p{L}*|innarbeid\p{L}*|meld(es|ast|e)|vedta(s|k|r)?|vedtak(ast)?|kommer|kjem|følges|følgjast|tas|takast|omtal(es|ast)|synliggjør\p{L}*|inngå\p{L}*|avklar\p{L}*|oppdater\p{L}*|svar(er|es|e)?|åpn(es|e))$/u;
 
 /** What makes a month or a day a time of delivery too; of a whole year it says too little. */
-export const LEVERING_SVAK = /^(sak|saken|saka|møte|møtet|politisk|oppe|gang)$/;
+export const LEVERING_SVAK =
+  /^(sak|saken|saka|møte|møtet|politisk|oppe|gang|\p{L}*behandling|\p{L}*handsaming|høring|høyring)$/u;
 
 /** What takes effect in the time it is said to happen. */
 export const VIRKNING =
@@ -86,6 +87,14 @@ export const VIRKNING =
 /** What goes on until the time, and so is not due then; or a change from and to. */
 export const VARER =
   /^(forleng\p{L}*|videreføre(s|r)?|vidareføra(st)?|vidareførast|varer|varar|gjeld(er)?|perioden|åpent|ope|øk\p{L}*|auk\p{L}*|reduser\p{L}*|kroner|kr|prosent|%|fra|frå|opp|ned|beholdes|budsjett\p{L}*)$/u;
+
+/** A beginning that is planned for the time, whatever the verb. */
+export const START =
+  /^((bygge|anleggs|prosjekt)?start|oppstart|innføring|iverksett(else|ing)|igangsett(else|ing))$/;
+
+/** What makes a share a limit or a measure of the year, and no change in it. */
+export const GRENSE =
+  /^(overstig\p{L}*|minst|høyst|høgst|maks|maksimalt|mål|målet|andel|andelen|utgjør|utgjøre|være|vere|er)$/u;
 
 export const UTSATT = /^(utset\p{L}*|utsatt|forskyv\p{L}*|forskjøv\p{L}*|skyv\p{L}*|flytt\p{L}*)$/u;
 
