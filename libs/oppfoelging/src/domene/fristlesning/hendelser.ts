@@ -72,8 +72,9 @@ const utvidet = (o: readonly Ord[], i: number): { readonly til: number; readonly
       til = etterAar;
       continue;
     }
-    if (!/^(av|for|til|og|\/)$/.test(ordet(o, til)) || o[til]?.setning !== o[i - 1]?.setning) break;
+    if (!/^(av|for|til|i|og|\/)$/.test(ordet(o, til)) || o[til]?.setning !== o[i - 1]?.setning) break;
     const medAar = aarene(o, til + 1);
+    if (ordet(o, til) === 'i' && medAar === til + 1) break;
     if (medAar > til + 1) {
       til = medAar;
       continue;

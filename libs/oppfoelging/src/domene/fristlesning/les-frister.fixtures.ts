@@ -146,6 +146,29 @@ export const FRIST: Tabell = {
     ['innen 5. des. 2025 kl 09.00', '2025-12-05'],
     ['innen mandag 3. mars', '2025-03-03'],
   ],
+  '2024-12-17': [
+    [
+      'Kommunedirektøren bes legge fram forslag til ny ordning for leirskole innen utgangen av skoleåret 2024/2025.',
+      '2025-07-31',
+    ],
+    ['Kommunestyret ber om at det blir lagt frem en tiltakspakke i løpet av første kvartal.', '2025-03-31'],
+    ['Kommunedirektøren fremmer sak for utvalg for helse senest i juni 2025 om dette.', '2025-06-30'],
+    ['Kommunestyret ber om at ordningen evalueres etter 1. år og senest innen 31.12.2026.', '2026-12-31'],
+    [
+      'Kommunedirektøren bes utrede muligheten for solceller på tak innen utgangen av andre tertial 2025.',
+      '2025-08-31',
+    ],
+    ['Kommunestyret ønsker en sak om frivilligsentral fremmet vinteren 2025.', '2025-02-28'],
+    [
+      'Det settes av 500 000 kr i 2025 til forprosjekt som skal være ferdig innen 1. november samme år.',
+      '2025-11-01',
+    ],
+    ['Kommunedirektøren melder tilbake i formannskapet 14.01.25.', '2025-01-14'],
+    ['Formannskapet får saken til avgjerd seinast 12. februar.', '2025-02-12'],
+    ['Kommunedirektøren må innan to veker gje tilbakemelding.', '2024-12-31'],
+    ['Alle ansatte skal ha gjennomført kurset innen påske.', '2025-04-16'],
+    ['Rapport legges frem medio september.', '2025-09-15'],
+  ],
   '2025-02-12': [
     ['Anlegget skal stå ferdig i løpet av andre halvår.', '2025-12-31'],
     ['Rådmannen legger fram en sak innen 2. tertial.', '2025-08-31'],
@@ -218,6 +241,11 @@ export const GJENTAKENDE: Tabell = {
     ['Senest 1. juli hvert år skal foretaket levere regnskap.', '1/aar@2025-07-01'],
     ['Rapport innen utgangen av februar annethvert år.', '1/2aar@2025-02-28'],
   ],
+  '2024-12-17': [
+    ['Rådmannen legger frem status for kommunestyret hver høst.', '1/aar'],
+    ['Rådmannen legger frem status på hvert møte.', '1/moete'],
+    ['Ungdomsrådet skal høres minst fire ganger i året.', '4/aar'],
+  ],
 };
 
 /** What says something else that happens. */
@@ -259,6 +287,12 @@ export const HENDELSE: Tabell = {
     ['Kommunedirektøren legger fram sak om dette senest i forbindelse med 1. tertial 2025.', 'H'],
     ['Kommunedirektøren tar saken opp igjen senest når ny lov er vedtatt.', 'H'],
   ],
+  '2024-12-17': [
+    ['Oppdraget rapporteres i 1. tertialrapport 2025.', 'H'],
+    ['Oppdraget rapporteres innen 1. tertialrapport.', 'H'],
+    ['Utredningen ferdigstilles i god tid før rulleringen av økonomiplanen.', 'H'],
+    ['Helse- og omsorgsplanen skal vedtas før kommunevalget i 2027.', 'H'],
+  ],
 };
 
 /** What says an effect, which is no frist. */
@@ -299,6 +333,10 @@ export const VIRKNING: Tabell = {
     ['Byggestart planlegges til 2026.', 'V2026-01-01'],
     ['Byggestart er planlagt våren 2026.', 'V2026-03-01'],
     ['fra 1. januar til 31. desember 2025', 'V2025-01-01'],
+  ],
+  '2024-12-17': [
+    ['Innføringstidspunkt settes til 1. august 2025.', 'V2025-08-01'],
+    ['Ny barnehage på Åsen åpnes høsten 2027.', 'V2027-09-01'],
   ],
 };
 
@@ -344,6 +382,9 @@ export const FLERE: Tabell = {
     ],
     ['Rapporteres fire ganger i året, hvorav to i tertialrapportene.', '4/aar;1/tertial'],
   ],
+  '2024-12-17': [
+    ['Kommunedirektøren bes finne inndekning i løpet av 2025 og 2026.', '2025-12-31;2026-12-31'],
+  ],
 };
 
 /** What says readings to choose between. */
@@ -369,6 +410,12 @@ export const TVETYDIG: Tabell = {
     ['Ferdigstillelse innen sommeren 2026.', '?2026-06-20;H'],
     ['Sak med forslag til ny næringsplan skal være lagt fram innen sommeren.', '?2025-06-20;H'],
     ['I løpet av året skal ansatte ha opplæring', '?2024-12-31;2025-12-31'],
+  ],
+  '2024-12-17': [
+    [
+      'Avgiften settes ned fra 1. juli 2025 og fjernes helt innen 2028.',
+      '?V2025-07-01;2027-12-31;2028-12-31',
+    ],
   ],
   '2025-03-12': [['Saken skal legges frem innen sommerferien.', '?2025-06-20;H']],
   '2025-06-18': [['Kommunedirektøren bes legge fram saken i løpet av høsten.', '?2025-11-30;2025-12-31']],
@@ -455,5 +502,14 @@ export const INGEN: Tabell = {
     ['Frist: ingen', '-'],
     ['Frist: løpende', '-'],
     ['Q2 2025', '-'],
+  ],
+  '2024-12-17': [
+    ['Kommunedirektøren skal fortløpende orientere formannskapet.', '-'],
+    ['Årsrapporten for 2023 tas til etterretning.', '-'],
+    ['Budsjettramme 2025: 45,2 mill. kroner', '-'],
+    ['Økonomiplan 2025-2028 vedtas.', '-'],
+    ['Skattøret for 2025 settes til høyeste sats.', '-'],
+    ['Kommunestyrets vedtak av 18. juni 2024 oppheves.', '-'],
+    ['Tiltaket finansieres av midler avsatt i 2024.', '-'],
   ],
 };

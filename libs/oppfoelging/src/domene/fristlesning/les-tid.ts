@@ -52,7 +52,8 @@ const fristene = (s: Sammenheng, tid: Tid, rolle: Rolle, del: Del | null, fra: n
         ]
       : [];
   }
-  const foer = rolle === 'foer' && del !== 'slutt';
+  const foerHelgen = tid.slag === 'hoeytid' && (rolle === 'slutt' || rolle === 'til');
+  const foer = (rolle === 'foer' && del !== 'slutt') || foerHelgen;
   const p = periodenTil(tid, vedtatt, foer ? 'fra' : 'slutt');
   if (!p) return [];
   if (foer && del === null) return [dato(plussDager(p.fra, -1))];
@@ -121,6 +122,7 @@ const fraTiden = (s: Sammenheng, tid: Tid, fra: number, fast: boolean): readonly
 const tilTiden = (s: Sammenheng, tid: Tid, del: Del | null, fra: number): readonly Funn[] => {
   if (tid.slag === 'aar')
     return foran(s, fra, UTSATT, 8) || foran(s, fra, START, 4) ? virkningen(s, tid, fra) : [];
+  if (foran(s, fra, START, 4)) return virkningen(s, tid, fra);
   if (tid.kreverRamme || foran(s, fra, VARER, 8)) return [];
   return fristene(s, tid, 'til', del, fra).filter((f) => f.type !== 'dato' || kommer(s)(f));
 };

@@ -7,7 +7,7 @@ export interface Periode {
   readonly slutter: readonly Dato[];
 }
 
-export type Slag = 'dag' | 'periode' | 'aar' | 'sommer';
+export type Slag = 'dag' | 'periode' | 'aar' | 'sommer' | 'hoeytid';
 
 /** An expression of time: a day or a period of a year that is printed, or of the first year that fits. */
 export interface Tid {

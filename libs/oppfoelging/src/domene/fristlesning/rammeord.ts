@@ -74,7 +74,7 @@ export const FRISTORD = /^\p{L}*frist(en|ens|ane|ene|er|ar)?$/u;
 
 /** What is handed over, and so is due in the time it is said to happen. */
 export const LEVERING =
-  /^(fram|frem|framlegg\p{L}*|fremlegg\p{L}*|framlagt|fremlagt|framlagd|fremm\p{L}*|ferdig\p{L}*|(over)?lever(es|ast|er|t|a)?|oversend\p{L}*|send(es|ast|er|e)|rapporter\p{L}*|orienter\p{L}*|presenter\p{L}*|avlegg\p{L}*|avgi(s|r)?|utarbeid\p{L}*|gjennomfør\p{L}*|evaluer\p{L}*|revider\p{L}*|ruller(es|ast|e|er)|sluttfør\p{L}*|fullfør\p{L}*|tilbake|attende|redegjør\p{L}*|utred\p{L}*|utgrei\p{L}*|vurder(es|ast|e|ing|t)?|kartlegg\p{L}*|behandl(es|ast|e|ing|a)|handsam\p{L}*|foreligg\p{L}*|ligg(e|ja)|klar(t|e)?|drøft(es|ast|e)|etabler(es|ast|t|e)|publiser\p{L}*|innarbeid\p{L}*|meld(es|ast|e)|vedta(s|k|r)?|vedtak(ast)?|kommer|kjem|følges|følgjast|tas|takast|omtal(es|ast)|synliggjør\p{L}*|inngå\p{L}*|avklar\p{L}*|oppdater\p{L}*|svar(er|es|e)?|åpn(es|e))$/u;
+  /^(fram|frem|framlegg\p{L}*|fremlegg\p{L}*|framlagt|fremlagt|framlagd|fremm\p{L}*|ferdig\p{L}*|(over)?lever(es|ast|er|t|a)?|oversend\p{L}*|send(es|ast|er|e)|rapporter\p{L}*|orienter\p{L}*|presenter\p{L}*|avlegg\p{L}*|avgi(s|r)?|utarbeid\p{L}*|gjennomfør\p{L}*|evaluer\p{L}*|revider\p{L}*|ruller(es|ast|e|er)|sluttfør\p{L}*|fullfør\p{L}*|tilbake|attende|redegjør\p{L}*|utred\p{L}*|utgrei\p{L}*|vurder(es|ast|e|ing|t)?|kartlegg\p{L}*|behandl(es|ast|e|ing|a)|handsam\p{L}*|foreligg\p{L}*|ligg(e|ja)|klar(t|e)?|drøft(es|ast|e)|etabler(es|ast|t|e)|publiser\p{L}*|innarbeid\p{L}*|meld(es|ast|e)|vedta(s|k|r)?|vedtak(ast)?|kommer|kjem|følges|følgjast|tas|takast|omtal(es|ast)|synliggjør\p{L}*|inngå\p{L}*|avklar\p{L}*|oppdater\p{L}*|svar(er|es|e)?)$/u;
 
 /** What makes a month or a day a time of delivery too; of a whole year it says too little. */
 export const LEVERING_SVAK =
@@ -82,7 +82,7 @@ export const LEVERING_SVAK =
 
 /** What takes effect in the time it is said to happen. */
 export const VIRKNING =
-  /^(innfør\p{L}*|iverkset\p{L}*|start(er|ar|es|e|ast)|oppstart|byggestart|videreføre(s|r)?|vidareføra(st)?|vidareførast|avvikl\p{L}*|trer|trår|opphør\p{L}*|utvid\p{L}*|reduser\p{L}*|øk(es|er|e|ast)|auk(ast|ar|e|es)|styrk(es|er|ast|ar)|kutt(es|ast|er)|gjeld(er|ande|ende)?|trapp(es|ast)|hev(es|ast)|oppretthold\p{L}*|nedlegg\p{L}*|bruk)$/u;
+  /^(åpn(es|e)|opn(ast|es)|innfør\p{L}*|iverkset\p{L}*|start(er|ar|es|e|ast)|oppstart|byggestart|videreføre(s|r)?|vidareføra(st)?|vidareførast|avvikl\p{L}*|trer|trår|opphør\p{L}*|utvid\p{L}*|reduser\p{L}*|øk(es|er|e|ast)|auk(ast|ar|e|es)|styrk(es|er|ast|ar)|kutt(es|ast|er)|gjeld(er|ande|ende)?|trapp(es|ast)|hev(es|ast)|oppretthold\p{L}*|nedlegg\p{L}*|bruk)$/u;
 
 /** What goes on until the time, and so is not due then; or a change from and to. */
 export const VARER =
@@ -90,7 +90,7 @@ export const VARER =
 
 /** A beginning that is planned for the time, whatever the verb. */
 export const START =
-  /^((bygge|anleggs|prosjekt)?start|oppstart|innføring|iverksett(else|ing)|igangsett(else|ing))$/;
+  /^((bygge|anleggs|prosjekt)?start|oppstart|innføring|\p{L}*tidspunkt|\p{L}*tidspunktet|iverksett(else|ing)|igangsett(else|ing))$/u;
 
 /** What makes a share a limit or a measure of the year, and no change in it. */
 export const GRENSE =

@@ -1,5 +1,7 @@
 import { aarAv, parseDato, plussDager, type Dato } from '@saksgang/kernel';
-import { dagen, foerstePaaskedag, mandagIUke, plussMaaneder, sisteDag } from './kalender';
+import { aarEtter, aarrekke, aarstall, etAar, MENGDE, RELATIVE_AAR } from './aarstall';
+import { AARSTIDER, VAAR } from './aarstider';
+import { dagen, mandagIUke, plussMaaneder, sisteDag } from './kalender';
 import type { Lesningspresisjon } from './lesning';
 import { erTett, finnFrase, fraser, ordet, type Ord } from './ordene';
 import { periode, type Periode, type Slag, type Tid } from './periode';
@@ -24,64 +26,6 @@ const MAANEDER: ReadonlyMap<string, number> = new Map(
   ].flatMap((navn, i) => navn.map((n) => [n, i + 1] as const)),
 );
 const FORKORTET = 4;
-
-const FOERSTE_AAR = 1990;
-const SISTE_AAR = 2150;
-const etAar = (n: number | null): number | null =>
-  n !== null && n >= FOERSTE_AAR && n <= SISTE_AAR ? n : null;
-
-/** What makes four digits an amount or a share, and no year. */
-const MENGDE =
-  /^(%|prosent|kr|kroner|mill|million|millionar|millioner|innbygger|boliger|bustader|timer|plasser|stk)/;
-
-/** Four digits that are a year, and the place after them. */
-const aarstall = (o: readonly Ord[], i: number): { readonly verdi: number; readonly til: number } | null => {
-  const verdi = ordet(o, i).length === 4 ? etAar(tallet(o, i, 4)) : null;
-  if (verdi === null || MENGDE.test(ordet(o, i + 1))) return null;
-  if (/^(kr|§)$/.test(ordet(o, i - 1))) return null;
-  const desimal = ',.'.includes(ordet(o, i + 1)) && erTett(o, i + 1) && erTett(o, i + 2);
-  return desimal && /^\d/.test(ordet(o, i + 2)) ? null : { verdi, til: i + 1 };
-};
-
-/** `2025-2028`, `2025/2026` and `2025/26`. */
-const aarrekke = (
-  o: readonly Ord[],
-  i: number,
-): { readonly fra: number; readonly slutt: number; readonly til: number } | null => {
-  const fra = etAar(tallet(o, i, 4));
-  if (fra === null || !/^[-/]$/.test(ordet(o, i + 1))) return null;
-  const kort = ordet(o, i + 2).length === 2 ? tallet(o, i + 2, 2) : null;
-  const slutt = kort === null ? etAar(tallet(o, i + 2, 4)) : Math.floor(fra / 100) * 100 + kort;
-  return slutt !== null && slutt >= fra && slutt - fra <= 20 ? { fra, slutt, til: i + 3 } : null;
-};
-
-/** A year said from the day of the vedtak. */
-const RELATIVE_AAR = fraser<number>([
-  [
-    'neste år|neste kalenderår|neste budsjettår|kommende år|komande år|kommende budsjettår|påfølgende år|året etter',
-    1,
-  ],
-  ['inneværende år|inneverande år|innevaerende år|dette året|dette år|i år|samme år|same år', 0],
-]);
-
-/** The year that belongs to a month, a quarter or a season: `2025`, `i 2025`, `av 2025`, `-25`, `neste år`. */
-const aarEtter = (
-  o: readonly Ord[],
-  i: number,
-  vedtatt: Dato,
-): { readonly verdi: number | null; readonly til: number } => {
-  if (/^['’-]$/.test(ordet(o, i)) && erTett(o, i + 1)) {
-    const kort = ordet(o, i + 1).length === 2 ? tallet(o, i + 1, 2) : null;
-    if (kort !== null) return { verdi: 2000 + kort, til: i + 2 };
-    const helt = aarstall(o, i + 1);
-    if (helt) return helt;
-  }
-  const j = /^(av|i|for|,|år|året)$/.test(ordet(o, i)) ? i + 1 : i;
-  const rett = aarstall(o, j);
-  if (rett && !aarrekke(o, j)) return rett;
-  const sagt = finnFrase(RELATIVE_AAR, o, i) ?? finnFrase(RELATIVE_AAR, o, j);
-  return sagt ? { verdi: aarAv(vedtatt) + sagt.verdi, til: sagt.til } : { verdi: null, til: i };
-};
 
 const tid = (
   til: number,
@@ -248,49 +192,6 @@ const delAvAaret: Les = (o, i, vedtatt) => {
   return aarsdelen(del, siste ? 12 / del.maaneder : verdi, til, aar);
 };
 
-interface Aarstid {
-  readonly slag: Slag;
-  readonly lag: (aar: number) => Periode | null;
-}
-const VAAR: Aarstid = {
-  slag: 'periode',
-  lag: (a) => periode(dagen(a, 3, 1), dagen(a, 5, 31), dagen(a, 6, 30)),
-};
-const SOMMER: Aarstid = { slag: 'sommer', lag: (a) => periode(dagen(a, 6, 1), dagen(a, 8, 31)) };
-const HOEST: Aarstid = {
-  slag: 'periode',
-  lag: (a) => periode(dagen(a, 9, 1), dagen(a, 11, 30), dagen(a, 12, 31)),
-};
-const VINTER: Aarstid = { slag: 'periode', lag: (a) => periode(dagen(a, 1, 1), sisteDag(a, 2)) };
-const FOERSTE_HALVAAR: Aarstid = { slag: 'periode', lag: (a) => periode(dagen(a, 1, 1), dagen(a, 6, 30)) };
-const ANDRE_HALVAAR: Aarstid = { slag: 'periode', lag: (a) => periode(dagen(a, 7, 1), dagen(a, 12, 31)) };
-const PAASKE: Aarstid = {
-  slag: 'periode',
-  lag: (a) => {
-    const dag = foerstePaaskedag(a);
-    return dag && periode(plussDager(dag, -3), plussDager(dag, 1));
-  },
-};
-const PINSE: Aarstid = {
-  slag: 'periode',
-  lag: (a) => {
-    const dag = foerstePaaskedag(a);
-    return dag && periode(plussDager(dag, 49), plussDager(dag, 50));
-  },
-};
-const JUL: Aarstid = { slag: 'dag', lag: (a) => periode(dagen(a, 12, 24), dagen(a, 12, 24)) };
-
-const AARSTIDER = fraser<Aarstid>([
-  ['våren|vårens|tidlig vår|vårsesongen', VAAR],
-  ['sommeren|sommaren|sommer|sommar|sommerferien|sommarferien|sommerferie|sommarferie|skoleferien', SOMMER],
-  ['høsten|hausten|høst|haust|høstens|haustens', HOEST],
-  ['vinteren|vinter', VINTER],
-  ['vårhalvåret|vårsemesteret|vårsesjonen|vårmøtene', FOERSTE_HALVAAR],
-  ['høsthalvåret|hausthalvåret|høstsemesteret|haustsemesteret|høstsesjonen|haustsesjonen', ANDRE_HALVAAR],
-  ['påske|påsken|påska|påskeferien|påskeferie', PAASKE],
-  ['pinse|pinsen|pinsa', PINSE],
-  ['jul|jula|julen|juleferien|juleferie', JUL],
-]);
 /** «vår» is also «our», and a season only beside a year or after one of these. */
 const FORESTAAENDE =
   /^(neste|kommende|komande|førstkommende|fyrstkomande|denne|tidlig|tidleg|sen|sein|i|til|innen|innan|før)$/;
