@@ -66,8 +66,8 @@ const erklaerteAvslag = (): readonly string[] => {
   );
 };
 
-/** What only a workflow asks can only refuse the workflow. */
-const IKKE_OVER_HTTP = ['OppdragetFinnesAlt'];
+/** What only a workflow asks can only refuse the workflow, and what only the command line asks, the command line. */
+const IKKE_OVER_HTTP = ['OppdragetFinnesAlt', 'UgyldigVedtaksdato', 'FristtekstMangler', 'FristtekstForLang'];
 /** What goes wrong without anybody having asked for anything wrong. */
 const FEIL_HOS_OSS = ['InternFeil', 'Utilgjengelig'];
 
