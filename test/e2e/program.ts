@@ -35,14 +35,15 @@ export class Program {
     await Promise.all([...Program.igang].map((program) => program.avslutt('SIGKILL')));
   }
 
-  static start(skript: string, argumenter: readonly string[], miljoe: Miljoe): Program {
+  static start(skript: string, argumenter: readonly string[], miljoe: Miljoe, inn?: string): Program {
     const program = new Program(
       spawn(process.execPath, [join(projectRoot(), skript), ...argumenter], {
         cwd: projectRoot(),
         env: miljoet(miljoe),
-        stdio: ['ignore', 'pipe', 'pipe'],
+        stdio: [inn === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
       }),
     );
+    program.barn.stdin?.on('error', () => undefined).end(inn);
     Program.igang.add(program);
     program.barn.once('close', () => Program.igang.delete(program));
     return program;
@@ -78,6 +79,6 @@ export class Program {
 
 afterAll(() => Program.stoppAlle());
 
-/** Runs the command line to its end. */
-export const saksgang = (argumenter: readonly string[], miljoe: Miljoe): Promise<Utfall> =>
-  Program.start('infra/scripts/saksgang.mjs', argumenter, miljoe).slutt();
+/** Runs the command line to its end, with a text on its standard input when one is given. */
+export const saksgang = (argumenter: readonly string[], miljoe: Miljoe, inn?: string): Promise<Utfall> =>
+  Program.start('infra/scripts/saksgang.mjs', argumenter, miljoe, inn).slutt();

@@ -169,6 +169,7 @@ const GRUNNLAGET: readonly Trekk[] = [
     utvalg: ['OKI', 'HOV'].map((kode) => ({ kode: kode as UtvalgKode, navn: kode })),
     kategorier: STANDARD_KATEGORIER,
   }),
+  trekk(HP_SAK, 'LeggFramBeslutningsgrunnlag', {}),
   trekk(HP_SAK, 'ForeslaaRammeendringer', {
     fase: 'beslutningsgrunnlag',
     utvalg: 'OKI' as UtvalgKode,

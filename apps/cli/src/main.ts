@@ -23,6 +23,7 @@ import { protokoll } from './kommandoer/protokoll';
 import { organer } from './kommandoer/organer';
 import { rammer } from './kommandoer/rammer';
 import { spoersmaal } from './kommandoer/spoersmaal';
+import { tolkFristen } from './kommandoer/tolk-frist';
 import { vedtak } from './kommandoer/vedtak';
 import { paaNorsk, skrivefeil } from './paa-norsk';
 import { skrivJson } from './utskrift';
@@ -50,6 +51,7 @@ for (const kommando of [
   kjoerBehandlingen,
   fullstendighet,
   spoersmaal,
+  tolkFristen,
   byggPaaNytt,
   flytt,
   eksempel,

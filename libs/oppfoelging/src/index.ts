@@ -11,6 +11,10 @@ export { registrerOppdragWorkflow } from './application/registrer-oppdrag.workfl
 export { utsettOppdragWorkflow } from './application/utsett-oppdrag.workflow';
 export { oppdragCommands } from './domene/command-catalog';
 export { oppfoelgingEvents } from './domene/event-catalog';
+export { lesFrister } from './domene/fristlesning/les-frister';
+export type * from './domene/fristlesning/lesning';
+export { somFrist, type Delpunktfrist } from './domene/fristlesning/som-frist';
+export { tolkFrist } from './domene/fristlesning/tolk-frist';
 export { oppdrag, oppdragStream, type Oppdrag, type Oppdragsstatus } from './domene/oppdrag/oppdrag';
 export type * from './domene/oppdrag/oppdrag.events';
 export type { RegistrerOppdrag } from './domene/oppdrag/registrer-oppdrag';

@@ -66,7 +66,7 @@ const erklaerteAvslag = (): readonly string[] => {
   );
 };
 
-/** What only a workflow or an alarm asks can refuse nobody else. */
+/** What only a workflow, an alarm or the command line asks can refuse nobody else. */
 const IKKE_OVER_HTTP = [
   'OppdragetFinnesAlt',
   'VarseletGjelderIkkeLenger',
@@ -75,6 +75,9 @@ const IKKE_OVER_HTTP = [
   'PaaminnelsenErPaabegynt',
   'PaaminnelsenErIkkePaabegynt',
   'FristenErIkkeUtloept',
+  'UgyldigVedtaksdato',
+  'FristtekstMangler',
+  'FristtekstForLang',
 ];
 /** What goes wrong without anybody having asked for anything wrong. */
 const FEIL_HOS_OSS = ['InternFeil', 'Utilgjengelig'];
