@@ -22,6 +22,7 @@ import { protokoll } from './kommandoer/protokoll';
 import { organer } from './kommandoer/organer';
 import { rammer } from './kommandoer/rammer';
 import { spoersmaal } from './kommandoer/spoersmaal';
+import { utkast } from './kommandoer/utkast';
 import { vedtak } from './kommandoer/vedtak';
 import { paaNorsk, skrivefeil } from './paa-norsk';
 import { skrivJson } from './utskrift';
@@ -33,6 +34,7 @@ const program = new Command('saksgang')
 for (const kommando of [
   rammer,
   forslag,
+  utkast,
   vedtak,
   protokoll,
   oppdrag,
