@@ -71,7 +71,11 @@ module.exports = {
       to: { path: ['^test/', '^libs/testing/', '\\.spec\\.ts$', '\\.contract\\.ts$'] },
     },
     only('^libs/event-store/src/eventstoredb/|^test/doubles/eventstoredb/', '@eventstore/db-client'),
-    only('^(libs/event-store/src/sqlite|libs/read-store/src)/|\\.spec\\.ts$|^test/', 'better-sqlite3'),
+    // Drafts are in neither log nor view, so they have a file, and an adapter, of their own.
+    only(
+      '^(libs/event-store/src/sqlite|libs/read-store/src|libs/utkast/src/lager)/|\\.spec\\.ts$|^test/',
+      'better-sqlite3',
+    ),
     only('^libs/alarms/src/bullmq/', 'bullmq'),
     only('^libs/alarms/src/bullmq/', 'ioredis'),
     only('^libs/epost/src/', 'nodemailer'),

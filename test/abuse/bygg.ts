@@ -17,13 +17,14 @@ export const bygg = (
   lovlig: Lovlig,
   med: Partial<Foresporsel> & { readonly sted?: Lovlig['sted']; readonly sporring?: string } = {},
 ): Foresporsel => {
-  const { innhold, rolle } = lovlig;
+  const { innhold, rolle, parti } = lovlig;
   const { sted = {}, sporring = sporringstekst(lovlig.sporring), ...resten } = med;
   return {
     metode: operasjon.metode,
     url: iAdressen({ ...lovlig.sted, ...sted }, operasjon.mal) + sporring,
     hoder: {
       ...(rolle !== null && somRolle(rolle)),
+      ...(parti !== undefined && { 'x-saksgang-parti': parti }),
       ...(innhold !== null && { 'content-type': operasjon.innholdstype ?? 'application/json' }),
     },
     kropp: innhold === null || Buffer.isBuffer(innhold) ? innhold : JSON.stringify(innhold),

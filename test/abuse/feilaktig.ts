@@ -56,3 +56,6 @@ export const erKommando = ({ operasjon }: Rute): boolean =>
   operasjon.metode === 'POST' && operasjon.innholdstype !== null;
 
 export const tarJson = ({ operasjon }: Rute): boolean => operasjon.innholdstype === 'application/json';
+
+/** A draft is held against its form alone: what it says is tried against the rules when it is put forward. */
+export const proevesMotReglene = ({ operasjon }: Rute): boolean => !operasjon.navn.startsWith('Utkast.');

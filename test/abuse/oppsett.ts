@@ -20,6 +20,7 @@ export interface Steg {
   /** What the id that it made is called, when its own name is taken. */
   readonly som?: string;
   readonly girOppdrag?: boolean;
+  readonly parti?: string;
 }
 
 const steg = (
@@ -102,6 +103,8 @@ const arbeidet = (k: KommuneNavn): Steg[] => [
   forslag(k, 'fellesA', ['3.21']),
   forslag(k, 'fellesB', ['3.22']),
 ];
+const UTKASTETS_PUNKT = { punkt: '3.40', tittel: 'Skolebøker', tekst: 'Det legges fram en sak.' };
+
 const spoersmaal = (som: string): Steg =>
   steg(
     'framlagt',
@@ -109,6 +112,15 @@ const spoersmaal = (som: string): Steg =>
     `${hp}/spoersmaal`,
     { slag: 'spoersmaal', parti: 'Ap', tekst: 'Hva koster det?', frist: '2026-09-20', skjedde: '2026-09-01' },
     { som },
+  );
+
+const utkast = (som: string): Steg =>
+  steg(
+    'framlagt',
+    'gruppeleder',
+    `${hp}/utkast`,
+    { innhold: { tittel: 'Skolebøker', partier: ['Ap'], verbalforslag: [UTKASTETS_PUNKT] } },
+    { som, parti: 'Ap' },
   );
 
 const innstilt = (k: KommuneNavn): Steg[] => [
@@ -274,6 +286,7 @@ export const oppsettet = (): readonly Steg[] => [
   ...framlagt('framlagt'),
   ...arbeidet('framlagt'),
   ...['spoersmaal', 'besvart', 'trekkes'].map(spoersmaal),
+  ...['lagres', 'fremmes', 'slettes'].map(utkast),
   steg('framlagt', 'budsjettsjef', (ider) => `${hp}/spoersmaal/${ider['besvart@framlagt']}/svar`, {
     tekst: 'Det koster 100.',
     skjedde: '2026-09-02',

@@ -86,6 +86,7 @@ const gjoer = async (api: Api, steg: Steg, ider: Record<string, string>, nr: num
     url: steg.sti(ider),
     hoder: {
       ...somRolle(steg.rolle),
+      ...(steg.parti !== undefined && { 'x-saksgang-parti': steg.parti }),
       'content-type': 'application/json',
       'idempotency-key': `oppsett-${nr}`,
     },
@@ -93,7 +94,10 @@ const gjoer = async (api: Api, steg: Steg, ider: Record<string, string>, nr: num
   };
   const svar = await send(api, foresporsel);
   if (svar.status >= 300) throw new Error(`${foresporsel.url}: ${svar.kropp}`);
-  const { ider: laget = {} } = JSON.parse(svar.kropp) as { ider?: Record<string, string> };
+  const { id, ider: laget = id === undefined ? {} : { id } } = JSON.parse(svar.kropp) as {
+    id?: string;
+    ider?: Record<string, string>;
+  };
   for (const [navn, id] of Object.entries(laget)) ider[`${steg.som ?? navn}@${steg.kommune}`] = id;
   if (steg.girOppdrag) {
     await api.settled(10_000);

@@ -5,6 +5,7 @@ import { lastEksempel, type Klient } from '@saksgang/eksempel';
 import type { Clock, Instant } from '@saksgang/kernel';
 import { lastOevelse } from '@saksgang/oevelse';
 import { Api, injisertKlient, projectRoot, readConfig } from '@saksgang/oppstart';
+import { somHeader } from '@saksgang/tilgang';
 
 export interface Svar<T = Record<string, unknown>> {
   readonly status: number;
@@ -36,6 +37,13 @@ export const scenario = (navn: string, steg: Readonly<Record<string, () => Promi
   });
 };
 
+/** Whoever asks: somebody in a role, and of a party group where that matters. */
+const som = (rolle: string, parti?: string): Record<string, string> => ({
+  'x-saksgang-person': `${rolle}-1`,
+  'x-saksgang-rolle': rolle,
+  ...(parti !== undefined && { 'x-saksgang-parti': somHeader(parti) }),
+});
+
 /** Saksgang as a scenario meets it: one process, its own data, and a clock that can be moved. */
 export class Saksgang {
   private constructor(
@@ -58,12 +66,17 @@ export class Saksgang {
     this.klokke.still(dag);
   }
 
-  async gjoer(rolle: string, sti: string, innhold: object = {}): Promise<Svar<Record<string, never>>> {
+  async gjoer(
+    rolle: string,
+    sti: string,
+    innhold: object = {},
+    parti?: string,
+  ): Promise<Svar<Record<string, never>>> {
     const svar = await this.api.app.inject({
       method: 'POST',
       url: `/api/kommuner${sti}`,
       payload: innhold,
-      headers: { 'x-saksgang-person': `${rolle}-1`, 'x-saksgang-rolle': rolle },
+      headers: som(rolle, parti),
     });
     await this.api.settled(10_000);
     return { status: svar.statusCode, innhold: svar.json() };
@@ -76,8 +89,9 @@ export class Saksgang {
     return svar.innhold['ider'] as unknown as Record<string, string>;
   }
 
-  async se<T>(sti: string): Promise<T> {
-    const svar = await this.api.app.inject(`/api/kommuner${sti}`);
+  async se<T>(sti: string, parti?: string): Promise<T> {
+    const headers = parti === undefined ? {} : som('gruppeleder', parti);
+    const svar = await this.api.app.inject({ url: `/api/kommuner${sti}`, headers });
     if (svar.statusCode >= 300) throw new Error(`${sti}: ${svar.body}`);
     return svar.json<T>();
   }

@@ -24,6 +24,7 @@ import { organer } from './kommandoer/organer';
 import { rammer } from './kommandoer/rammer';
 import { spoersmaal } from './kommandoer/spoersmaal';
 import { tolkFristen } from './kommandoer/tolk-frist';
+import { utkast } from './kommandoer/utkast';
 import { vedtak } from './kommandoer/vedtak';
 import { paaNorsk, skrivefeil } from './paa-norsk';
 import { skrivJson } from './utskrift';
@@ -35,6 +36,7 @@ const program = new Command('saksgang')
 for (const kommando of [
   rammer,
   forslag,
+  utkast,
   vedtak,
   protokoll,
   oppdrag,

@@ -1,6 +1,6 @@
 import { DataFolderInUse } from '@saksgang/event-store';
 import { Api, lesServerfil, readConfig, UgyldigOppsett, type Serverfil } from '@saksgang/oppstart';
-import { PERSON_HEADER, ROLLE_HEADER } from '@saksgang/tilgang';
+import { PARTI_HEADER, PERSON_HEADER, ROLLE_HEADER, somHeader } from '@saksgang/tilgang';
 
 export interface Svar {
   readonly status: number;
@@ -9,22 +9,30 @@ export interface Svar {
 
 export interface Sending {
   readonly rolle: string;
+  /** The party group in which it is asked. */
+  readonly parti?: string;
   readonly noekkel?: string;
   readonly innhold: object | Buffer;
 }
 
 /** Saksgang as the command line asks it: the running server, or the store opened by ourselves. The same routes serve both. */
 export interface Tilkobling {
-  get(sti: string, rolle?: string): Promise<Svar>;
+  get(sti: string, rolle?: string, parti?: string): Promise<Svar>;
   post(sti: string, sending: Sending): Promise<Svar>;
   lukk(): Promise<void>;
 }
 
 const PERSON = process.env['SAKSGANG_PERSON'] ?? 'kommandolinje';
 
-const hoder = (rolle: string, noekkel?: string, innhold?: object | Buffer): Record<string, string> => ({
+const hoder = ({
+  rolle,
+  parti,
+  noekkel,
+  innhold,
+}: Partial<Sending> & { readonly rolle: string }): Record<string, string> => ({
   [PERSON_HEADER]: PERSON,
   [ROLLE_HEADER]: rolle,
+  ...(parti !== undefined && { [PARTI_HEADER]: somHeader(parti) }),
   ...(noekkel !== undefined && { 'idempotency-key': noekkel }),
   ...(innhold && {
     'content-type': Buffer.isBuffer(innhold) ? 'text/csv' : 'application/json',
@@ -62,12 +70,14 @@ const overHttp = (adresse: string, token: string | null): Tilkobling => {
     }
   };
   return {
-    get: (sti, rolle = LESER) => spoer(sti, { headers: hoder(rolle) }),
-    post: (sti, { rolle, noekkel, innhold }) =>
+    get: (sti, rolle = LESER, parti) => spoer(sti, { headers: hoder({ rolle, ...(parti && { parti }) }) }),
+    post: (sti, sending) =>
       spoer(sti, {
         method: 'POST',
-        headers: hoder(rolle, noekkel, innhold),
-        body: Buffer.isBuffer(innhold) ? new Uint8Array(innhold) : JSON.stringify(innhold),
+        headers: hoder(sending),
+        body: Buffer.isBuffer(sending.innhold)
+          ? new Uint8Array(sending.innhold)
+          : JSON.stringify(sending.innhold),
       }),
     lukk: () => Promise.resolve(),
   };
@@ -89,8 +99,8 @@ const iProsessen = (api: Api): Tilkobling => {
     return { status: svar.statusCode, innhold: svar.json<unknown>() };
   };
   return {
-    get: (sti, rolle = LESER) => spoer('GET', sti, hoder(rolle)),
-    post: (sti, { rolle, noekkel, innhold }) => spoer('POST', sti, hoder(rolle, noekkel, innhold), innhold),
+    get: (sti, rolle = LESER, parti) => spoer('GET', sti, hoder({ rolle, ...(parti && { parti }) })),
+    post: (sti, sending) => spoer('POST', sti, hoder(sending), sending.innhold),
     lukk: async () => {
       // What the workflows answer belongs to what was done: nobody else may come to open the store.
       await api.settled(60_000);

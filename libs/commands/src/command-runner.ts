@@ -85,6 +85,17 @@ export class CommandRunner {
     return (await this.states.confirmed(stream, evolution)).state as State;
   }
 
+  /** What a command led to, for whoever no longer has what it asked; null when it has not been carried out. */
+  async receiptOf<State, E extends Event>(
+    stream: StreamName,
+    evolution: Evolution<State, E>,
+    command: CommandId,
+  ): Promise<Receipt | null> {
+    const { commands } = await this.states.confirmed(stream, evolution);
+    const earlier = commands.get(command);
+    return earlier ? this.receiptAgain(earlier, command, stream) : null;
+  }
+
   private async decideAndAppend<State, C extends AnyCommand, E extends Event, R extends Refusal>(
     stream: StreamName,
     evolution: Evolution<State, E>,
@@ -101,7 +112,7 @@ export class CommandRunner {
       if (!decision.ok || decision.value.length === 0) {
         if ((await this.store.revisionOf(stream)) === current.revision)
           return decision.ok
-            ? ok(receipt(command, stream, current.revision, current.position, [], false))
+            ? ok(receipt(command, stream, current.revision, current.position, []))
             : decision;
       } else {
         const events = encode(this.catalog, command, kropp, decision.value);
@@ -110,7 +121,7 @@ export class CommandRunner {
           return refused(InnholdetErForStort(outcome.bytes, MAX_APPEND_BYTES));
         if (outcome.kind === 'appended') {
           this.states.advance(stream, evolution, current, placed(stream, decision.value, events, outcome));
-          return ok(receipt(command, stream, outcome.revision, outcome.position, decision.value, false));
+          return ok(receipt(command, stream, outcome.revision, outcome.position, decision.value));
         }
       }
       this.states.forget(stream);
@@ -127,9 +138,13 @@ export class CommandRunner {
   ): Promise<Outcome<RunnerRefusal>> {
     if (earlier.kropp !== kropp || !sameDay(earlier, command.meta))
       return refused(NoekkelenErBruktMedAnnetInnhold());
+    return ok(await this.receiptAgain(earlier, command.meta.id, stream));
+  }
+
+  private async receiptAgain(earlier: Earlier, id: CommandId, stream: StreamName): Promise<Receipt> {
     const { revision, position } = earlier;
-    const facts = await this.states.facts(stream, revision - earlier.events + 1, earlier.events);
-    return ok(receipt(command, stream, revision, position, facts, true));
+    const events = await this.states.facts(stream, revision - earlier.events + 1, earlier.events);
+    return { kommando: id, stream, revision, position, events, gjentatt: true };
   }
 
   /** A lost answer is resolved by asking again: the same ids at the same revision are the same append. */
@@ -156,8 +171,7 @@ const receipt = (
   revision: number,
   position: Position | null,
   events: readonly Event[],
-  gjentatt: boolean,
-): Receipt => ({ kommando: command.meta.id, stream, revision, position, events, gjentatt });
+): Receipt => ({ kommando: command.meta.id, stream, revision, position, events, gjentatt: false });
 
 const refusalOfRevision = ({ meta }: AnyCommand, { revision }: StreamState) =>
   meta.forventetRevisjon === undefined || meta.forventetRevisjon === revision

@@ -2,7 +2,13 @@ export * from './bus-command';
 export * from './command-runner';
 export * from './commitments';
 export { decode, encode } from './event-codec';
-export { runnerRefusals, type RunnerRefusal } from './runner-refusals';
+export { KeyedQueue } from './keyed-queue';
+export {
+  NoekkelenErBruktMedAnnetInnhold,
+  runnerRefusals,
+  VersjonenErForeldet,
+  type RunnerRefusal,
+} from './runner-refusals';
 export { UnreadableStream } from './stream-states';
 export * from './system-clock';
 export * from './uuid';

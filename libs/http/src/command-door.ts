@@ -8,6 +8,7 @@ import {
   type Clock,
   type CommandId,
   type CommandMeta,
+  type KommuneId,
   type Uuid,
 } from '@saksgang/kernel';
 import { Avvist } from '@saksgang/tilgang';
@@ -75,18 +76,18 @@ export class CommandDoor {
     return this.execute(make(await this.metaFor(kall, kommune, request)));
   }
 
-  private async execute(command: BusCommand<AnyCommand>): Promise<Receipt> {
+  /** Throws the refusal as `Avvist`. */
+  async execute(command: BusCommand<AnyCommand>): Promise<Receipt> {
     const outcome = await this.bus.execute(command);
     if (!outcome.ok) throw new Avvist(outcome.refusal);
     return outcome.value;
   }
 
-  private async metaFor(kall: Kall, kommune: string, request: KommandoRequest): Promise<CommandMeta> {
-    const { identitet, sted, noekkel, forventetRevisjon } = kall;
+  /** What a command says of itself when it comes from this request. */
+  async metaFor(kall: Kall, kommune: string, request: KommandoRequest): Promise<CommandMeta> {
+    const { identitet, forventetRevisjon } = kall;
     const kommuneId = await this.kommuner.idAv(kommune);
-    const id = (
-      noekkel === null ? systemIds.random() : deriveUuid(NOEKLER, [kommuneId, sted, noekkel].join('\n'))
-    ) as CommandId;
+    const id = idAvNoekkel(kall, kommuneId) as CommandId;
     const naa = this.clock.now();
     const idag = osloDato(naa);
     return {
@@ -105,6 +106,10 @@ export class CommandDoor {
     };
   }
 }
+
+/** The id of what a request makes: the same for the same key, and new for each request without one. */
+export const idAvNoekkel = ({ sted, noekkel }: Kall, kommune: KommuneId): Uuid =>
+  noekkel === null ? systemIds.random() : deriveUuid(NOEKLER, [kommune, sted, noekkel].join('\n'));
 
 /** A command as a door asks it. */
 export const asked = <C extends AnyCommand>(

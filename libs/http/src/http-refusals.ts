@@ -54,6 +54,12 @@ export const VersjonenErUgyldig = refusal(
   'If-Match må være ETag-en du fikk da du hentet det du vil endre, for eksempel "12".',
 );
 
+export const PartietErIkkeOppgitt = refusal(
+  'PartietErIkkeOppgitt',
+  'ikke-tillatt',
+  'Utkast er partigruppens egne. Oppgi partiet ditt i headeren x-saksgang-parti.',
+);
+
 export const PosisjonenFinnesIkke = refusal(
   'PosisjonenFinnesIkke',
   'ugyldig',

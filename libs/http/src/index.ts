@@ -7,6 +7,7 @@ export * from './kommuner';
 export * from './kvittering.hook';
 export * from './problem';
 export * from './problem.filter';
+export * from './validering/delvis';
 export * from './validering/meldinger';
 export * from './validering/nestet';
 export * from './validering/tekst';

@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { Rolle } from '@saksgang/kernel';
 import { Avvist, PUBLIKUM, type Forespoersel, type Identitet } from '@saksgang/tilgang';
-import { NoekkelenErUgyldig, VersjonenErUgyldig } from './http-refusals';
+import { NoekkelenErUgyldig, PartietErIkkeOppgitt, VersjonenErUgyldig } from './http-refusals';
 
 /** What a request says beside its body: who asks, under which key, and which version he saw. */
 export interface Kall {
@@ -47,6 +47,13 @@ export const FraRolle = createParamDecorator(
   (_: unknown, context: ExecutionContext): Rolle =>
     (context.switchToHttp().getRequest<Rutet>().identitet ?? PUBLIKUM).rolle,
 );
+
+/** The party group in which somebody asks; throws `Avvist` when he says none. */
+export const FraParti = createParamDecorator((_: unknown, context: ExecutionContext): string => {
+  const { parti } = context.switchToHttp().getRequest<Rutet>().identitet ?? PUBLIKUM;
+  if (parti === undefined) throw new Avvist(PartietErIkkeOppgitt());
+  return parti;
+});
 
 /** The `Kall` of a route's request. */
 export const FraKall = createParamDecorator((_: unknown, context: ExecutionContext): Kall => {

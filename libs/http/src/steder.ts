@@ -29,6 +29,11 @@ export class ForslagSted extends HpSted {
   forslag!: ForslagId;
 }
 
+export class UtkastSted extends HpSted {
+  @ErId()
+  utkast!: Uuid;
+}
+
 export class SpoersmaalSted extends HpSted {
   @ErId()
   spoersmaal!: SpoersmaalId;

@@ -27,12 +27,13 @@ import { RegisterModule } from '@saksgang/register';
 import { SaksgangModule, UkjentKommune } from '@saksgang/saksgang';
 import { SpoersmaalModule } from '@saksgang/spoersmaal';
 import { RolleGuard } from '@saksgang/tilgang';
+import { UtkastModule } from '@saksgang/utkast';
 import { WorkflowRunner } from '@saksgang/workflows';
 import type { Config } from './config';
 import { DriftModule } from './drift.module';
 import { openEventStore } from './event-store';
 import { fastifyAdapter } from './fastify';
-import { DoorsModule, InfrastructureModule } from './infrastructure.module';
+import { DoorsModule, InfrastructureModule, utkastfil } from './infrastructure.module';
 import { OPENAPI } from './openapi';
 import { lesServerfil, nyttToken, skrivServerfil, slettServerfil } from './server-fil';
 import { VERSJON } from './versjon';
@@ -75,6 +76,7 @@ class ApiModule {
         ProtokollModule,
         KontrollModule,
         SpoersmaalModule,
+        UtkastModule.with(utkastfil(config)),
         DriftModule,
         ...modules,
       ],

@@ -96,14 +96,18 @@ export class DoorsModule {
   }
 }
 
-/** Several api processes of a server may share a folder; each has read models of its own. */
-const readModelsFile = ({ mode, port, dataFolder }: Config): string => {
+/** A file of this process alone: several api processes of a server may share a folder. */
+const egenFil = ({ mode, port, dataFolder }: Config, navn: string): string => {
   switch (mode) {
     case 'memory':
       return ':memory:';
     case 'embedded':
-      return join(dataFolder, 'visninger.db');
+      return join(dataFolder, `${navn}.db`);
     case 'server':
-      return join(dataFolder, `visninger-${port}.db`);
+      return join(dataFolder, `${navn}-${port}.db`);
   }
 };
+
+const readModelsFile = (config: Config): string => egenFil(config, 'visninger');
+/** Unlike the views it is folded from nothing: what is lost here is lost. */
+export const utkastfil = (config: Config): string => egenFil(config, 'utkast');

@@ -14,6 +14,8 @@ export {
 export { saksgangEvents } from './domene/event-catalog';
 export * from './domene/forslag/forslag.events';
 export { ForslagetFinnesIkke } from './domene/forslag/forslag.refusals';
+export { fremmeForslagRefusals, type FremmeForslag } from './domene/forslag/fremme-forslag';
+export { proevForslag, type Forslagsproeve } from './domene/forslag/proev-forslag';
 export { TOMT_INNHOLD } from './domene/forslag/innhold';
 export * from './domene/forslag/virkning';
 export { punktdekningen, type Dekning, type Punktdekning } from './domene/fullstendighet/dekning';
@@ -69,5 +71,5 @@ export type * from './domene/moete/moete.events';
 export type * from './domene/organ/organ.events';
 export * from './domene/vedtak/vedtak';
 export type * from './domene/vedtak/vedtak.events';
-export { ForslagRequest } from './http/forslag.requests';
+export { ForslagRequest, tilInnhold } from './http/forslag.requests';
 export { SaksgangHandlersModule, SaksgangModule } from './saksgang.module';

@@ -4,6 +4,8 @@ import type { Rolle } from '@saksgang/kernel';
 export interface Identitet {
   readonly person: string;
   readonly rolle: Rolle;
+  /** The party group in which he acts, when he says one. */
+  readonly parti?: string;
 }
 
 /** What is asked, as far as identity can be read from it. */

@@ -1,6 +1,12 @@
 import { ROLLER } from '@saksgang/kernel';
 import { PUBLIKUM, type Forespoersel } from './identitet';
-import { PERSON_HEADER, ROLLE_HEADER, Utviklingsidentitet } from './utviklingsidentitet';
+import {
+  PARTI_HEADER,
+  PERSON_HEADER,
+  ROLLE_HEADER,
+  somHeader,
+  Utviklingsidentitet,
+} from './utviklingsidentitet';
 
 const TOKEN = 'nokkel-'.repeat(5);
 const kilde = new Utviklingsidentitet(TOKEN);
@@ -62,6 +68,36 @@ describe('identity by header, until there is sign-in', () => {
     ['a person with a line end', 'p\n', 'folkevalgt'],
   ])('is refused with %s', (_, person, rolle) => {
     expect(grunnen(som(person, rolle))).not.toBe('');
+  });
+
+  describe('in a party group', () => {
+    const iPartiet = (parti: string | string[], hoder = som('p', 'gruppeleder')) =>
+      spoer({ ...hoder, [PARTI_HEADER]: parti });
+
+    it.each(['Ap', 'Rødt', 'Tverrpolitisk liste', 'H/V', '100 %'])('may be of %s', (parti) => {
+      expect(iPartiet(somHeader(parti))).toEqual({ person: 'p', rolle: 'gruppeleder', parti });
+    });
+
+    it('is of the same party however the letters were composed', () => {
+      expect(iPartiet(encodeURIComponent('Ra\u030adhuslista'))).toMatchObject({ parti: 'R\u00e5dhuslista' });
+    });
+
+    it.each<[string, string | string[]]>([
+      ['an empty party', ''],
+      ['a blank party', '%20'],
+      ['a party of 101 letters', 'p'.repeat(101)],
+      ['a party in bytes that are no text', '%FF'],
+      ['a party with a line end', 'Ap%0A'],
+      ['a party that is not encoded', 'R\u00f8dt'],
+      ['two parties', ['Ap', 'H']],
+    ])('is refused with %s', (_, parti) => {
+      const svar = iPartiet(parti);
+      expect('ugyldig' in svar && svar.ugyldig).toContain(PARTI_HEADER);
+    });
+
+    it('is a person in a role first', () => {
+      expect(iPartiet('Ap', som(undefined, undefined))).toHaveProperty('ugyldig');
+    });
   });
 
   describe('with a key', () => {

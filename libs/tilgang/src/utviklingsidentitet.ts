@@ -10,6 +10,10 @@ import {
 
 export const PERSON_HEADER = 'x-saksgang-person';
 export const ROLLE_HEADER = 'x-saksgang-rolle';
+export const PARTI_HEADER = 'x-saksgang-parti';
+
+/** A party's name as a header can carry it: percent-encoded UTF-8, since a header is ASCII and «Rødt» is not. */
+export const somHeader = (parti: string): string => encodeURIComponent(parti.normalize('NFC'));
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
@@ -30,8 +34,8 @@ export class Utviklingsidentitet extends IdentitySource {
     const sendt = headers['authorization'];
     if (sendt !== undefined && !this.erVaart(sendt))
       return { ugyldig: 'Nøkkelen er ikke denne serverens. Datamappen hører til en annen server.' };
-    const [person, rolle] = [headers[PERSON_HEADER], headers[ROLLE_HEADER]];
-    if (person === undefined && rolle === undefined) return PUBLIKUM;
+    const [person, rolle, sagt] = [headers[PERSON_HEADER], headers[ROLLE_HEADER], headers[PARTI_HEADER]];
+    if (person === undefined && rolle === undefined && sagt === undefined) return PUBLIKUM;
     if (!LOOPBACK.has(ip) || !LOKAL_VERT.test(String(headers['host'])))
       return { ugyldig: 'Person og rolle kan bare oppgis fra maskinen Saksgang kjører på.' };
     if (typeof person !== 'string' || !/^[\w.@-]{1,80}$/.test(person))
@@ -42,7 +46,13 @@ export class Utviklingsidentitet extends IdentitySource {
       return {
         ugyldig: `Headeren ${ROLLE_HEADER} må oppgi en av rollene ${ROLLER.filter((r) => r !== 'system').join(', ')}.`,
       };
-    return { person, rolle: kjent };
+    if (sagt === undefined) return { person, rolle: kjent };
+    const parti = lestParti(sagt);
+    if (parti === null)
+      return {
+        ugyldig: `Headeren ${PARTI_HEADER} må oppgi ett parti på høyst 100 tegn, prosentkodet: R%C3%B8dt for Rødt.`,
+      };
+    return { person, rolle: kjent, parti };
   }
 
   private erVaart(sendt: string | string[]): boolean {
@@ -50,3 +60,14 @@ export class Utviklingsidentitet extends IdentitySource {
     return gitt.length === ventet.length && timingSafeEqual(gitt, ventet);
   }
 }
+
+/** One spelling of a name is one party, however its letters were composed. */
+const lestParti = (sagt: string | string[]): string | null => {
+  if (typeof sagt !== 'string' || !/^[\x21-\x7e]+( [\x21-\x7e]+)*$/.test(sagt)) return null;
+  try {
+    const parti = decodeURIComponent(sagt).normalize('NFC');
+    return parti.length <= 100 && parti === parti.trim() && /^[^\p{C}]+$/u.test(parti) ? parti : null;
+  } catch {
+    return null;
+  }
+};

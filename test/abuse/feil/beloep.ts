@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { enAv, Feilaktig, type Feilslag, type Rute, type Ventet } from '../feilaktig';
+import { enAv, Feilaktig, proevesMotReglene, type Feilslag, type Rute, type Ventet } from '../feilaktig';
 import { endret, medFelt, raa } from '../innhold';
 import { medInnhold, punktene, satt } from './form';
 
@@ -63,7 +63,9 @@ export const beloep: Feilslag = {
   antall: 800,
   lag: (ruter, verden) => {
     const alle = punktene(ruter, verden);
-    const kart = alle.filter(({ sted }) => sted.skjema?.additionalProperties !== undefined);
+    const kart = alle.filter(
+      ({ rute, sted }) => proevesMotReglene(rute) && sted.skjema?.additionalProperties !== undefined,
+    );
     return fc.oneof(
       fc
         .tuple(enAv(alle.filter(({ sted }) => typeof sted.verdi === 'number')), enAv([...TALL, ...IKKE_TALL]))

@@ -54,7 +54,10 @@ export const gjenbruk: Feilslag = {
   antall: 400,
   lag: (_, verden) =>
     fc
-      .tuple(enAv(verden.brukte), fc.string({ unit: 'grapheme-ascii', minLength: 1 }))
+      .tuple(
+        enAv(verden.brukte.filter(({ url }) => !url.includes('/utkast'))),
+        fc.string({ unit: 'grapheme-ascii', minLength: 1 }),
+      )
       .map(([brukt, tekst]) => {
         const innhold = JSON.parse(String(brukt.kropp)) as object;
         const kropp = JSON.stringify({ ...innhold, begrunnelse: `Noe annet: ${tekst}` });

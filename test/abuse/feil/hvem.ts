@@ -8,11 +8,12 @@ const NEKTET: Ventet = { statuser: [403], koder: ['RollenHarIkkeTilgang'] };
 const UKJENT: Ventet = { statuser: [400], koder: ['IdentitetenErUgyldig'] };
 const PERSON = 'x-saksgang-person';
 const ROLLE = 'x-saksgang-rolle';
+const PARTI = 'x-saksgang-parti';
 
 const lukket = ({ operasjon }: Rute): boolean => !operasjon.roller.includes('alle');
 
 const utenIdentitet = (hoder: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(hoder).filter(([navn]) => navn !== PERSON && navn !== ROLLE));
+  Object.fromEntries(Object.entries(hoder).filter(([navn]) => ![PERSON, ROLLE, PARTI].includes(navn)));
 
 const medHoder = (hva: string, { operasjon, lovlig }: Rute, hoder: object, ventet: Ventet): Feilaktig => {
   const riktig = bygg(operasjon, lovlig);

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { bygg } from '../bygg';
 import { beloep } from '../deler';
-import { enAv, Feilaktig, tarJson, type Feilslag, type Ventet } from '../feilaktig';
+import {
+  enAv,
+  Feilaktig,
+  proevesMotReglene,
+  tarJson,
+  type Feilslag,
+  type Rute,
+  type Ventet,
+} from '../feilaktig';
 import { endret } from '../innhold';
+import type { Verden } from '../verden';
 import { medInnhold, punktene, satt } from './form';
 
 const UTIDE: Ventet = { statuser: [403, 404, 409, 422] };
@@ -39,11 +48,17 @@ const VERDIER = [
 ];
 const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 
+/** Whether a body says which day it happened; one that leads to no fact has no day. */
+const tarDag = ({ operasjon }: Rute, { dokument }: Verden): boolean =>
+  dokument.components.schemas[operasjon.skjema?.$ref?.split('/').at(-1) ?? '']?.properties?.['skjedde'] !==
+  undefined;
+
 export const verdier: Feilslag = {
   navn: 'a day, a body or a phase that does not exist',
   antall: 600,
   lag: (ruter, verden) => {
     const alle = punktene(ruter, verden);
+    const daterte = ruter.filter((rute) => tarJson(rute) && tarDag(rute, verden));
     return fc.oneof(
       fc
         .tuple(enAv(alle.filter(({ sted }) => sted.skjema?.format === 'date')), enAv(DATOER))
@@ -52,11 +67,11 @@ export const verdier: Feilslag = {
         .tuple(enAv(alle.filter(({ sted }) => sted.skjema?.enum)), enAv(VERDIER))
         .map(([punkt, verdi]) => satt(punkt, verdi)),
       fc
-        .tuple(enAv(ruter.filter(tarJson)), enAv(['2026-09-16', '2027-01-01', '2999-12-31']))
+        .tuple(enAv(daterte), enAv(['2026-09-16', '2027-01-01', '2999-12-31']))
         .map(([rute, skjedde]) =>
           medInnhold(`skjedde ${skjedde}`, rute, { ...rute.lovlig.innhold, skjedde }, FRAM_I_TID),
         ),
-      enAv(ruter.filter(tarJson)).map((rute) =>
+      enAv(daterte).map((rute) =>
         medInnhold(
           'uten dag og kilde',
           rute,
@@ -72,7 +87,7 @@ export const saksgangen: Feilslag = {
   navn: 'a step in a wrong phase, for somebody or something that is not there',
   antall: 800,
   lag: (ruter, verden) => {
-    const alle = punktene(ruter, verden);
+    const alle = punktene(ruter.filter(proevesMotReglene), verden);
     const iUtide = ruter.flatMap((rute) => rute.lovlig.uloveligI.map((kommune) => ({ rute, kommune })));
     const utvalg = alle.filter(
       ({ rute, sted: { sti, verdi } }) =>

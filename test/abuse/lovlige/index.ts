@@ -9,6 +9,7 @@ import { oppdrag } from './oppdrag';
 import { protokoll } from './protokoll';
 import { rullering } from './rullering';
 import { spoersmaal } from './spoersmaal';
+import { utkast } from './utkast';
 import { vedtak } from './vedtak';
 
 export { CSV, type Lovlig } from './lovlig';
@@ -17,6 +18,7 @@ export { CSV, type Lovlig } from './lovlig';
 export const lovlige = (ider: Ider): readonly Lovlig[] => [
   ...rullering(),
   ...forslag(ider),
+  ...utkast(ider),
   ...behandling(ider),
   ...vedtak(ider),
   ...protokoll(ider),

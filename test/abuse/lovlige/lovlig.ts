@@ -8,11 +8,13 @@ export interface Lovlig {
   readonly sporring: Readonly<Record<string, string>>;
   readonly rolle: string | null;
   readonly innhold: object | Buffer | null;
+  /** The party group in which it is asked, where that matters. */
+  readonly parti?: string;
   /** Kommuner where the same request comes in a wrong phase, or for something that is not there. */
   readonly uloveligI: readonly KommuneNavn[];
 }
 
-type Mer = Partial<Pick<Lovlig, 'sporring' | 'uloveligI'>> & { readonly sted?: Lovlig['sted'] };
+type Mer = Partial<Pick<Lovlig, 'sporring' | 'uloveligI' | 'parti'>> & { readonly sted?: Lovlig['sted'] };
 
 export const paa = (
   kommune: KommuneNavn,

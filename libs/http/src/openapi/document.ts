@@ -83,6 +83,7 @@ const operation = (
 ) => {
   const csv = rute.innholdstype !== 'application/json';
   const skriver = rute.metode === 'POST' && (rute.innhold !== null || csv);
+  const kvitterer = skriver && !rute.utenforLoggen;
   const parametrene = [
     ...parametre(rute.sti, rute.parametre?.name, schemas),
     ...sporring(rute.sporring?.name, schemas),
@@ -107,13 +108,13 @@ const operation = (
         description: skriver ? 'Utført' : 'Svaret',
         content: {
           'application/json': {
-            schema: skriver ? { $ref: '#/components/schemas/Kvittering' } : { type: 'object' },
+            schema: kvitterer ? { $ref: '#/components/schemas/Kvittering' } : { type: 'object' },
           },
         },
       },
       ...avslagene([
         ...rute.avslag,
-        ...felles(skriver),
+        ...felles(kvitterer),
         ...(rute.sti.includes(':kommune') ? iKommunen : []),
         ...(parametrene.some(({ name }) => name === 'minstPosisjon') ? [PosisjonenFinnesIkke] : []),
       ]),
@@ -124,12 +125,12 @@ const operation = (
   };
 };
 
-const felles = (skriver: boolean): readonly RefusalType[] => [
+const felles = (kvitterer: boolean): readonly RefusalType[] => [
   RollenHarIkkeTilgang,
   IdentitetenErUgyldig,
   SidenFinnesIkke,
   ...doorRefusals,
-  ...(skriver ? runnerRefusals : []),
+  ...(kvitterer ? runnerRefusals : []),
 ];
 
 /** One response for each status, with the codes that it may carry. */

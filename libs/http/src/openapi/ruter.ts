@@ -9,7 +9,7 @@ import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum';
 import { ModulesContainer } from '@nestjs/core';
 import type { RefusalType, Rolle } from '@saksgang/kernel';
 import { ROLLER_METADATA } from '@saksgang/tilgang';
-import { AVSLAG_METADATA, INNHOLDSTYPE_METADATA } from '../avslag.decorator';
+import { AVSLAG_METADATA, INNHOLDSTYPE_METADATA, UTENFOR_LOGGEN_METADATA } from '../avslag.decorator';
 
 type Klasse = abstract new (...args: never[]) => unknown;
 
@@ -22,6 +22,8 @@ export interface Rute {
   readonly roller: readonly (Rolle | 'alle')[] | undefined;
   readonly avslag: readonly RefusalType[];
   readonly innholdstype: string;
+  /** What it writes is no fact, and is answered without the receipt of a command. */
+  readonly utenforLoggen: boolean;
   /** The status of its answer, where it is not the usual one. */
   readonly status: number | undefined;
   readonly parametre: Klasse | null;
@@ -62,6 +64,7 @@ const rute = (controller: Controller, name: string, handler: Handler): Rute => {
     avslag: (Reflect.getMetadata(AVSLAG_METADATA, handler) as Rute['avslag'] | undefined) ?? [],
     innholdstype:
       (Reflect.getMetadata(INNHOLDSTYPE_METADATA, handler) as string | undefined) ?? 'application/json',
+    utenforLoggen: Reflect.hasMetadata(UTENFOR_LOGGEN_METADATA, handler),
     status: Reflect.getMetadata(HTTP_CODE_METADATA, handler) as number | undefined,
     parametre: klasseFor(controller, name, RouteParamtypes.PARAM),
     sporring: klasseFor(controller, name, RouteParamtypes.QUERY),

@@ -72,6 +72,10 @@ export const feilIForslag: Krav = (hp, forslag, erstatter) => {
   return null;
 };
 
+/** Everything that is wrong with it, for whoever is still working on it. */
+export const feileneIForslag = (hp: Handlingsprogram, forslag: Nytt): readonly Innholdsavslag[] =>
+  KRAVENE.flatMap((krav) => krav(hp, forslag, []) ?? []);
+
 const forslagsstillere: Krav = (_, { type, organ, partier, medlemmer }) => {
   if (type === 'innstilling') return organ === null ? InnstillingenManglerOrgan() : null;
   if (organ !== null) return OrganetErForInnstillinger();

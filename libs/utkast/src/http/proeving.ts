@@ -1,0 +1,42 @@
+import { problemOf, type Problem } from '@saksgang/http';
+import type { CommandMeta, ForslagId, Refusal } from '@saksgang/kernel';
+import { proevForslag, tilInnhold, type Balanse, type Forslagsvirkning, type Sak } from '@saksgang/saksgang';
+import type { Utkast } from '../utkast';
+import { somForslag } from './innhold';
+
+/** What would become of a draft if it was put forward now. */
+export interface Proevesvar {
+  readonly utkast: string;
+  readonly versjon: number;
+  readonly kanFremmes: boolean;
+  /** Everything it would be refused for, each as the refusal would read. */
+  readonly avslag: readonly Problem[];
+  /** Whether it evens out; null while its amounts are not whole enough to be added. */
+  readonly balanse: Balanse | null;
+  readonly virkning: Forslagsvirkning | null;
+}
+
+/** Tests a draft against the case as it stands. `meta` is that of the command that would put it forward. */
+export const proevUtkast = (
+  sak: Sak,
+  { id, versjon, innhold }: Utkast,
+  meta: CommandMeta,
+  forslag: ForslagId,
+): Proevesvar => {
+  const formen = somForslag(innhold);
+  // A title that nobody has thought of yet does not keep the amounts from being added.
+  const regnes = formen.ok ? formen : somForslag({ ...innhold, tittel: '-', partier: innhold.partier ?? [] });
+  const proeve = regnes.ok ? proevForslag(sak, { ...tilInnhold(regnes.value, meta), id: forslag }) : null;
+  const avslag: readonly Refusal[] = [
+    ...(formen.ok ? [] : [formen.refusal]),
+    ...(proeve === null ? [] : proeve.ok ? proeve.value.avslag : [proeve.refusal]),
+  ];
+  return {
+    utkast: id,
+    versjon,
+    kanFremmes: avslag.length === 0,
+    avslag: avslag.map(problemOf),
+    balanse: proeve?.ok ? proeve.value.balanse : null,
+    virkning: proeve?.ok ? proeve.value.virkning : null,
+  };
+};
