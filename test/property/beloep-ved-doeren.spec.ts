@@ -1,6 +1,6 @@
 import { STOERSTE_BELOEP } from '@saksgang/kernel';
 import { validationPipe } from '@saksgang/http';
-import { ForslagRequest } from '@saksgang/saksgang';
+import { NyttForslagRequest } from '@saksgang/saksgang';
 import fc from 'fast-check';
 
 /** A forslag with one amount in it, as it lies in a request; what the door makes of the amount. */
@@ -10,8 +10,8 @@ const gjennomDoeren = (beloep: unknown): unknown => {
     partier: ['Høyre'],
     linjer: [{ utvalg: 'OKI', kategori: 'Annet', tittel: 'Skolebøker', beloep: { '2025': beloep } }],
   };
-  const forslag = validationPipe().transform(innhold, { type: 'body', metatype: ForslagRequest });
-  return (forslag as ForslagRequest).linjer?.[0]?.beloep['2025'];
+  const forslag = validationPipe().transform(innhold, { type: 'body', metatype: NyttForslagRequest });
+  return (forslag as NyttForslagRequest).linjer?.[0]?.beloep['2025'];
 };
 
 const slipperInn = (beloep: unknown): boolean => {

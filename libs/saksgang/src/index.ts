@@ -1,4 +1,4 @@
-export { FremmeForslagCommand } from './application/forslag.commands';
+export { FremmeForslagCommand, medGrunnlag } from './application/forslag.commands';
 export { Protokollkilde, type Protokollsum } from './application/protokollkilde';
 export * from './domene/behandling/behandling.events';
 export { balansenMed } from './domene/behandling/lovkrav';
@@ -71,5 +71,5 @@ export type * from './domene/moete/moete.events';
 export type * from './domene/organ/organ.events';
 export * from './domene/vedtak/vedtak';
 export type * from './domene/vedtak/vedtak.events';
-export { ForslagRequest, tilInnhold } from './http/forslag.requests';
+export { NyttForslagRequest, tilNyttForslag } from './http/forslag.requests';
 export { SaksgangHandlersModule, SaksgangModule } from './saksgang.module';

@@ -1,9 +1,9 @@
 import type { Delvis } from '@saksgang/http';
 import type { HpPeriode, Instant, KommuneId, Uuid } from '@saksgang/kernel';
-import type { ForslagRequest } from '@saksgang/saksgang';
+import type { NyttForslagRequest } from '@saksgang/saksgang';
 
 /** What a draft says so far: any part of what FremmeForslag takes. */
-export type Utkastinnhold = Omit<Delvis<ForslagRequest>, 'skjedde' | 'kilde' | 'begrunnelse'>;
+export type Utkastinnhold = Omit<Delvis<NyttForslagRequest>, 'skjedde' | 'kilde' | 'begrunnelse'>;
 
 /** The party group in an HP, to whom its drafts belong. */
 export interface Eier {

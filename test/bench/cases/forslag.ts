@@ -1,7 +1,7 @@
 import { systemIds } from '@saksgang/commands';
 import { asked } from '@saksgang/http';
 import type { ForslagId } from '@saksgang/kernel';
-import { ForslagRequest, FremmeForslagCommand, sakStream, TOMT_INNHOLD } from '@saksgang/saksgang';
+import { NyttForslagRequest, FremmeForslagCommand, sakStream, TOMT_INNHOLD } from '@saksgang/saksgang';
 import { forslag as fremmet, nthKommune, openCase, SAK } from '../facts';
 import type { CaseKind } from './case-kind';
 
@@ -18,9 +18,9 @@ export const forslag: CaseKind = {
       { punkt: '1', tittel: 'Leirskole', tekst: 'Leirskole for alle på femte trinn utredes til våren.' },
     ],
   }),
-  request: ForslagRequest,
+  request: NyttForslagRequest,
   send: (bus, n, request, meta) => {
-    const { tittel, partier, verbalforslag = [] } = request as ForslagRequest;
+    const { tittel, partier, verbalforslag = [] } = request as NyttForslagRequest;
     const data = {
       ...TOMT_INNHOLD,
       type: 'verbalforslag' as const,

@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandRunner, type Outcome } from '@saksgang/commands';
-import type { Command, Decide, Refusal } from '@saksgang/kernel';
+import type { Asked, Command, Decide, Refusal } from '@saksgang/kernel';
 import { delForslag, type DelForslag } from '../domene/forslag/del-forslag';
 import { endreForslag, type EndreForslag } from '../domene/forslag/endre-forslag';
 import { fremmeForslag, type FremmeForslag } from '../domene/forslag/fremme-forslag';
@@ -25,18 +25,25 @@ export class TrekkForslagCommand extends SakCommand<TrekkForslag> {}
 
 type UnderReglementet = Command<string, unknown, Reglementsgrunnlag>;
 
-/** Fetches the reglement of the day, and the day of the meeting that the forslag is meant for. */
+/** The command with the reglement of the day, and the day of the meeting that the forslag is meant for. */
+export const medGrunnlag = async (
+  runner: CommandRunner,
+  command: Asked<FremmeForslag>,
+): Promise<FremmeForslag> => ({
+  ...command,
+  grunnlag: {
+    reglement: await reglementetFor(runner, command.meta),
+    moetedag: await moetedagen(runner, command.meta.kommune, command.data.moete),
+  },
+});
+
 @CommandHandler(FremmeForslagCommand)
 class FremmeForslagHandler implements ICommandHandler<FremmeForslagCommand> {
   constructor(private readonly runner: CommandRunner) {}
 
   async execute({ sak: id, command }: FremmeForslagCommand): Promise<Outcome> {
-    const { data, meta } = command;
-    const grunnlag = {
-      reglement: await reglementetFor(this.runner, meta),
-      moetedag: await moetedagen(this.runner, meta.kommune, data.moete),
-    };
-    return this.runner.run(sakStream(meta.kommune, id), sak, fremmeForslag, { ...command, grunnlag });
+    const spurt = await medGrunnlag(this.runner, command);
+    return this.runner.run(sakStream(command.meta.kommune, id), sak, fremmeForslag, spurt);
   }
 }
 

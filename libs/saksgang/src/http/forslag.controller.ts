@@ -34,6 +34,7 @@ import {
   NyttForslagRequest,
   SammenslaaingRequest,
   tilInnhold,
+  tilNyttForslag,
 } from './forslag.requests';
 
 const FORSLAGSSTILLERE = [
@@ -62,7 +63,7 @@ export class ForslagController {
       kommune,
       body,
       (meta) => {
-        const data = { ...tilInnhold(body, meta), id: forslagIdAv(meta), moete: body.moete ?? null };
+        const data = tilNyttForslag(body, meta, forslagIdAv(meta));
         return new FremmeForslagCommand(hpSakId(hp), asked('FremmeForslag', data, meta));
       },
       (meta) => ({ forslag: forslagIdAv(meta) }),

@@ -30,6 +30,7 @@ import {
   IsOptional,
   ValidateIf,
 } from 'class-validator';
+import type { FremmeForslag } from '../domene/forslag/fremme-forslag';
 import {
   FINANSIERINGSKILDER,
   FORSLAGSTYPER,
@@ -379,6 +380,13 @@ export class DelingRequest extends KommandoRequest {
 }
 
 /** What the request says, with the ids that follow from the command where none are given. */
+/** What FremmeForslag is asked with. */
+export const tilNyttForslag = (
+  body: NyttForslagRequest,
+  meta: CommandMeta,
+  id: ForslagId,
+): FremmeForslag['data'] => ({ ...tilInnhold(body, meta), id, moete: body.moete ?? null });
+
 export const tilInnhold = (body: ForslagRequest, meta: CommandMeta): Forslagsinnhold => {
   const linjer = (body.linjer ?? []).map((rad, i) => {
     const linje = tilRammelinje(rad, meta, i);

@@ -12,6 +12,7 @@ import {
   hpSakId,
   ok,
   refused,
+  type Asked,
   type Clock,
   type CommandId,
   type Json,
@@ -19,7 +20,14 @@ import {
   type Result,
   type Uuid,
 } from '@saksgang/kernel';
-import { HandlingsprogrammetFinnesIkke, sak, sakStream, type Sak } from '@saksgang/saksgang';
+import {
+  HandlingsprogrammetFinnesIkke,
+  medGrunnlag,
+  sak,
+  sakStream,
+  type FremmeForslag,
+  type Sak,
+} from '@saksgang/saksgang';
 import { Utkastlager } from '../lager/utkastlager';
 import type { Eier, Lagring, Utkast, Utkastinnhold } from '../utkast';
 import { UtkastetErEndret, UtkastetErFremmet, UtkastetFinnesIkke } from '../utkast.refusals';
@@ -63,6 +71,11 @@ export class Utkastene {
     if (!(await this.harHp(eier))) return refused(HandlingsprogrammetFinnesIkke());
     const utkast = (await this.fremmetFoer(eier, id)) === null ? this.lager.ett(eier, id) : null;
     return utkast ? ok(utkast) : refused(UtkastetFinnesIkke());
+  }
+
+  /** The command with what its decision needs from other streams. */
+  medGrunnlag(command: Asked<FremmeForslag>): Promise<FremmeForslag> {
+    return medGrunnlag(this.runner, command);
   }
 
   /** The case that a draft would be put forward in. */

@@ -1,6 +1,14 @@
-import { problemOf, type Problem } from '@saksgang/http';
-import type { CommandMeta, ForslagId, Refusal } from '@saksgang/kernel';
-import { proevForslag, tilInnhold, type Balanse, type Forslagsvirkning, type Sak } from '@saksgang/saksgang';
+import { asked, problemOf, type Problem } from '@saksgang/http';
+import type { Asked, CommandMeta, ForslagId, Refusal } from '@saksgang/kernel';
+import {
+  type NyttForslagRequest,
+  proevForslag,
+  tilNyttForslag,
+  type Balanse,
+  type Forslagsvirkning,
+  type FremmeForslag,
+  type Sak,
+} from '@saksgang/saksgang';
 import type { Utkast } from '../utkast';
 import { somForslag } from './innhold';
 
@@ -17,16 +25,19 @@ export interface Proevesvar {
 }
 
 /** Tests a draft against the case as it stands. `meta` is that of the command that would put it forward. */
-export const proevUtkast = (
+export const proevUtkast = async (
   sak: Sak,
   { id, versjon, innhold }: Utkast,
   meta: CommandMeta,
   forslag: ForslagId,
-): Proevesvar => {
+  medGrunnlag: (command: Asked<FremmeForslag>) => Promise<FremmeForslag>,
+): Promise<Proevesvar> => {
   const formen = somForslag(innhold);
   // A title that nobody has thought of yet does not keep the amounts from being added.
   const regnes = formen.ok ? formen : somForslag({ ...innhold, tittel: '-', partier: innhold.partier ?? [] });
-  const proeve = regnes.ok ? proevForslag(sak, { ...tilInnhold(regnes.value, meta), id: forslag }) : null;
+  const spurt = (body: NyttForslagRequest) =>
+    medGrunnlag(asked<FremmeForslag>('FremmeForslag', tilNyttForslag(body, meta, forslag), meta));
+  const proeve = regnes.ok ? proevForslag(sak, await spurt(regnes.value)) : null;
   const avslag: readonly Refusal[] = [
     ...(formen.ok ? [] : [formen.refusal]),
     ...(proeve === null ? [] : proeve.ok ? proeve.value.avslag : [proeve.refusal]),

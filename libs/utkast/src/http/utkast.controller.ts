@@ -24,7 +24,7 @@ import {
   type Result,
   type Uuid,
 } from '@saksgang/kernel';
-import { FremmeForslagCommand, fremmeForslagRefusals, tilInnhold } from '@saksgang/saksgang';
+import { FremmeForslagCommand, fremmeForslagRefusals, tilNyttForslag } from '@saksgang/saksgang';
 import { Avvist, Roller } from '@saksgang/tilgang';
 import { fremmingAv, lesRefusals, opprettRefusals, skrivRefusals, Utkastene } from '../application/utkastene';
 import type { Eier, Lagring, Utkast } from '../utkast';
@@ -87,7 +87,9 @@ export class UtkastController {
     const eier = await this.eier(sted, parti);
     const utkast = svaret(await this.utkastene.ett(eier, sted.utkast));
     const meta = await this.metaFor(kall, sted, eier, {});
-    return proevUtkast(await this.utkastene.saken(eier), utkast, meta, forslagAv(meta));
+    return proevUtkast(await this.utkastene.saken(eier), utkast, meta, forslagAv(meta), (command) =>
+      this.utkastene.medGrunnlag(command),
+    );
   }
 
   /** Keeps a new draft. */
@@ -152,7 +154,7 @@ export class UtkastController {
     const meta = await this.metaFor(kall, sted, eier, body);
     const receipt = await this.utkastene.fremme(eier, sted.utkast, body.versjon ?? null, (utkast) => {
       krevVersjon(kall, utkast.versjon);
-      const data = { ...tilInnhold(svaret(somForslag(utkast.innhold)), meta), id: forslagAv(meta) };
+      const data = tilNyttForslag(svaret(somForslag(utkast.innhold)), meta, forslagAv(meta));
       return this.door.execute(
         new FremmeForslagCommand(hpSakId(eier.hp), asked('FremmeForslag', data, meta)),
       );

@@ -1,9 +1,9 @@
 import { delvis, KommandoRequest, Nestet } from '@saksgang/http';
-import { ForslagRequest } from '@saksgang/saksgang';
+import { NyttForslagRequest } from '@saksgang/saksgang';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { Utkastinnhold } from '../utkast';
 
-const Forslagsutkast = delvis(ForslagRequest, ['skjedde', 'kilde', 'begrunnelse']);
+const Forslagsutkast = delvis(NyttForslagRequest, ['skjedde', 'kilde', 'begrunnelse']);
 
 /** A draft as far as it has come: the fields of a forslag, any of them left out. */
 export class UtkastRequest {

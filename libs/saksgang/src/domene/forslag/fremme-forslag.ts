@@ -8,9 +8,9 @@ import {
   type RefusalOf,
 } from '@saksgang/kernel';
 import { MoetetFinnesIkke } from '../behandling/behandling.refusals';
-import type { Sak } from '../sak/sak.state';
+import type { Handlingsprogram, Sak } from '../sak/sak.state';
 import type { Forslag, ForslagFremmet } from './forslag.events';
-import { feilIForslag, innholdRefusals } from './forslagskrav';
+import { feileneIForslag, innholdRefusals } from './forslagskrav';
 import {
   aapenUnderReglementet,
   arbeidsrefusals,
@@ -46,17 +46,32 @@ export const fremmeForslag: Decide<
   Sak,
   ForslagFremmet,
   RefusalOf<typeof fremmeForslagRefusals>
-> = ({ data: { moete, ...data }, meta, grunnlag }, sak) => {
+> = (command, sak) => {
+  const {
+    data: { moete: _, ...data },
+    meta,
+    grunnlag,
+  } = command;
   const aapen = aapenUnderReglementet(sak, grunnlag);
   if (!aapen.ok) return aapen;
   const hp = aapen.value;
-  const { moetedag } = grunnlag;
-  if (moete !== null && moetedag === null) return refused(MoetetFinnesIkke());
-  const feil = feilIForslag(hp, data, []) ?? feilEtterReglementet(hp, data, meta, grunnlag);
-  if (feil) return refused(feil);
-  // Where forslag may come after the sak is taken up, no frist before the meeting can be meant for them.
-  const sent = moetedag && !hp.behandling.tattTilBehandling ? etterFristen(grunnlag, meta, moetedag) : null;
-  if (sent) return refused(sent);
+  const [hindring] = hindringene(hp, command);
+  if (hindring) return refused(hindring);
   const balanse = forslagsbalansen(hp, data);
   return ok([{ type: 'ForslagFremmet', data: { ...data, balanse, dato: meta.skjedde } }]);
+};
+
+/** Everything that keeps a forslag from being put forward, where forslag are open; what FremmeForslag is refused with first. */
+export const hindringene = (
+  hp: Handlingsprogram,
+  { data: { moete, ...forslag }, meta, grunnlag }: FremmeForslag,
+): readonly RefusalOf<typeof fremmeForslagRefusals>[] => {
+  const { moetedag } = grunnlag;
+  return [
+    moete !== null && moetedag === null ? MoetetFinnesIkke() : null,
+    ...feileneIForslag(hp, forslag),
+    feilEtterReglementet(hp, forslag, meta, grunnlag),
+    // Where forslag may come after the sak is taken up, no frist before the meeting can be meant for them.
+    moetedag && !hp.behandling.tattTilBehandling ? etterFristen(grunnlag, meta, moetedag) : null,
+  ].filter((avslag) => avslag !== null);
 };
