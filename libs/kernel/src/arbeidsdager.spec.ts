@@ -6,7 +6,7 @@ import {
   naermesteArbeidsdag,
   plussArbeidsdager,
 } from './arbeidsdager';
-import { dagerMellom, dato, plussDager } from './dato';
+import { dagerMellom, dato, osloTidspunkt, plussDager, type Dato } from './dato';
 
 describe('Norwegian working days', () => {
   // Published for each year by Almanakk for Norge.
@@ -48,5 +48,14 @@ describe('Norwegian working days', () => {
         if (erArbeidsdag(fra)) expect(plussArbeidsdager(til, -antall)).toBe(fra);
       }),
     );
+  });
+
+  it('are none, and throw nothing, where a text is no day', () => {
+    for (const galt of ['', 'i morgen', '2025-13-45', '99999-01-01'] as Dato[]) {
+      expect(arbeidsdagerMellom(galt, dato('2025-12-31'))).toBe(0);
+      expect(arbeidsdagerMellom(dato('2025-12-31'), galt)).toBe(0);
+      expect([plussArbeidsdager(galt, 5), naermesteArbeidsdag(galt, -1)]).toEqual([galt, galt]);
+      expect(osloTidspunkt(galt, '08:00')).toBe(galt);
+    }
   });
 });

@@ -46,7 +46,8 @@ export const plussArbeidsdager = (fra: Dato, antall: number): Dato => {
 
 /** How many working days lie after one day and up to another, that one counted; 0 when it is not later. */
 export const arbeidsdagerMellom = (fra: Dato, til: Dato): number => {
+  const dager = dagerMellom(fra, til);
   let antall = 0;
-  for (let dag = plussDager(fra, 1); dag <= til; dag = plussDager(dag, 1)) if (erArbeidsdag(dag)) antall++;
+  for (let i = 1; i <= dager; i++) if (erArbeidsdag(plussDager(fra, i))) antall++;
   return antall;
 };

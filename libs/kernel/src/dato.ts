@@ -11,6 +11,8 @@ const PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 const toUtc = (dato: Dato): number => Date.parse(`${dato}T00:00:00Z`);
 const fromUtc = (ms: number): Dato => new Date(ms).toISOString().slice(0, 10) as Dato;
+/** How far from 1970 a JavaScript date reaches, either way (ECMA-262, 21.4.1.1). */
+const LAST_MS = 8.64e15;
 
 /** Reads `yyyy-mm-dd`; null when the text is no real day (30 February, year 0) or lies outside 1814-2999. */
 export const parseDato = (text: string): Dato | null => {
@@ -23,7 +25,11 @@ export const parseDato = (text: string): Dato | null => {
 /** For days written in the code itself; a wrong one is a bug in the code. */
 export const dato = (text: string): Dato => parseDato(text) as Dato;
 
-export const plussDager = (fra: Dato, dager: number): Dato => fromUtc(toUtc(fra) + dager * DAY);
+/** A text that is no day is given back as it is: what counts days never throws. */
+export const plussDager = (fra: Dato, dager: number): Dato => {
+  const ms = toUtc(fra) + dager * DAY;
+  return Math.abs(ms) <= LAST_MS ? fromUtc(ms) : fra;
+};
 
 /** Whole days from one day to another; negative when `til` lies before `fra`. */
 export const dagerMellom = (fra: Dato, til: Dato): number => Math.round((toUtc(til) - toUtc(fra)) / DAY);
@@ -50,10 +56,12 @@ const HOUR = 3_600_000;
 
 /**
  * The point in time at which clocks in Norway show `klokken` (`hh:mm`) on a day. In the hour that comes twice in October
- * it is the first; in the hour that is left out in March it is as long after midnight as it would have been.
+ * it is the first; in the hour that is left out in March it is as long after midnight as it would have been. A text
+ * that is no day is given back as it is.
  */
 export const osloTidspunkt = (dag: Dato, klokken: string): Instant => {
   const utc = Date.parse(`${dag}T${klokken}:00Z`);
+  if (Number.isNaN(utc)) return dag as string as Instant;
   const viser = (ms: number): boolean => KLOKKE.format(new Date(ms)) === `${dag} ${klokken}`;
   return new Date(viser(utc - 2 * HOUR) ? utc - 2 * HOUR : utc - HOUR).toISOString() as Instant;
 };
