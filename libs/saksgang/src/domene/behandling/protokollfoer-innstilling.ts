@@ -53,7 +53,7 @@ export const StillerneStemteIkkeFor = refusal(
   'StillerneStemteIkkeFor',
   'i-konflikt',
   (navn: string) =>
-    `${navn} stemte ikke for innstillingen i den voteringen. Oppgi dem som stemte for, eller la voteringen si det.`,
+    `Forslagsstilleren ${navn} stemte ikke for innstillingen i den voteringen. Oppgi dem som stemte for, eller la voteringen si det.`,
   { regel: 'R9', hjemmel: 'kommuneloven § 14-3' },
 );
 

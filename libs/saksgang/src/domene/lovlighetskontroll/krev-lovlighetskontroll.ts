@@ -72,7 +72,8 @@ export const KravetErFoerVedtaket = refusal(
 export const MedlemmetErOppgittToGanger = refusal(
   'MedlemmetErOppgittToGanger',
   'ugyldig',
-  (navn: string) => `${navn} er oppgitt to ganger. Oppgi hvert medlem som står bak kravet, én gang.`,
+  (navn: string) =>
+    `Medlemmet ${navn} er oppgitt to ganger. Oppgi hvert medlem som står bak kravet, én gang.`,
 );
 
 export const krevLovlighetskontrollRefusals = [
@@ -124,7 +125,7 @@ const erDenSamme = (a: Kravstiller, b: Kravstiller): boolean => a.navn === b.nav
 const bruddene = (ikkeMedlemmer: readonly Navngitt[], antall: number, vedtatt: Dato, framsatt: Dato) => [
   ...ikkeMedlemmer.map(({ navn }) => ({
     avslag: KravstillerenErIkkeMedlem,
-    merknad: `${navn} har ingen plass i kommunestyret ${skrivDato(framsatt)}.`,
+    merknad: `Underskriveren ${navn} har ingen plass i kommunestyret ${skrivDato(framsatt)}.`,
   })),
   ...(antall - ikkeMedlemmer.length < MINST_SAMMEN
     ? [

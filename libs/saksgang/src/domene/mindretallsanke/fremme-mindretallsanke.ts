@@ -78,7 +78,7 @@ export const AnkenErFoerVedtaket = refusal(
 export const AnkerErOppgittToGanger = refusal(
   'AnkerErOppgittToGanger',
   'ugyldig',
-  (navn: string) => `${navn} er oppgitt to ganger. Oppgi hvert medlem som står bak anken, én gang.`,
+  (navn: string) => `Medlemmet ${navn} er oppgitt to ganger. Oppgi hvert medlem som står bak anken, én gang.`,
 );
 
 export const AnkenErAltFremmet = refusal(
@@ -99,7 +99,7 @@ export const AnkerenErIkkeMedlem = refusal(
   'AnkerenErIkkeMedlem',
   'strider-mot-regel',
   (navn: string, organ: Organ) =>
-    `${navn} hadde ingen plass i ${ord(organ)} da vedtaket ble gjort. Kontroller navnet mot sammensetningen.`,
+    `Underskriveren ${navn} hadde ingen plass i ${ord(organ)} da vedtaket ble gjort. Kontroller navnet mot sammensetningen.`,
   R35,
 );
 

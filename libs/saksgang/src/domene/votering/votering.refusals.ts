@@ -25,7 +25,7 @@ export const PartistemmeneStemmerIkke = refusal(
 export const FlereNavnEnnStemmer = refusal(
   'FlereNavnEnnStemmer',
   'ugyldig',
-  (parti: string) => `${parti} har flere navn enn stemmer. Kontroller navnene.`,
+  (parti: string) => `Partiet ${parti} har flere navn enn stemmer. Kontroller navnene.`,
 );
 
 export const FeilAntallForslag = refusal(
