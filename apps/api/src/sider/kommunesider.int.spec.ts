@@ -121,6 +121,24 @@ describe('Et møte fra innkalling til side', () => {
     expect(await les('/moeter?organ=ukjent')).toMatchObject({ code: 'OrganetFinnesIkke' });
   });
 
+  it('viser møteplanen fra den dagen det spørres om', async () => {
+    await post('/lier/organer', {
+      organ: 'oki',
+      type: 'utvalg',
+      navn: 'Utvalg for oppvekst, kultur og idrett',
+      saksprefiks: 'OKI',
+    });
+    expect(await vis('organer/oki')).toContain('Ingen møteplan er fastsatt');
+    await post('/lier/organer/oki/moeteplan', {
+      aar: 2025,
+      moeter: [{ dato: '2025-11-25', saksfrist: '2025-11-04' }, { dato: '2025-02-11' }],
+      skjedde: '2024-12-10',
+    });
+    const side = await vis('organer/oki?gjelder=2025-06-01');
+    expect(side).toContain('25.11.2025, saksframlegg innen 04.11.2025');
+    expect(side).not.toContain('11.02.2025');
+  });
+
   it('har et hendelsesspor uten personen, for offentligheten', async () => {
     const moete = await holdMoete();
     for (const sti of [`/moeter/${moete}/hendelser`, '/organer/kommunestyret/hendelser']) {

@@ -91,9 +91,19 @@ export const ettOrganSide = (
             </p>`
           : o.partier.map(parti)
       }
+      <h2>Møteplan</h2>
+      ${o.moeteplan.length === 0 ? html`<p>Ingen møteplan er fastsatt fra denne dagen.</p>` : planen(o.moeteplan)}
       <h2>Møter</h2>
       ${moeter.length === 0 ? html`<p>Ingen møter er kalt inn.</p>` : moetetabell(kommune, moeter, gjelder)}`,
   });
+
+const planen = (moeteplan: Organsvar['moeteplan']): Html =>
+  html`<ul>
+    ${moeteplan.map(
+      (m) =>
+        html`<li>${dato(m.dato)}${m.saksfrist !== null && `, saksframlegg innen ${dato(m.saksfrist)}`}</li>`,
+    )}
+  </ul>`;
 
 const parti = ({ parti: navnet, medlemmer, varamedlemmer }: Organsvar['partier'][number]): Html =>
   html`<section>

@@ -43,6 +43,13 @@ export const organer = (): Command =>
     });
 
 const visEtt = (o: Organsvar): void => {
+  visSammensetning(o);
+  if (o.moeteplan.length > 0) skriv('\nMøteplan');
+  for (const { dato, saksfrist } of o.moeteplan)
+    skriv(`  ${dag(dato)}${saksfrist === null ? '' : `, saksframlegg innen ${dag(saksfrist)}`}`);
+};
+
+const visSammensetning = (o: Organsvar): void => {
   if (o.gjelderFra === null) return skriv(`${o.navn}\nIngen er valgt til organet denne dagen.`);
   skriv(`${o.navn}, ${o.antallMedlemmer} plasser fra ${dag(o.gjelderFra)}`);
   skriv(`Leder: ${navn(o.leder)}. Nestleder: ${navn(o.nestleder)}.`);
