@@ -127,6 +127,7 @@ describe('Et møte fra innkalling til side', () => {
       type: 'utvalg',
       navn: 'Utvalg for oppvekst, kultur og idrett',
       saksprefiks: 'OKI',
+      skjedde: '2024-12-10',
     });
     expect(await vis('organer/oki')).toContain('Ingen møteplan er fastsatt');
     await post('/lier/organer/oki/moeteplan', {
