@@ -1,6 +1,7 @@
 import { STOERSTE_BELOEP } from '@saksgang/kernel';
 import { validationPipe } from '@saksgang/http';
 import { NyttForslagRequest } from '@saksgang/saksgang';
+import { sekvenser } from '@saksgang/testing';
 import fc from 'fast-check';
 
 /** A forslag with one amount in it, as it lies in a request; what the door makes of the amount. */
@@ -30,6 +31,7 @@ describe('Et beløp når aldri en avgjørelse uten å være hele kroner', () => 
       fc.property(fc.integer({ min: -STOERSTE_BELOEP, max: STOERSTE_BELOEP }), (beloep) => {
         expect(gjennomDoeren(beloep)).toBe(beloep);
       }),
+      sekvenser(),
     );
   });
 
@@ -44,7 +46,10 @@ describe('Et beløp når aldri en avgjørelse uten å være hele kroner', () => 
     ],
     ['det som bare likner på tall', fc.constantFrom<unknown>('100', '1 000', '', true, [1], { tall: 1 })],
   ])('%s slippes ikke inn', (_, galt: fc.Arbitrary<unknown>) => {
-    fc.assert(fc.property(galt, (beloep) => expect(slipperInn(beloep)).toBe(false)));
+    fc.assert(
+      fc.property(galt, (beloep) => expect(slipperInn(beloep)).toBe(false)),
+      sekvenser(),
+    );
   });
 
   it('et ukjent beløp slippes inn som ukjent, aldri som null kroner', () => {

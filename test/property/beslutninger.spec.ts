@@ -1,5 +1,6 @@
 import { oppfoelgingEvents } from '@saksgang/oppfoelging';
 import { saksgangEvents } from '@saksgang/saksgang';
+import { sekvenser } from '@saksgang/testing';
 import fc from 'fast-check';
 import { absurd, forloep, spill, velformet } from './forloep';
 import { OPPDRAG } from './ord';
@@ -16,7 +17,7 @@ const bilde = (verdi: unknown): unknown => {
 };
 
 const hvertForloep = (trekk: fc.Arbitrary<Trekk>, si: (alle: readonly Trekk[]) => void) =>
-  fc.assert(fc.property(forloep(trekk), si), { numRuns: 120 });
+  fc.assert(fc.property(forloep(trekk), si), sekvenser(120));
 
 it.each([
   ['hevet', MOETET],

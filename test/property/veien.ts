@@ -21,6 +21,7 @@ import {
   type organCommands,
   type sakCommands,
   type spoersmaalCommands,
+  type Stemmevalg,
   type Vedtaksdel,
   type Voteringsform,
 } from '@saksgang/saksgang';
@@ -54,7 +55,7 @@ type Katalog = typeof kommuneCommands &
 const SPOERSMAAL = uuid(91) as SpoersmaalId;
 const KRAV = uuid(45);
 
-const trekk = <T extends keyof Katalog>(
+export const trekk = <T extends keyof Katalog>(
   stream: string,
   type: T,
   data: DataTil<Katalog[T]>,
@@ -131,11 +132,12 @@ const etterregistrert = (
   trykteSummer: [],
 });
 
-const votering = (
+export const votering = (
   nr: number,
   form: Voteringsform,
   forslag: readonly ForslagId[],
   antall: readonly number[],
+  valgene: readonly Stemmevalg[] = forslag,
 ): Trekk =>
   trekk(HP_SAK, 'RegistrerVotering', {
     votering: uuid(nr),
@@ -144,14 +146,14 @@ const votering = (
     form,
     forslag,
     punkter: null,
-    stemmer: forslag.map((valg, i) => ({ valg, antall: antall[i] ?? 0, partier: [] })),
+    stemmer: valgene.map((valg, i) => ({ valg, antall: antall[i] ?? 0, partier: [] })),
     moetelederStemte: null,
     saksnummer: 'KS 101/24',
     modus: 'gjennomfoere',
   });
 
-/** The kommune and its HP, with a line in the frame of OKI. */
-const GRUNNLAGET: readonly Trekk[] = [
+/** The kommune and its HP, with nothing in it. */
+export const STARTET: readonly Trekk[] = [
   trekk('kommune', 'OpprettKommune', { navn: 'Lier', kommunenummer: '3312' }),
   trekk('kommune', 'GiDelegasjon', {
     id: DELEGASJON,
@@ -169,6 +171,11 @@ const GRUNNLAGET: readonly Trekk[] = [
     utvalg: ['OKI', 'HOV'].map((kode) => ({ kode: kode as UtvalgKode, navn: kode })),
     kategorier: STANDARD_KATEGORIER,
   }),
+];
+
+/** With a line in the frame of OKI. */
+const GRUNNLAGET: readonly Trekk[] = [
+  ...STARTET,
   trekk(HP_SAK, 'LeggFramBeslutningsgrunnlag', {}),
   trekk(HP_SAK, 'ForeslaaRammeendringer', {
     fase: 'beslutningsgrunnlag',
@@ -243,7 +250,7 @@ const ARBEIDET: readonly Trekk[] = [
 ];
 
 /** From the innstilling until kommunestyret has the sak. */
-const TIL_BEHANDLING: readonly Trekk[] = [
+export const TIL_BEHANDLING: readonly Trekk[] = [
   trekk(
     HP_SAK,
     'ProtokollfoerInnstilling',

@@ -1,3 +1,4 @@
+export { BeregningQuery, vilkaarI } from './beregning.sporring';
 export { BeregningModule } from './beregning.module';
 export { beregningsprojeksjon, type Beregningsrad } from './beregningsprojeksjon';
 export type { EndretUnder, NyLinje } from './endret-grunnlag/endringer-under';

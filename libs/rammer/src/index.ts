@@ -1,5 +1,5 @@
 export { HentRammer, HentRammerHandler, type Rammesvar } from './hent-rammer.query';
 export { rammebilde, type Rammebilde, type Rammebildelinje } from './ramme.view';
-export { hpOmraade, rammeprojeksjon } from './rammeprojeksjon';
+export { hpOmraade, rammeprojeksjon, type Rammehendelse } from './rammeprojeksjon';
 export { rammetabell, type Linjesvar, type Sumsvar, type Tall, type Utvalgssvar } from './rammetabell';
 export { RammerModule } from './rammer.module';

@@ -8,11 +8,14 @@ import {
   type Konfliktsvar,
   type Tabellvirkning,
 } from '@saksgang/beregning';
-import { ord } from '@saksgang/kernel';
+import { aareneI, ord } from '@saksgang/kernel';
 import type { Balanse, Beloep } from '@saksgang/saksgang';
 import { tall } from './format';
 import { html, type Html } from './html';
+import { oekonomien } from './oekonomi-svar';
 import { dagvelger, hpMeny, hpSti, merknader, side } from './side';
+import { vilkaarsfelt } from './vilkaar-felt';
+import type { Vilkaarsskjema } from './vilkaarsskjema';
 
 /** The forslag of an HP: what the chosen ones do to a base, how they conflict, and what the new base asks of each. */
 export const beregningSide = (
@@ -21,6 +24,7 @@ export const beregningSide = (
   valgt: Beregningssvar | null,
   endret: readonly Grunnlagsendring[],
   grunnlag: string,
+  skjema: Vilkaarsskjema,
 ): string => {
   const konflikter = valgt?.konflikter ?? alle.konflikter;
   return side({
@@ -35,14 +39,19 @@ export const beregningSide = (
             <a href="/kommune/${kommune}/hp/${alle.hp}/forslag">De som er avgjort, og hvordan det gikk</a>.
             Velg en dag før vedtaket for å se hva de ville gjort.
           </p>`
-        : velger(alle, valgt, grunnlag)
+        : velger(alle, valgt, grunnlag, skjema)
     }
     ${valgt && virkning(valgt)} ${konfliktliste(konflikter, valgt !== null)}
     ${endret.length > 0 && endringer(endret)}`,
   });
 };
 
-const velger = (alle: Konfliktsvar, valgt: Beregningssvar | null, grunnlag: string): Html => {
+const velger = (
+  alle: Konfliktsvar,
+  valgt: Beregningssvar | null,
+  grunnlag: string,
+  skjema: Vilkaarsskjema,
+): Html => {
   const valgte = new Set(valgt?.forslag.map((f) => f.id));
   const andre = (valgt?.forslag ?? []).filter((f) => !alle.forslag.some((a) => a.id === f.id));
   return html`<form method="get">
@@ -68,8 +77,9 @@ const velger = (alle: Konfliktsvar, valgt: Beregningssvar | null, grunnlag: stri
         </select></label
       >
       ${alle.gjelder !== null && html`<input type="hidden" name="gjelder" value="${alle.gjelder}" />`}
-      <button type="submit">Regn ut</button>
     </fieldset>
+    ${vilkaarsfelt(skjema, valgt, aareneI(alle.hp))}
+    <button type="submit">Regn ut</button>
   </form>`;
 };
 
@@ -99,6 +109,7 @@ const virkning = (svar: Beregningssvar): Html => {
       ${foerOgEtter('Samlet', svar.sum, aarene)}`,
     )}
     ${(['drift', 'investering'] as const).map((t) => bevilgningene(ord(t), svar.tabeller[t], aarene))}
+    ${oekonomien(svar, aarene, tabellen)}
     ${
       svar.punkterUtenPenger.length > 0 &&
       html`<h3>Uten penger</h3>

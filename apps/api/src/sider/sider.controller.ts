@@ -2,16 +2,17 @@ import { Controller, Get, Header, Inject, Param, Query, UseFilters } from '@nest
 import { QueryBus } from '@nestjs/cqrs';
 import { HentEttForslag, HentForslag } from '@saksgang/forslag';
 import {
-  GRUNNLAG,
   HentBeregning,
   HentGrunnlagsendringer,
   HentKonflikter,
   UTEN_VILKAAR,
-  type Grunnlagsvalg,
+  type Beregningssvar,
+  type Vilkaar,
 } from '@saksgang/beregning';
 import { HentHendelser, HentVedtak } from '@saksgang/historikk';
 import { CLOCK, ErId, ErPunkt, ForslagSted, FraRolle, HpSted, OppdragSted, ViewDoor } from '@saksgang/http';
 import {
+  aareneI,
   hpSakId,
   osloDato,
   refusal,
@@ -31,7 +32,6 @@ import { HentEttOppdrag, HentFullstendighet, HentHp, HentOppdrag, KommuneOppslag
 import { HentSpoersmaal } from '@saksgang/spoersmaal';
 import { ORGANER, type Organ } from '@saksgang/saksgang';
 import { Avvist, Roller } from '@saksgang/tilgang';
-import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { beregningSide } from './beregning-side';
 import { SideFilter } from './side.filter';
@@ -43,34 +43,10 @@ import { protokollSide } from './protokoll-side';
 import { ettOppdragSide, oppdragSide } from './oppdrag-side';
 import { rammerSide } from './rammer-side';
 import { spoersmaalSide } from './spoersmaal-side';
-import { Dagsporring } from './sidesporring';
+import { Beregningssporring, Sidesporring } from './sidesporring';
 import { STIL } from './stil';
+import { vilkaarsskjema } from './vilkaarsskjema';
 import { punktSide, vedtakSide } from './vedtak-side';
-
-class Sidesporring extends Dagsporring {
-  @IsOptional()
-  @Matches(/^[\p{L}\d_-]{0,30}$/u)
-  utvalg?: string;
-
-  @IsOptional()
-  @Matches(/^[a-z-]{0,30}$/)
-  vis?: string;
-}
-
-/** Several boxes of a form that are ticked come as a list. */
-const medKomma = ({ value }: { value: unknown }): unknown =>
-  Array.isArray(value) ? value.join(',') : value === '' ? undefined : value;
-
-class Beregningssporring extends Sidesporring {
-  @IsOptional()
-  @Transform(medKomma)
-  @Matches(/^[0-9a-f-]{36}(,[0-9a-f-]{36}){0,199}$/)
-  forslag?: string;
-
-  @IsOptional()
-  @IsIn(GRUNNLAG)
-  grunnlag?: Grunnlagsvalg;
-}
 
 class PunktPaaSide extends HpSted {
   @Matches(/^[0-9a-f-]{36}$/)
@@ -95,6 +71,12 @@ const PunktetFinnesIkkeHer = refusal(
   'finnes-ikke',
   'Vedtakspunktet finnes ikke, eller var ikke vedtatt den dagen. Kontroller adressen og datoen.',
 );
+
+/** A forslag that is no longer ticked leaves its lines behind in the form; they are not reckoned with. */
+const medOppstartFor = ({ linjer }: Beregningssvar, vilkaar: Vilkaar): Vilkaar => {
+  const egne = new Set(linjer.filter((l) => l.forslag.length > 0).map((l) => l.linje));
+  return { ...vilkaar, oppstart: new Map([...vilkaar.oppstart].filter(([linje]) => egne.has(linje))) };
+};
 
 const HTML = 'text/html; charset=utf-8';
 
@@ -170,17 +152,19 @@ export class SiderController {
       query,
       (id) => new HentKonflikter(id, hp, null, 'gjeldende', gjelder),
     );
-    const beregning =
-      valgte.length === 0
-        ? null
-        : await this.door.ask(
-            kommune,
-            query,
-            (id) => new HentBeregning(id, hp, valgte, { valg: grunnlag, med: [] }, UTEN_VILKAAR, gjelder),
-          );
+    const regnUt = (vilkaar: Vilkaar) =>
+      this.door.ask(
+        kommune,
+        query,
+        (id) => new HentBeregning(id, hp, valgte, { valg: grunnlag, med: [] }, vilkaar, gjelder),
+      );
+    const skjema = vilkaarsskjema(query, aareneI(hp));
+    const uten = valgte.length === 0 ? null : await regnUt(UTEN_VILKAAR);
+    const beregning = uten && (await regnUt(medOppstartFor(uten, skjema.vilkaar)));
     // Before there is a tilleggsinnstilling there is nothing to hold the forslag against.
     const endret = await this.queries.execute(new HentGrunnlagsendringer(alle.kommune, hp, gjelder));
-    return beregningSide(kommune, alle, beregning, endret.ok ? endret.value.forslag : [], grunnlag);
+    const endringer = endret.ok ? endret.value.forslag : [];
+    return beregningSide(kommune, alle, beregning, endringer, grunnlag, skjema);
   }
 
   @Get('kommune/:kommune/hp/:hp/vedtak')

@@ -1,7 +1,8 @@
+import { GRUNNLAG, type Grunnlagsvalg } from '@saksgang/beregning';
 import { ErDato } from '@saksgang/http';
 import type { Dato } from '@saksgang/kernel';
 import { Transform } from 'class-transformer';
-import { IsOptional } from 'class-validator';
+import { ArrayMaxSize, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 
 /** `10.12.2024` as `2024-12-10`; an empty field is no day. */
 const fraDatofelt = ({ value }: { value: unknown }): unknown => {
@@ -16,4 +17,96 @@ export class Dagsporring {
   @Transform(fraDatofelt)
   @ErDato()
   gjelder?: Dato;
+}
+
+export class Sidesporring extends Dagsporring {
+  @IsOptional()
+  @Matches(/^[\p{L}\d_-]{0,30}$/u)
+  utvalg?: string;
+
+  @IsOptional()
+  @Matches(/^[a-z-]{0,30}$/)
+  vis?: string;
+}
+
+/** Several boxes of a form that are ticked come as a list. */
+const medKomma = ({ value }: { value: unknown }): unknown =>
+  Array.isArray(value) ? value.join(',') : value === '' ? undefined : value;
+
+const somListe = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? [value] : value);
+
+/** A field as a person filled it in; what stands there is looked at by the page, which says what is wrong beside it. */
+const Utfylt = (): PropertyDecorator => (maal, felt) => {
+  for (const krav of [IsOptional(), IsString(), MaxLength(60)]) krav(maal, felt);
+};
+
+/** Fields of the same name, in order. */
+const Utfylte =
+  (antall: number): PropertyDecorator =>
+  (maal, felt) => {
+    for (const krav of [
+      IsOptional(),
+      Transform(somListe),
+      ArrayMaxSize(antall),
+      IsString({ each: true }),
+      MaxLength(60, { each: true }),
+    ])
+      krav(maal, felt);
+  };
+
+/** What a calculation is to suppose, one field for each thing; those of key figures stand once for each year. */
+export class Vilkaarsfelt extends Sidesporring {
+  /** The line that each `oppstart` is about, in the same order. */
+  @Utfylte(100)
+  linje?: readonly string[];
+
+  @Utfylte(100)
+  oppstart?: readonly string[];
+
+  @Utfylt()
+  rente?: string;
+
+  @Utfylt()
+  loepetid?: string;
+
+  @Utfylt()
+  laaneslag?: string;
+
+  @Utfylt()
+  mvaSats?: string;
+
+  @Utfylt()
+  mvaAndel?: string;
+
+  @Utfylte(10)
+  driftsinntekter?: readonly string[];
+
+  @Utfylte(10)
+  nettoDriftsresultat?: readonly string[];
+
+  @Utfylte(10)
+  disposisjonsfond?: readonly string[];
+
+  @Utfylte(10)
+  gjeld?: readonly string[];
+
+  @Utfylt()
+  kravNettoDriftsresultat?: string;
+
+  @Utfylt()
+  kravDisposisjonsfond?: string;
+
+  @Utfylt()
+  kravGjeldsgrad?: string;
+}
+
+export class Beregningssporring extends Vilkaarsfelt {
+  @IsOptional()
+  @Transform(medKomma)
+  @Matches(/^[0-9a-f-]{36}(,[0-9a-f-]{36}){0,199}$/)
+  forslag?: string;
+
+  @IsOptional()
+  @IsIn(GRUNNLAG)
+  grunnlag?: Grunnlagsvalg;
 }

@@ -1,5 +1,6 @@
 import type { ForslagId } from '@saksgang/kernel';
 import type { Forslag } from '@saksgang/saksgang';
+import { sekvenser } from '@saksgang/testing';
 import fc from 'fast-check';
 import {
   alleSentrale,
@@ -294,7 +295,7 @@ describe('Konfliktene i en mengde forslag', () => {
         for (const [noekkel, hvem] of samlet)
           expect([...hvem].sort()).toEqual([...sammen.get(noekkel)!].sort());
       }),
-      { numRuns: 300 },
+      sekvenser(300),
     );
   });
 
@@ -306,6 +307,7 @@ describe('Konfliktene i en mengde forslag', () => {
       fc.property(stokket, ([{ alle, borte }, om]) => {
         expect(mellom(om, om, borte)).toEqual(mellom(alle, alle, borte));
       }),
+      sekvenser(),
     );
   });
 

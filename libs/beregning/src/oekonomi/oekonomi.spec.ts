@@ -1,4 +1,5 @@
 import { kroner, minus, type Kroner } from '@saksgang/kernel';
+import { sekvenser } from '@saksgang/testing';
 import fc from 'fast-check';
 import { andelAv, hoeystProsent, minstProsent, prosentAv } from './avrunding';
 import { delaarseffekt, medOppstart } from './delaarseffekt';
@@ -48,6 +49,7 @@ describe('Avrunding til hele kroner', () => {
         expect(2n * (feil < 0n ? -feil : feil) <= BigInt(n)).toBe(true);
         expect(andelAv(minus(kroner(0), b), t, n)).toBe(minus(kroner(0), del));
       }),
+      sekvenser(),
     );
   });
 
@@ -95,6 +97,7 @@ describe('Lånekostnadene', () => {
           expect(plan.every((t) => Number.isSafeInteger(t.renter) && t.restgjeld >= 0)).toBe(true);
         },
       ),
+      sekvenser(),
     );
   });
 

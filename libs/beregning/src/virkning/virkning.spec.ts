@@ -1,5 +1,6 @@
 import { kroner } from '@saksgang/kernel';
 import type { Forslag } from '@saksgang/saksgang';
+import { sekvenser } from '@saksgang/testing';
 import fc from 'fast-check';
 import {
   AARENE,
@@ -385,6 +386,7 @@ describe('For alle forslag', () => {
           expect(v.tabeller.drift.poster[0]?.endring[aar]).toBe(v.sum.endring[aar]);
         }
       }),
+      sekvenser(),
     );
   });
 
@@ -404,6 +406,7 @@ describe('For alle forslag', () => {
         expect(b.balanse).toEqual(a.balanse);
         expect(b.linjer).toEqual(a.linjer);
       }),
+      sekvenser(),
     );
   });
 });

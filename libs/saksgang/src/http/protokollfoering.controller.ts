@@ -23,8 +23,8 @@ import {
   GodkjenningRequest,
   ProtokolltilfoerselRequest,
   StemmenavnRequest,
-  tilStemmegruppe,
 } from './protokollfoering.requests';
+import { tilStemmegruppe } from './votering.requests';
 
 export class VoteringISakSted extends SakSted {
   @ErId()

@@ -1,8 +1,8 @@
 import { ErId, KommandoRequest, Nestede, Tekst, Tekster } from '@saksgang/http';
 import type { Uuid } from '@saksgang/kernel';
-import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
 import { ORGANER, type Organ } from '../domene/vedtak/vedtak';
-import type { Stemmegruppe, Stemmevalg } from '../domene/votering/votering';
+import { StemmegruppeRequest } from './votering.requests';
 
 export class ProtokolltilfoerselRequest extends KommandoRequest {
   @IsIn(ORGANER)
@@ -23,37 +23,6 @@ export class ProtokolltilfoerselRequest extends KommandoRequest {
   @IsOptional()
   @ErId()
   votering?: Uuid | null;
-}
-
-export class PartistemmerRequest {
-  @Tekst(100)
-  parti!: string;
-
-  @IsInt()
-  @Min(0)
-  @Max(500)
-  antall!: number;
-
-  /** The names, when the party split or the member is independent. */
-  @IsOptional()
-  @Tekster(100, 500)
-  navn?: string[];
-}
-
-export class StemmegruppeRequest {
-  /** `for`, `mot`, `blank`, or the id of a forslag. */
-  @Matches(/^(for|mot|blank|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/)
-  valg!: string;
-
-  @IsInt()
-  @Min(0)
-  @Max(500)
-  antall!: number;
-
-  @IsArray()
-  @ArrayMaxSize(100)
-  @Nestede(() => PartistemmerRequest)
-  partier!: PartistemmerRequest[];
 }
 
 export class StemmenavnRequest extends KommandoRequest {
@@ -80,9 +49,3 @@ export class GodkjenningRequest extends KommandoRequest {
   @Matches(/^[0-9a-f]{64}$/)
   sjekksum?: string | null;
 }
-
-export const tilStemmegruppe = ({ valg, antall, partier }: StemmegruppeRequest): Stemmegruppe => ({
-  valg: valg as Stemmevalg,
-  antall,
-  partier: partier.map((p) => ({ parti: p.parti, antall: p.antall, navn: p.navn ?? [] })),
-});

@@ -1,4 +1,4 @@
-import { dato, fold } from '@saksgang/kernel';
+import { dato, fold, type Dato } from '@saksgang/kernel';
 import { oppdrag, type AktivtOppdrag } from '../oppdrag/oppdrag';
 import {
   avvikMeldt,
@@ -11,7 +11,7 @@ import {
 import type { OppdragEvent } from '../oppdrag/oppdrag.events';
 import { oenskedeAlarmer, utloeptVersjon } from './alarmer';
 import { klokken, medFrist, paabegynt, sendt } from './varsel.fixtures';
-import { forfaltVarsel, STANDARDPLAN, varslene, type Varslingsplan } from './varslene';
+import { forfaltVarsel, STANDARDPLAN, utloeper, varslene, type Varslingsplan } from './varslene';
 
 const etter = (...hendelser: readonly OppdragEvent[]): AktivtOppdrag => {
   const tilstand = fold(oppdrag, hendelser);
@@ -42,6 +42,14 @@ describe('Varslene om en frist', () => {
       frist: { dato: dato('2025-05-17'), kilde: 'vedtatt', tekst: '17. mai', tolket: false },
     });
     expect(varsler(grunnlovsdagen).find((v) => v.slag === 'paa-dagen')?.naar).toBe(klokken('2025-05-16'));
+  });
+
+  it('er ingen når fristen i loggen ikke er en dag, og den går heller aldri ut', () => {
+    const ingenDag = medFrist({
+      frist: { dato: '' as Dato, kilde: 'vedtatt', tekst: 'snarest', tolket: false },
+    });
+    expect(idene(ingenDag)).toEqual([]);
+    expect(utloeper('' as Dato) > klokken('2999-12-31')).toBe(true);
   });
 
   it('følger planen, i hvilken rekkefølge den enn er skrevet', () => {

@@ -2,6 +2,7 @@ import {
   RecentMap,
   naermesteArbeidsdag,
   osloTidspunkt,
+  parseDato,
   plussArbeidsdager,
   plussDager,
   type Dato,
@@ -43,9 +44,12 @@ export const ventesPaa = (oppdrag: AktivtOppdrag): boolean =>
 /** Every reminder that an oppdrag calls for as it stands, in the order they fall due; none without a frist. */
 export const varslene = (oppdrag: AktivtOppdrag, plan: Varslingsplan): readonly Varsel[] => {
   const frist = oppdrag.frist?.dato;
-  if (frist === undefined || !ventesPaa(oppdrag)) return [];
+  if (frist === undefined || !erDag(frist) || !ventesPaa(oppdrag)) return [];
   return rundt(frist, plan).map((p) => ({ id: `${oppdrag.fristversjon}-${p.slag}-${p.dager}`, ...p }));
 };
+
+// No door lets through a frist that is no day; from one that is in the log nothing can be counted.
+const erDag = (frist: Dato): boolean => parseDato(frist) !== null;
 
 type Plass = Omit<Varsel, 'id'>;
 
@@ -83,5 +87,8 @@ const synkende = (dager: readonly number[]): number[] => [...dager].sort((a, b) 
 export const forfaltVarsel = (alle: readonly Varsel[], naa: Instant): Varsel | null =>
   alle.filter(({ naar }) => naar <= naa).at(-1) ?? null;
 
-/** The moment the frist has gone out: the end of its day in Norway. */
-export const utloeper = (frist: Dato): Instant => osloTidspunkt(plussDager(frist, 1), '00:00');
+/** The moment the frist has gone out: the end of its day in Norway. What is no day never does. */
+export const utloeper = (frist: Dato): Instant =>
+  erDag(frist) ? osloTidspunkt(plussDager(frist, 1), '00:00') : ALDRI;
+
+const ALDRI = '9999-12-31T00:00:00.000Z' as Instant;

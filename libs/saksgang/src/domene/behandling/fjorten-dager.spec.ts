@@ -1,5 +1,5 @@
 import { dato, plussDager, skrivDato } from '@saksgang/kernel';
-import { decider } from '@saksgang/testing';
+import { decider, sekvenser } from '@saksgang/testing';
 import fc from 'fast-check';
 import { sak } from '../sak/sak';
 import {
@@ -33,6 +33,7 @@ describe('Fjortendagersfristen (R3)', () => {
             skrivDato(plussDager(offentliggjort, 14)),
           );
       }),
+      sekvenser(),
     );
   });
 });

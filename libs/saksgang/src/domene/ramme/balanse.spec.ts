@@ -1,4 +1,5 @@
 import { kroner } from '@saksgang/kernel';
+import { sekvenser } from '@saksgang/testing';
 import fc from 'fast-check';
 import { hvertAar } from '../sak/sak.fixtures';
 import {
@@ -131,6 +132,7 @@ describe('Balanse', () => {
         ]);
         expect(drift(alle)).toEqual(endringenIBalanse(endringer(...alle)));
       }),
+      sekvenser(),
     );
   });
 

@@ -1,4 +1,5 @@
 import { kroner, STOERSTE_BELOEP } from '@saksgang/kernel';
+import { sekvenser } from '@saksgang/testing';
 import fc from 'fast-check';
 import { ingenting, leggSammen, likeBeloep, summer, trekkFra, type Beloep } from './beloep';
 
@@ -47,6 +48,7 @@ describe('Beløp per år', () => {
       fc.property(stokket, ([linjer, omstokket]) => {
         expect(summer(omstokket, AAR)).toEqual(summer(linjer, AAR));
       }),
+      sekvenser(),
     );
   });
 
@@ -57,6 +59,7 @@ describe('Beløp per år', () => {
           summer([...foerste, ...resten], AAR),
         );
       }),
+      sekvenser(),
     );
   });
 
@@ -72,6 +75,7 @@ describe('Beløp per år', () => {
       fc.property(kjente, kjente, (x, y) => {
         expect(trekkFra(leggSammen(x, y, AAR), y, AAR)).toEqual(x);
       }),
+      sekvenser(),
     );
   });
 });

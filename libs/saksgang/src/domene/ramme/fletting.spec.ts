@@ -1,4 +1,5 @@
 import { kroner, type LinjeId } from '@saksgang/kernel';
+import { sekvenser } from '@saksgang/testing';
 import fc from 'fast-check';
 import { HOV, hvertAar, linjeNr, uuid } from '../sak/sak.fixtures';
 import { bareNye, dobbeltNummer, flett } from './fletting';
@@ -103,6 +104,7 @@ describe('Fletting', () => {
       fc.property(tabell, (linjer) => {
         expect(flett(linjer, linjer, AAR)).toEqual({ ok: true, value: { nye: [], endringer: [] } });
       }),
+      sekvenser(),
     );
   });
 
@@ -124,6 +126,7 @@ describe('Fletting', () => {
           [...perNummer.values()].sort(),
         );
       }),
+      sekvenser(),
     );
   });
 });

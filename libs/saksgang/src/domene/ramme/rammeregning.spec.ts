@@ -1,4 +1,5 @@
 import { dato, fold, kroner, STOERSTE_BELOEP, type LinjeId } from '@saksgang/kernel';
+import { sekvenser } from '@saksgang/testing';
 import fc from 'fast-check';
 import { sak } from '../sak/sak';
 import type { SakEvent } from '../sak/sak.events';
@@ -74,6 +75,7 @@ describe('Rammeregningen', () => {
           expect(BigInt(ramme(stokket)[aar] ?? NaN)).toBe(eksakt);
         }
       }),
+      sekvenser(),
     );
   });
 
@@ -83,6 +85,7 @@ describe('Rammeregningen', () => {
         const [oki, hov] = [OKI, HOV].map((kode) => ramme(linjer.filter((l) => l.utvalg === kode)));
         expect(leggSammen(oki ?? {}, hov ?? {}, AAR)).toEqual(ramme(linjer));
       }),
+      sekvenser(),
     );
   });
 
@@ -95,6 +98,7 @@ describe('Rammeregningen', () => {
         fc.property(linjene(kanskje), (linjer) => {
           for (const aar of AAR) expect(ramme(linjer)[aar] === null).toBe(ukjentI(linjer, aar));
         }),
+        sekvenser(),
       );
     });
 
@@ -104,6 +108,7 @@ describe('Rammeregningen', () => {
           const differanse = trekkFra(somBeloep(a), somBeloep(b), AAR);
           AAR.forEach((aar, i) => expect(differanse[aar] === null).toBe(a[i] == null || b[i] == null));
         }),
+        sekvenser(),
       );
     });
 
@@ -116,6 +121,7 @@ describe('Rammeregningen', () => {
           expect(endret.svar === 'kan-ikke-kontrolleres').toBe(ukjent);
           expect(balansenMed(hp, linjer).svar === 'kan-ikke-kontrolleres').toBe(ukjent);
         }),
+        sekvenser(),
       );
     });
   });
@@ -126,6 +132,7 @@ describe('Rammeregningen', () => {
         const medForslag = ramme([...grunnlag, ...forslag]);
         expect(trekkFra(medForslag, ramme(forslag), AAR)).toEqual(ramme(grunnlag));
       }),
+      sekvenser(),
     );
   });
 
@@ -145,6 +152,7 @@ describe('Rammeregningen', () => {
           expect(balansenMed(hp, [])).toEqual(balansenMed(uten, []));
         }
       }),
+      sekvenser(),
     );
   });
 
@@ -167,6 +175,7 @@ describe('Rammeregningen', () => {
         expect([konsekvensjustert, nye].includes(null)).toBe(uavklart);
         if (konsekvensjustert && nye) expect(leggSammen(konsekvensjustert, nye, AAR)).toEqual(hele);
       }),
+      sekvenser(),
     );
   });
 
@@ -186,6 +195,7 @@ describe('Rammeregningen', () => {
         const hp = iSaken(rammeendringerForeslaatt(...grunnlag), vedtatt, vedtatt);
         expect(ramme([...hp.linjer.values()])).toEqual(leggSammen(ramme(grunnlag), ramme(linjer), AAR));
       }),
+      sekvenser(),
     );
   });
 });

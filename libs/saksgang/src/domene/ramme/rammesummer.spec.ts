@@ -1,4 +1,5 @@
 import { kroner } from '@saksgang/kernel';
+import { sekvenser } from '@saksgang/testing';
 import fc from 'fast-check';
 import { HP, hvertAar, linjeNr } from '../sak/sak.fixtures';
 import { leggSammen } from './beloep';
@@ -135,6 +136,7 @@ describe('Rammesummer', () => {
         const sum = (navn: string) => sumAv(omfangAv(navn, OPPSETT, noen, []), OPPSETT, noen, AAR) ?? {};
         expect(leggSammen(sum(KONSEKVENSJUSTERT_RAMME), sum(NYE_TILTAK), AAR)).toEqual(sum(rammenavn(HP)));
       }),
+      sekvenser(),
     );
   });
 
@@ -150,6 +152,7 @@ describe('Rammesummer', () => {
           expect(sum({ slag: 'grupper', grupper: [gruppe] })).toEqual(avKategoriene);
         }
       }),
+      sekvenser(),
     );
   });
 
@@ -166,6 +169,7 @@ describe('Rammesummer', () => {
           );
         }
       }),
+      sekvenser(),
     );
   });
 });

@@ -1,4 +1,5 @@
 import { kroner } from '@saksgang/kernel';
+import { sekvenser } from '@saksgang/testing';
 import fc from 'fast-check';
 import { HP, hvertAar, linjeNr, linjerad, OKI, sumrad } from '../sak/sak.fixtures';
 import { STANDARD_KATEGORIER } from './kategorier';
@@ -69,6 +70,7 @@ describe('Rammetabell', () => {
       fc.property(rammelinjer, (linjer) => {
         expect(kontroller(medBeregnedeSummer(linjer)).funn).toEqual([]);
       }),
+      sekvenser(),
     );
   });
 
@@ -98,6 +100,7 @@ describe('Rammetabell', () => {
           }),
         ]);
       }),
+      sekvenser(),
     );
   });
 
@@ -110,6 +113,7 @@ describe('Rammetabell', () => {
         expect(new Set(funn.map((f) => f.slag)).size).toBeLessThanOrEqual(1);
         expect(new Set(funn.map((f) => f.aar))).toEqual(new Set(ukjente));
       }),
+      sekvenser(),
     );
   });
 });

@@ -18,7 +18,7 @@ import {
   type Uuid,
   type VedtakId,
 } from '@saksgang/kernel';
-import { kommando } from '@saksgang/testing';
+import { kommando, sekvenser } from '@saksgang/testing';
 import fc from 'fast-check';
 import { avgiUttalelse } from '../behandling/avgi-uttalelse';
 import { avgjoerHabilitet } from '../behandling/avgjoer-habilitet';
@@ -631,7 +631,7 @@ describe('Sak, whatever is asked of it, in whatever order', () => {
   const hvertSteg = (si: (steg: Steg) => void) =>
     fc.assert(
       fc.property(forloep, (alle) => spill(alle).forEach(si)),
-      { numRuns: 120 },
+      sekvenser(120),
     );
 
   it('never throws, and makes only facts that the catalogue knows, as JSON that reads back the same', () => {
@@ -673,7 +673,7 @@ describe('Sak, whatever is asked of it, in whatever order', () => {
           );
         expect(vedtatte.length).toBeLessThanOrEqual(1);
       }),
-      { numRuns: 120 },
+      sekvenser(120),
     );
   });
 
@@ -745,7 +745,7 @@ describe('Sak, whatever is asked of it, in whatever order', () => {
       fc.property(omHverandre, (hendelser) => {
         expect(() => fold(sak, hendelser)).not.toThrow();
       }),
-      { numRuns: 100 },
+      sekvenser(100),
     );
   });
 
