@@ -10,21 +10,41 @@ import {
   type Grunnlagsvalg,
 } from '@saksgang/beregning';
 import { HentHendelser, HentVedtak } from '@saksgang/historikk';
-import { CLOCK, ErId, ErPunkt, ForslagSted, FraRolle, HpSted, OppdragSted, ViewDoor } from '@saksgang/http';
+import {
+  CLOCK,
+  ErDato,
+  ErUtvalgKode,
+  ErId,
+  ErPunkt,
+  ForslagSted,
+  FraRolle,
+  HpSted,
+  OppdragSted,
+  ViewDoor,
+} from '@saksgang/http';
 import {
   hpSakId,
   osloDato,
   refusal,
   streamName,
   type Clock,
+  type Dato,
   type ForslagId,
   type HpPeriode,
   type KommuneId,
   type MoeteId,
   type Punkt,
   type Rolle,
+  type UtvalgKode,
 } from '@saksgang/kernel';
 import { HentProtokoll } from '@saksgang/protokoll';
+import {
+  GRUPPERINGER,
+  HentStatusrapport,
+  VISNINGER,
+  type Gruppering,
+  type Visningsvalg,
+} from '@saksgang/rapport';
 import { HentKontrollfunn } from '@saksgang/kontroll';
 import { HentRammer } from '@saksgang/rammer';
 import { HentEttOppdrag, HentFullstendighet, HentHp, HentOppdrag, KommuneOppslag } from '@saksgang/register';
@@ -41,9 +61,10 @@ import { hendelserSide } from './hendelser-side';
 import { kontrollSide } from './kontroll-side';
 import { protokollSide } from './protokoll-side';
 import { ettOppdragSide, oppdragSide } from './oppdrag-side';
+import { rapportSide } from './rapport-side';
 import { rammerSide } from './rammer-side';
 import { spoersmaalSide } from './spoersmaal-side';
-import { Dagsporring } from './sidesporring';
+import { Dagsporring, fraDatofelt } from './sidesporring';
 import { STIL } from './stil';
 import { punktSide, vedtakSide } from './vedtak-side';
 
@@ -88,6 +109,30 @@ class Protokollsporring extends Sidesporring {
   @IsOptional()
   @ErId()
   moete?: MoeteId;
+}
+
+class Rapportsporring extends Dagsporring {
+  @IsOptional()
+  @Transform(fraDatofelt)
+  @ErDato()
+  fra?: Dato;
+
+  @IsOptional()
+  @Transform(fraDatofelt)
+  @ErDato()
+  til?: Dato;
+
+  @IsOptional()
+  @IsIn(GRUPPERINGER)
+  grupper?: Gruppering;
+
+  @IsOptional()
+  @IsIn(VISNINGER)
+  vis?: Visningsvalg;
+
+  @IsOptional()
+  @ErUtvalgKode()
+  utvalg?: UtvalgKode;
 }
 
 const PunktetFinnesIkkeHer = refusal(
@@ -224,6 +269,21 @@ export class SiderController {
     const gjelder = query.gjelder ?? null;
     const svar = await this.door.ask(kommune, query, (id, idag) => new HentOppdrag(id, hp, idag, gjelder));
     return oppdragSide(kommune, hp, svar, query.vis ?? 'alle', gjelder);
+  }
+
+  @Get('kommune/:kommune/hp/:hp/rapport')
+  @Header('content-type', HTML)
+  async rapport(@Param() { kommune, hp }: HpSted, @Query() query: Rapportsporring): Promise<string> {
+    const { gjelder = null, fra = null, til = null } = query;
+    const { grupper = 'utvalg', vis = 'alle', utvalg = null } = query;
+    const valg = { grupper, vis, utvalg, ansvarlig: null, parti: null };
+    const tid = { gjelder, fra, til, posisjon: null };
+    const svar = await this.door.ask(
+      kommune,
+      query,
+      (id, idag) => new HentStatusrapport(id, hp, valg, tid, idag),
+    );
+    return rapportSide(kommune, hp, svar);
   }
 
   @Get('kommune/:kommune/oppdrag/:oppdrag')

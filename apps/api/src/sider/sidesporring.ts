@@ -4,7 +4,7 @@ import { Transform } from 'class-transformer';
 import { IsOptional } from 'class-validator';
 
 /** `10.12.2024` as `2024-12-10`; an empty field is no day. */
-const fraDatofelt = ({ value }: { value: unknown }): unknown => {
+export const fraDatofelt = ({ value }: { value: unknown }): unknown => {
   const norsk = typeof value === 'string' ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(value.trim()) : null;
   if (norsk) return `${norsk[3]}-${norsk[2]?.padStart(2, '0')}-${norsk[1]?.padStart(2, '0')}`;
   return value === '' ? undefined : value;

@@ -20,7 +20,7 @@ export const blokker = (r: LestStatusrapport): readonly Blokk[] => [
   overskrift(2, 'Oversikt'),
   ...oversikten(r),
   overskrift(2, 'Status per punkt'),
-  ...(r.rader.length === 0 ? [avsnitt('Ingen punkter å vise.')] : tabellene(r)),
+  ...statustabellene(r),
   overskrift(2, 'Vedtakspunktene'),
   ...vedtakspunktene(r.rader),
   overskrift(2, 'Forslag til vedtak'),
@@ -82,7 +82,9 @@ const avstemmingstabell = ({ fra, til, linjer }: Avstemming): Blokk => ({
   ]),
 });
 
-const tabellene = ({ grupper, rader, valg }: Statusrapport): readonly Blokk[] => {
+/** The rows under the headings they are grouped by. */
+export const statustabellene = ({ grupper, rader, valg }: Statusrapport): readonly Blokk[] => {
+  if (rader.length === 0) return [avsnitt('Ingen punkter å vise.')];
   const med = new Map(rader.map((r) => [r.oppdrag, r]));
   const flere = grupper.reduce((sum, g) => sum + g.oppdrag.length, 0) - rader.length;
   return [
