@@ -98,6 +98,12 @@ describe('Rapporten om status for politiske vedtak', () => {
     expect(navn('parti')).toEqual([['Forslagsstiller ikke oppgitt', 2]]);
   });
 
+  it('viser et punkt bare under det utvalget som det er bedt om', () => {
+    const rader = [registrert(1, { utvalg: ['OKI', 'HOV'] as UtvalgKode[] })];
+    const { grupper } = rapport(rader, { utvalg: 'HOV' as UtvalgKode });
+    expect(grupper.map((g) => g.navn)).toEqual(['HOV']);
+  });
+
   it('viser bare det som det er bedt om, og teller likevel hele handlingsprogrammet', () => {
     const rader = [
       registrert(1),

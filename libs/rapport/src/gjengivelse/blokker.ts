@@ -1,4 +1,4 @@
-import { antall, langDato, medOg, stor, type Blokk } from '@saksgang/dokumenter';
+import { antall, langDato, stor, type Blokk } from '@saksgang/dokumenter';
 import { skrivDato, type Dato } from '@saksgang/kernel';
 import type { LestStatusrapport } from '../hent-statusrapport.query';
 import type { Avstemming } from '../modell/avstemming';
@@ -50,14 +50,17 @@ const utvalget = ({ vis, utvalg, ansvarlig, parti }: Rapportvalg): string =>
   ].join(', ');
 
 /** How it goes with what is open, and the counts of the period. */
-export const oversikten = ({ oversikt, avstemming }: Statusrapport): readonly Blokk[] => [
+export const oversikten = ({ gjelder, oversikt, avstemming }: Statusrapport): readonly Blokk[] => [
+  avsnitt(
+    `Ved utgangen av ${langDato(gjelder)} er ${oversikt.iRute + oversikt.forsinket + oversikt.fristIkkeSatt} oppdrag åpne:`,
+  ),
   {
     slag: 'liste',
     punkter: [
       `I rute: ${oversikt.iRute}`,
       `Forsinket: ${oversikt.forsinket}`,
       `Frist ikke satt: ${oversikt.fristIkkeSatt}`,
-      `Av disse utført, til politisk behandling: ${oversikt.tilPolitiskBehandling}`,
+      `Av disse er utført og venter på politisk behandling: ${oversikt.tilPolitiskBehandling}`,
     ],
   },
   avstemmingstabell(avstemming),
@@ -89,8 +92,8 @@ export const statustabellene = ({ grupper, rader, valg }: Statusrapport): readon
   const flere = grupper.reduce((sum, g) => sum + g.oppdrag.length, 0) - rader.length;
   return [
     avsnitt(
-      `${antall(rader.length, 'punkt', 'punkter')}, gruppert etter ${GRUPPENAVN[valg.grupper]}.` +
-        (flere > 0 ? ' Et punkt som gjelder flere utvalg, står under hvert av dem.' : ''),
+      `${antall(rader.length, 'delpunkt', 'delpunkter')}, gruppert etter ${GRUPPENAVN[valg.grupper]}.` +
+        (flere > 0 ? ' Et delpunkt som gjelder flere utvalg, står under hvert av dem.' : ''),
     ),
     ...grupper.map(({ navn, oppdrag }): Blokk => ({
       slag: 'tabell',
@@ -176,12 +179,10 @@ const grunner = (grunnlag: Vedtaksforslag['grunnlag']): readonly Blokk[] => {
   return medGrunn.length === 0
     ? []
     : [
-        avsnitt('Grunnlag:'),
+        avsnitt('Begrunnelse:'),
         {
           slag: 'liste',
-          punkter: medGrunn.map(
-            (g) => `Til ${g.forslagspunkt}: punkt ${medOg([`${g.punkt} ${g.delpunkt}`])}: ${g.grunn}`,
-          ),
+          punkter: medGrunn.map((g) => `Til ${g.forslagspunkt}: punkt ${g.punkt} ${g.delpunkt}: ${g.grunn}`),
         },
       ];
 };

@@ -81,7 +81,7 @@ export const statusrapport = (grunnlag: Rapportgrunnlag, valg: Rapportvalg): Sta
     valg,
     oversikt: oversikten(alle),
     avstemming: avstem(egne, fra, til),
-    grupper: grupperte(rader, valg.grupper, grunnlag.utvalg),
+    grupper: grupperte(rader, valg, grunnlag.utvalg),
     rader,
     vedtaksforslag: vedtaksforslag(oppdrag, hp, dag),
   };
@@ -120,7 +120,7 @@ const partiene = (forslagsstillere: string | null): readonly string[] =>
 
 const grupperte = (
   rader: readonly Rapportrad[],
-  etter: Gruppering,
+  { grupper: etter, utvalg: bare }: Rapportvalg,
   utvalg: Rapportgrunnlag['utvalg'],
 ): readonly Rapportgruppe[] => {
   const navnPaa = (kode: UtvalgKode): string => {
@@ -128,7 +128,10 @@ const grupperte = (
     return navn === undefined || navn === kode ? kode : `${kode} – ${navn}`;
   };
   const under: Readonly<Record<Gruppering, (rad: Rapportrad) => readonly string[]>> = {
-    utvalg: (r) => (r.utvalg.length === 0 ? ['Uten utvalg'] : r.utvalg.map(navnPaa)),
+    utvalg: (r) =>
+      r.utvalg.length === 0
+        ? ['Uten utvalg']
+        : r.utvalg.filter((kode) => bare === null || kode === bare).map(navnPaa),
     ansvarlig: (r) => [r.ansvarlig ?? 'Ikke fordelt'],
     parti: (r) => [r.forslagsstillere ?? 'Forslagsstiller ikke oppgitt'],
   };
