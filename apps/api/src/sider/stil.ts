@@ -7,7 +7,7 @@ body { margin: 0; font: 1.0625rem/1.5 system-ui, sans-serif; color: var(--tekst)
 header, nav.meny, main, footer { max-width: 76rem; margin: 0 auto; padding: 0 1rem; }
 .merke { font-weight: 700; margin: 1rem 0 0; }
 a { color: var(--lenke); }
-a:focus-visible, button:focus-visible, input:focus-visible, summary:focus-visible, .rulle:focus-visible { outline: 3px solid var(--lenke); outline-offset: 2px; }
+a:focus-visible, button:focus-visible, input:focus-visible, select:focus-visible, summary:focus-visible, .rulle:focus-visible { outline: 3px solid var(--lenke); outline-offset: 2px; }
 .hopp { position: absolute; left: -100rem; } .hopp:focus { left: 1rem; top: 1rem; background: var(--bakgrunn); padding: .5rem; }
 .sti, nav ul { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .25rem 1rem; margin: .5rem 0; }
 .sti li + li::before { content: '› '; color: var(--dempet); }
@@ -26,7 +26,7 @@ tr.sum { background: var(--flate); } tr.foreslaatt th, tr.foreslaatt td { color:
 small { display: block; color: var(--dempet); font-size: .875rem; } p small, li small { display: inline; } .dempet { color: var(--dempet); }
 .merknader { background: var(--flate); padding: .75rem 1rem .75rem 2rem; border-left: 4px solid var(--linje); }
 .punkt { border-top: 1px solid var(--linje); padding: .75rem 0; } .punkt:target { background: var(--flate); }
-form.dag { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; margin: .5rem 0 1rem; } input, button { font: inherit; padding: .25rem .5rem; }
+form.dag { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; margin: .5rem 0 1rem; } input, button, select { font: inherit; padding: .25rem .5rem; }
 pre { overflow-x: auto; font-size: .8rem; max-height: 24rem; } footer { border-top: 1px solid var(--linje); margin-top: 3rem; color: var(--dempet); }
 @media print { nav, form, footer, .hopp { display: none; } body { font-size: 10pt; } .rulle { overflow: visible; } }
 `;
