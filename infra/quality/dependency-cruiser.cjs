@@ -9,7 +9,7 @@ const only = (adapter, pkg) => ({
 
 const WRITE_SIDE = '^libs/(saksgang|oppfoelging)/';
 const READ_SIDE =
-  '^libs/(rammer|historikk|kontroll|forslag|moeter|spoersmaal|protokoll|beregning|read-store)/';
+  '^libs/(rammer|historikk|kontroll|forslag|moeter|spoersmaal|protokoll|rapport|beregning|read-store)/';
 
 module.exports = {
   forbidden: [

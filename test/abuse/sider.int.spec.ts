@@ -13,6 +13,7 @@ const SIDER = [
   'vedtak',
   'protokoll',
   'oppdrag',
+  'rapport',
   'spoersmaal',
   'kontrollfunn',
   'hendelser',

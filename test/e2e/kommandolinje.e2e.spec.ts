@@ -228,6 +228,26 @@ describe('kommandolinjen med eksempelet Lier, uten server', () => {
     expect(feil).toMatchObject({ kode: 2, ut: '' });
   });
 
+  it('rapport skriver filer som er de samme når de lages igjen, og sier hvordan', async () => {
+    const tertial = [...LIER, '--gjelder', '2025-09-15', '--fra', '2025-05-01', '--til', '2025-08-31'];
+    const svar = await json<{ posisjon: string; rader: object[]; avstemming: { stemmer: boolean } }>(
+      'rapport',
+      ...tertial,
+    );
+    expect([svar.rader.length, svar.avstemming.stemmer]).toEqual([134, true]);
+    expect(await kjoer('rapport', ...tertial)).toContain(
+      'STATUS POLITISKE VEDTAK, HANDLINGSPROGRAM 2025-2028',
+    );
+    for (const slag of ['xlsx', 'docx', 'html']) {
+      const [en, to] = [join(mappe, `en.${slag}`), join(mappe, `to.${slag}`)];
+      expect(await kjoer('rapport', ...tertial, '--ut', en)).toContain(`--posisjon ${svar.posisjon}`);
+      await kjoer('rapport', ...tertial, '--posisjon', svar.posisjon, '--ut', to);
+      expect(readFileSync(en).equals(readFileSync(to))).toBe(true);
+    }
+    const feil = await saksgang(['rapport', ...LIER, '--ut', 'r.pdf'], { SAKSGANG_DATA: mappe });
+    expect(feil).toMatchObject({ kode: 2, ut: '' });
+  });
+
   it('hendelser viser sporet til ett oppdrag', async () => {
     const { oppdrag } = await json<{ oppdrag: { id: string }[] }>('oppdrag', ...LIER);
     const spor = await kjoer('hendelser', '--kommune', 'lier', '--oppdrag', oppdrag[0]?.id ?? '');

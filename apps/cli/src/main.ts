@@ -20,6 +20,7 @@ import { moeter } from './kommandoer/moeter';
 import { oppdrag } from './kommandoer/oppdrag';
 import { opprett } from './kommandoer/opprett';
 import { protokoll } from './kommandoer/protokoll';
+import { rapport } from './kommandoer/rapport';
 import { organer } from './kommandoer/organer';
 import { rammer } from './kommandoer/rammer';
 import { spoersmaal } from './kommandoer/spoersmaal';
@@ -40,6 +41,7 @@ for (const kommando of [
   vedtak,
   protokoll,
   oppdrag,
+  rapport,
   meldinger,
   beregn,
   konflikter,

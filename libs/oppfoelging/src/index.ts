@@ -1,3 +1,5 @@
+export { AvsluttOppdragCommand } from './application/avslutning.handlers';
+export { avsluttOppdragWorkflow, type OppdragTilAvslutning } from './application/avslutt-oppdrag.workflow';
 export {
   MeldFristUtloeptCommand,
   PaabegynnPaaminnelseCommand,

@@ -21,6 +21,7 @@ import { KontrollModule } from '@saksgang/kontroll';
 import { MoeterModule } from '@saksgang/moeter';
 import { OppfoelgingModule } from '@saksgang/oppfoelging';
 import { ProtokollModule } from '@saksgang/protokoll';
+import { RapportModule } from '@saksgang/rapport';
 import { RammerModule } from '@saksgang/rammer';
 import { ReadStore } from '@saksgang/read-store';
 import { RegisterModule } from '@saksgang/register';
@@ -74,6 +75,7 @@ class ApiModule {
         ForslagModule,
         HistorikkModule,
         ProtokollModule,
+        RapportModule,
         KontrollModule,
         SpoersmaalModule,
         UtkastModule.with(utkastfil(config)),

@@ -6,11 +6,14 @@ import { EVENT_STORE } from '@saksgang/historikk';
 import { asked, CLOCK } from '@saksgang/http';
 import type { Clock } from '@saksgang/kernel';
 import {
+  AvsluttOppdragCommand,
+  avsluttOppdragWorkflow,
   RegistrerOppdragCommand,
   registrerOppdragWorkflow,
   SettOppdragPaaVentCommand,
   TaOppdragAvVentCommand,
   utsettOppdragWorkflow,
+  type OppdragTilAvslutning,
   type RegistrerOppdrag,
   type SettOppdragPaaVent,
   type TaOppdragAvVent,
@@ -28,6 +31,8 @@ const commands: Readonly<Record<string, CommandFactory>> = {
     new SettOppdragPaaVentCommand(data.oppdrag, asked('SettOppdragPaaVent', data, meta)),
   TaOppdragAvVent: (data: TaOppdragAvVent['data'], meta) =>
     new TaOppdragAvVentCommand(data.oppdrag, asked('TaOppdragAvVent', data, meta)),
+  AvsluttOppdrag: ({ oppdrag, ...data }: OppdragTilAvslutning, meta) =>
+    new AvsluttOppdragCommand(oppdrag, asked('AvsluttOppdrag', data, meta)),
 };
 
 /** The workflows of the process, over its log and its command bus. */
@@ -42,7 +47,7 @@ const commands: Readonly<Record<string, CommandFactory>> = {
         return new WorkflowRunner({
           store,
           decode: decodeEvent,
-          workflows: [registrerOppdragWorkflow, utsettOppdragWorkflow],
+          workflows: [registrerOppdragWorkflow, utsettOppdragWorkflow, avsluttOppdragWorkflow],
           commands,
           execute: (command) => bus.execute(command),
           clock,

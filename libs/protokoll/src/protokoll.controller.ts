@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
+import { DOCX, HTML_CSP, sha256 } from '@saksgang/dokumenter';
 import { ErId, KanAvslaa, SakSted, ViewDoor, VisningQuery } from '@saksgang/http';
 import type { MoeteId } from '@saksgang/kernel';
 import { ORGANER, SakenFinnesIkke, type Organ } from '@saksgang/saksgang';
 import { Roller } from '@saksgang/tilgang';
 import { IsIn, IsOptional } from 'class-validator';
-import { HTML_STIL } from './gjengivelse/html';
 import { HentProtokoll, ProtokollenFinnesIkke, type LestProtokoll } from './hent-protokoll.query';
-import { protokollSomDocx, protokollSomHtml, sha256 } from './protokollsvar';
+import { protokollSomDocx, protokollSomHtml } from './protokollsvar';
 
 export class ProtokollQuery extends VisningQuery {
   /** The body; kommunestyret, or the last one that treated the sak, when absent. */
@@ -24,11 +23,6 @@ export class ProtokollQuery extends VisningQuery {
 interface Reply {
   header(name: string, value: string): unknown;
 }
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** The document carries its own style, and nothing else may come into it. */
-const CSP = `default-src 'none'; frame-ancestors 'none'; style-src 'sha256-${createHash('sha256').update(HTML_STIL).digest('base64')}'`;
 
 /** The protokoll of a body's treatment of a sak: as facts and sentences, as a document to print, and in Word. */
 @Controller('api/kommuner/:kommune/saker/:sak')
@@ -48,7 +42,7 @@ export class ProtokollController {
   @Roller('alle')
   @KanAvslaa(SakenFinnesIkke, ProtokollenFinnesIkke)
   @Header('content-type', 'text/html; charset=utf-8')
-  @Header('content-security-policy', CSP)
+  @Header('content-security-policy', HTML_CSP)
   async somHtml(
     @Param() sted: SakSted,
     @Query() query: ProtokollQuery,

@@ -1,9 +1,9 @@
+import { somTekst } from '@saksgang/dokumenter';
 import type { MoeteId } from '@saksgang/kernel';
 import { dato } from '@saksgang/kernel';
 import type { Organ, SakEvent } from '@saksgang/saksgang';
 import { recorded } from '@saksgang/testing';
-import { blokker } from './gjengivelse/blokker';
-import { somTekst } from './gjengivelse/tekst';
+import { blokker } from './modell/blokker';
 import type { Sakshendelse } from './modell/hendelser';
 import {
   BUDSJETTBEHANDLING,

@@ -1,17 +1,11 @@
-import { createHash } from 'node:crypto';
+import { langDato, medOg, sha256, somDocx, somHtml, type Blokk } from '@saksgang/dokumenter';
 import type { Dato, MoeteId, SakId } from '@saksgang/kernel';
 import type { Organ, ProtokollGodkjent, VedtakstekstRettet } from '@saksgang/saksgang';
-import { blokker, type Blokk } from './gjengivelse/blokker';
-import { somDocx } from './gjengivelse/docx';
-import { somHtml } from './gjengivelse/html';
+import { blokker } from './modell/blokker';
 import type { Moetehendelse, Sakshendelse } from './modell/hendelser';
-import { langDato, medOg } from './modell/norsk';
 import { organbehandlinger, type Organbehandling } from './modell/organbehandling';
 import { protokoll } from './modell/protokoll';
 import type { Protokolldokument } from './modell/protokolldokument';
-
-export const sha256 = (innhold: string | Uint8Array): string =>
-  createHash('sha256').update(innhold).digest('hex');
 
 /** The facts of a sak, and of the meetings where it was treated. */
 export interface Protokollgrunnlag {

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { join } from 'node:path';
+import { sha256 } from '@saksgang/dokumenter';
 import { recorded } from '@saksgang/testing';
 import { unzipSync } from 'fflate';
 import { BUDSJETTBEHANDLING, BUDSJETTMOETE, SAK } from './protokoll.fixtures';
-import { protokollSomDocx, protokollSomHtml, protokollsvar, sha256 } from './protokollsvar';
+import { protokollSomDocx, protokollSomHtml, protokollsvar } from './protokollsvar';
 
 const skriv = async () => {
   const svar = await protokollsvar(

@@ -12,10 +12,11 @@ export interface KeptRow {
   readonly rad: string;
 }
 
-/** Up to which day, and up to which moment of knowledge, an answer is asked for; null is up to now. */
+/** Up to which day, which moment of knowledge and which place in the log an answer is asked for; null is up to now. */
 export interface AsOf {
   readonly gjelder: Dato | null;
   readonly kjent: Instant | null;
+  readonly til?: Position | null;
 }
 
 export const NOW: AsOf = { gjelder: null, kjent: null };
@@ -47,8 +48,8 @@ export class ProjectionTable {
   }
 
   /** The rows of an area after a position, in log order, as they were on a day and to a moment's knowledge. */
-  rows(omraade: string, after: Position, { gjelder, kjent }: AsOf): readonly KeptRow[] {
-    return this.statements.rows.all(omraade, after, gjelder, kjent);
+  rows(omraade: string, after: Position, { gjelder, kjent, til = null }: AsOf): readonly KeptRow[] {
+    return this.statements.rows.all(omraade, after, gjelder, kjent, til);
   }
 
   areas(prefix: string): readonly string[] {
@@ -64,9 +65,10 @@ const prepareStatements = (db: Db, name: string) => ({
   insert: db.prepare<[string, Position, number, string, Instant, string]>(
     `insert into "${name}" values (?, ?, ?, ?, ?, ?)`,
   ),
-  rows: db.prepare<[string, Position, string | null, string | null], KeptRow>(
+  rows: db.prepare<[string, Position, string | null, string | null, Position | null], KeptRow>(
     `select * from "${name}"
      where omraade = ? and posisjon > ? and gjelder <= coalesce(?, gjelder) and kjent <= coalesce(?, kjent)
+       and posisjon <= coalesce(?, posisjon)
      order by posisjon, nr`,
   ),
   areas: db.prepare<[string, string], { omraade: string }>(

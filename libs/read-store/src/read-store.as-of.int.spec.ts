@@ -74,6 +74,17 @@ describe('a view as of a day and a moment of knowledge', () => {
     );
   });
 
+  it('is the same up to a place in the log, whatever comes after it', async () => {
+    const kommune = 'lier' as KommuneId;
+    const til = await write(store, kommune, fact(1, {}), fact(2, {}));
+    await views.readStore.passed(til, 5_000);
+    const der = () => views.rekke(kommune, 0, { gjelder: null, kjent: null, til });
+    expect(der()).toEqual([1, 2]);
+    await views.readStore.passed(await write(store, kommune, fact(3, {})), 5_000);
+    expect(der()).toEqual([1, 2]);
+    expect(views.rekke(kommune)).toEqual([1, 2, 3]);
+  });
+
   it('counts a fact whose day nobody gives as held on every day', async () => {
     const kommune = 'lier' as KommuneId;
     await views.readStore.passed(

@@ -32,7 +32,7 @@ export class ViewReader {
   ): ViewAnswer<State> {
     const parkert = kommune === null ? null : (runner.parked(kommune)?.grunn ?? null);
     const posisjon = runner.position;
-    const past = asOf.gjelder !== null || asOf.kjent !== null;
+    const past = [asOf.gjelder, asOf.kjent, asOf.til ?? null].some((limit) => limit !== null);
     const visning = past
       ? fold(view, view.initial(), runner.table.rows(omraade, '', asOf))
       : this.carriedForward(runner, omraade, view);

@@ -74,7 +74,7 @@ export const STATUSTEKST: Readonly<Record<Oppdragsstatus, string>> = {
 };
 
 /** What is put off waits, wherever the work was; what the body has closed stays closed. */
-const statusteksten = ({ status, utsatt }: RegistrertOppdrag['tilstand']): string =>
+export const statusteksten = ({ status, utsatt }: RegistrertOppdrag['tilstand']): string =>
   STATUSTEKST[utsatt && status !== 'avsluttet' && status !== 'utgaar' ? 'paa-vent' : status];
 
 const FERDIG: ReadonlySet<Oppdragsstatus> = new Set([
@@ -124,8 +124,10 @@ export const oppdragssvar = (
   revisjon,
 });
 
+type Punktadresse = Pick<Oppdragssvar, 'punkt' | 'delpunkt'>;
+
 /** 3.9 comes before 3.10, and within a point a before b. */
-export const etterPunkt = (a: Oppdragssvar, b: Oppdragssvar): number => {
+export const etterPunkt = (a: Punktadresse, b: Punktadresse): number => {
   const [x, y] = [a.punkt.split('.').map(Number), b.punkt.split('.').map(Number)];
   for (let i = 0; i < Math.max(x.length, y.length); i++) {
     const forskjell = (x[i] ?? -1) - (y[i] ?? -1);

@@ -20,6 +20,18 @@ export const lesning = (ider: Ider): Lovlig[] => {
     ...['protokoll', 'somHtml', 'somDocx'].map((navn) =>
       les(`Protokoll.${navn}`, { ...gjelder, organ: 'kommunestyret' }),
     ),
+    ...['status', 'statusHtml', 'statusDocx', 'statusXlsx'].map((navn) =>
+      les(`Rapport.${navn}`, {
+        ...gjelder,
+        fra: '2026-01-01',
+        til: '2026-08-31',
+        grupper: 'ansvarlig',
+        vis: 'aapne',
+        utvalg: 'OPP',
+        ansvarlig: 'skolesjef',
+        parti: 'H',
+      }),
+    ),
     les('Rammer.rammer', { ...gjelder, utvalg: 'OPP', enhet: 'kr' }),
     les('Beregning.beregning', {
       forslag: ider['forslag@vedtatt'] ?? '',

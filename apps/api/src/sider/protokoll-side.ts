@@ -1,4 +1,5 @@
-import { blokker, innholdSomHtml, paategninger, type LestProtokoll } from '@saksgang/protokoll';
+import { innholdSomHtml } from '@saksgang/dokumenter';
+import { blokker, paategninger, type LestProtokoll } from '@saksgang/protokoll';
 import { hpSakId, ord } from '@saksgang/kernel';
 import { dato } from './format';
 import { Html, html } from './html';

@@ -26,6 +26,7 @@ import {
   type Rolle,
 } from '@saksgang/kernel';
 import { HentProtokoll } from '@saksgang/protokoll';
+import { HentStatusrapport } from '@saksgang/rapport';
 import { HentKontrollfunn } from '@saksgang/kontroll';
 import { HentRammer } from '@saksgang/rammer';
 import { HentEttOppdrag, HentFullstendighet, HentHp, HentOppdrag, KommuneOppslag } from '@saksgang/register';
@@ -41,9 +42,10 @@ import { hendelserSide } from './hendelser-side';
 import { kontrollSide } from './kontroll-side';
 import { protokollSide } from './protokoll-side';
 import { ettOppdragSide, oppdragSide } from './oppdrag-side';
+import { rapportSide } from './rapport-side';
 import { rammerSide } from './rammer-side';
 import { spoersmaalSide } from './spoersmaal-side';
-import { Beregningssporring, Sidesporring } from './sidesporring';
+import { Beregningssporring, Rapportsporring, Sidesporring } from './sidesporring';
 import { STIL } from './stil';
 import { vilkaarsskjema } from './vilkaarsskjema';
 import { punktSide, vedtakSide } from './vedtak-side';
@@ -208,6 +210,21 @@ export class SiderController {
     const gjelder = query.gjelder ?? null;
     const svar = await this.door.ask(kommune, query, (id, idag) => new HentOppdrag(id, hp, idag, gjelder));
     return oppdragSide(kommune, hp, svar, query.vis ?? 'alle', gjelder);
+  }
+
+  @Get('kommune/:kommune/hp/:hp/rapport')
+  @Header('content-type', HTML)
+  async rapport(@Param() { kommune, hp }: HpSted, @Query() query: Rapportsporring): Promise<string> {
+    const { gjelder = null, fra = null, til = null } = query;
+    const { grupper = 'utvalg', vis = 'alle', utvalg = null } = query;
+    const valg = { grupper, vis, utvalg, ansvarlig: null, parti: null };
+    const tid = { gjelder, fra, til, posisjon: null };
+    const svar = await this.door.ask(
+      kommune,
+      query,
+      (id, idag) => new HentStatusrapport(id, hp, valg, tid, idag),
+    );
+    return rapportSide(kommune, hp, svar);
   }
 
   @Get('kommune/:kommune/oppdrag/:oppdrag')

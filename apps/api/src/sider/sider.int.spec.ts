@@ -38,6 +38,22 @@ describe('Sidene med hendelser', () => {
     }
   });
 
+  it('viser rapporten med avstemmingen, og lenker til filer som ikke endrer seg', async () => {
+    await opprett('/api/kommuner', { kommune: 'lier', navn: 'Lier', kommunenummer: '3312' });
+    await opprett('/api/kommuner/lier/hp', { hp: '2025-2028', utvalg: [{ kode: 'OKI', navn: 'Oppvekst' }] });
+    const side = (await vis(`${HP}/rapport?fra=&til=&grupper=ansvarlig`)).body;
+    expect(side).toContain('Tallene stemmer');
+    expect(side).toContain('Ingen punkter å vise.');
+    expect(side).toContain('<option value="ansvarlig" selected>');
+    const [, fil = ''] = /href="([^"]+status\.html[^"]+)"/.exec(side) ?? [];
+    const lenke = fil.replaceAll('&amp;', '&');
+    expect(lenke).toMatch(/posisjon=\d+/);
+    const foer = await vis(lenke);
+    expect(foer.statusCode).toBe(200);
+    await opprett('/api/kommuner/lier/saker', { sak: 'tertial-1', tittel: '1. tertial' }, 'moetesekretaer');
+    expect((await vis(lenke)).body).toBe(foer.body);
+  });
+
   it('sier fra der det ikke finnes noe', async () => {
     const side = await vis(`${HP}/hendelser`);
     expect([side.statusCode, side.headers['content-type']]).toEqual([404, 'text/html; charset=utf-8']);

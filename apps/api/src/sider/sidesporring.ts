@@ -1,11 +1,12 @@
 import { GRUNNLAG, type Grunnlagsvalg } from '@saksgang/beregning';
-import { ErDato } from '@saksgang/http';
-import type { Dato } from '@saksgang/kernel';
+import { ErDato, ErUtvalgKode } from '@saksgang/http';
+import type { Dato, UtvalgKode } from '@saksgang/kernel';
+import { GRUPPERINGER, VISNINGER, type Gruppering, type Visningsvalg } from '@saksgang/rapport';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 
 /** `10.12.2024` as `2024-12-10`; an empty field is no day. */
-const fraDatofelt = ({ value }: { value: unknown }): unknown => {
+export const fraDatofelt = ({ value }: { value: unknown }): unknown => {
   const norsk = typeof value === 'string' ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(value.trim()) : null;
   if (norsk) return `${norsk[3]}-${norsk[2]?.padStart(2, '0')}-${norsk[1]?.padStart(2, '0')}`;
   return value === '' ? undefined : value;
@@ -109,4 +110,29 @@ export class Beregningssporring extends Vilkaarsfelt {
   @IsOptional()
   @IsIn(GRUNNLAG)
   grunnlag?: Grunnlagsvalg;
+}
+
+/** Which period, which part of it, and how it is grouped. */
+export class Rapportsporring extends Dagsporring {
+  @IsOptional()
+  @Transform(fraDatofelt)
+  @ErDato()
+  fra?: Dato;
+
+  @IsOptional()
+  @Transform(fraDatofelt)
+  @ErDato()
+  til?: Dato;
+
+  @IsOptional()
+  @IsIn(GRUPPERINGER)
+  grupper?: Gruppering;
+
+  @IsOptional()
+  @IsIn(VISNINGER)
+  vis?: Visningsvalg;
+
+  @IsOptional()
+  @ErUtvalgKode()
+  utvalg?: UtvalgKode;
 }

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { somTekst } from '@saksgang/dokumenter';
 import {
   blokker,
   paategninger,
   protokollSomDocx,
   protokollSomHtml,
-  somTekst,
   type LestProtokoll,
 } from '@saksgang/protokoll';
 import { hent, sporring } from '../felles';

@@ -20,6 +20,10 @@ export const VEDTAKSORD = {
     tekst: 'finansielt måltall',
     betyr: 'en av kommunens egne handlingsregler',
   },
+  oppfoelgingsvedtak: {
+    tekst: 'oppfølgingsvedtak',
+    betyr: 'avslutter, flytter fristen for eller tar til orientering det som er bestilt før',
+  },
   fullmakt: { tekst: 'fullmakt', betyr: 'myndighet som er gitt noen' },
   verbalvedtak: { tekst: 'verbalvedtak', betyr: 'vedtakspunkter i ord' },
   annet: { tekst: 'annet', betyr: 'et vedtak av annet slag' },

@@ -32,6 +32,7 @@ const GIR: Readonly<Record<Delpunkttype, Bestilling['maate'] | 'ingenting'>> = {
   laanevedtak: 'ingenting',
   gebyrvedtak: 'ingenting',
   finansielt_maaltall: 'ingenting',
+  oppfoelgingsvedtak: 'ingenting',
 };
 
 describe('Arbeidsflyten som registrerer oppdrag', () => {

@@ -36,6 +36,7 @@ const MAATE: Readonly<Record<Delpunkttype, Oppfoelgingsmaate | null>> = {
   laanevedtak: null,
   gebyrvedtak: null,
   finansielt_maaltall: null,
+  oppfoelgingsvedtak: null,
 };
 
 /** Whether a delpunkt of the type is followed up at all. */

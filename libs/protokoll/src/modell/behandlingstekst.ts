@@ -3,7 +3,7 @@ import type { HabilitetAvgjort, InnstillingProtokollfoert, Organ, SakEvent } fro
 import type { Forslagsnavn } from './forslagsmappe';
 import { deltakernavn } from './frammoete';
 import { slaaOpp } from './hendelser';
-import { langDato, medOg, setning, stor } from './norsk';
+import { langDato, medOg, setning, stor } from '@saksgang/dokumenter';
 import type { Innfoersel } from './protokolldokument';
 import { stegtekst, voteringstekst, type Votering } from './voteringstekst';
 

@@ -1,7 +1,7 @@
 import { ord, type ForslagId, type LinjeId } from '@saksgang/kernel';
 import type { Beloep, Forslag, Forslagsskjebne, Rammelinje } from '@saksgang/saksgang';
 import { stillere, type Forslagsfakta, type Forslagsmappe, type Forslagsnavn } from './forslagsmappe';
-import { IKKE_OPPGITT, kronetall, langDato, medOg } from './norsk';
+import { IKKE_OPPGITT, kronetall, langDato, medOg } from '@saksgang/dokumenter';
 import type { Forslagsinnfoersel, Linjetabell } from './protokolldokument';
 
 const SKJEBNE: Readonly<Record<Forslagsskjebne, string>> = {

@@ -1,7 +1,7 @@
 import type { Dato, SakId } from '@saksgang/kernel';
 import type { Deltaker, MedlemmerValgt, MoeteEvent, MoeteInnkalt, OrganEvent } from '@saksgang/saksgang';
 import { slaaOpp, type Etter, type Moetehendelse } from './hendelser';
-import { antall, IKKE_OPPGITT, klokken, medOg, setning } from './norsk';
+import { antall, IKKE_OPPGITT, klokken, medOg, setning } from '@saksgang/dokumenter';
 
 /** The meeting as its own facts tell it: who sat there, who was away, and what changed while it went on. */
 export interface Frammoete {

@@ -5,7 +5,7 @@ import { forslagsinnfoersel } from './forslagsinnfoersel';
 import { forslagsmappe, forslagsnavn, linjenavn, type Forslagsmappe } from './forslagsmappe';
 import { frammoete } from './frammoete';
 import { slaaOpp, type Etter, type Moetehendelse, type Sakshendelse } from './hendelser';
-import { langDato } from './norsk';
+import { langDato } from '@saksgang/dokumenter';
 import type { Organbehandling } from './organbehandling';
 import type { Protokolldokument } from './protokolldokument';
 import { vedtaksinnfoersel } from './vedtaksinnfoersel';

@@ -3,7 +3,7 @@ import type { VedtakEtterregistrert, VedtakFattet, VedtakspunktVedtatt } from '@
 import type { Forslagsnavn } from './forslagsmappe';
 import { linjetabell } from './forslagsinnfoersel';
 import type { Sakshendelse } from './hendelser';
-import { datoEller, langDato, medOg, stor } from './norsk';
+import { datoEller, langDato, medOg, stor } from '@saksgang/dokumenter';
 import type { Linjetabell, Vedtaksinnfoersel } from './protokolldokument';
 
 type Hode = VedtakFattet | VedtakEtterregistrert;

@@ -8,7 +8,7 @@ import type {
   Voteringssteg,
 } from '@saksgang/saksgang';
 import type { Forslagsnavn } from './forslagsmappe';
-import { antall, medOg, stor } from './norsk';
+import { antall, medOg, stor } from '@saksgang/dokumenter';
 
 export type Votering = VoteringRegistrert['data'];
 

@@ -15,6 +15,8 @@ export const DELPUNKTTYPER = [
   'gebyrvedtak',
   'finansielt_maaltall',
   'opphoer',
+  // Closes, moves or takes note of what was ordered before, and orders nothing itself.
+  'oppfoelgingsvedtak',
 ] as const;
 
 export type Delpunkttype = (typeof DELPUNKTTYPER)[number];

@@ -1,27 +1,11 @@
-import { IKKE_OPPGITT, datoEller, kronetall, klokken, medOg } from '../modell/norsk';
-import type { Frammoete } from '../modell/frammoete';
+import { IKKE_OPPGITT, datoEller, kronetall, klokken, medOg, type Blokk } from '@saksgang/dokumenter';
+import type { Frammoete } from './frammoete';
 import type {
   Forslagsinnfoersel,
   Linjetabell,
   Protokolldokument,
   Vedtaksinnfoersel,
-} from '../modell/protokolldokument';
-
-/** A piece of the protokoll as any page may show it. */
-export type Blokk =
-  | { readonly slag: 'tittel'; readonly tekst: string }
-  | { readonly slag: 'overskrift'; readonly nivaa: 2 | 3; readonly tekst: string }
-  | { readonly slag: 'avsnitt'; readonly tekst: string }
-  /** Somebody's own words, or the text that was adopted. */
-  | { readonly slag: 'sitat'; readonly tekst: string }
-  | { readonly slag: 'liste'; readonly punkter: readonly string[] }
-  | { readonly slag: 'fakta'; readonly rader: readonly (readonly [string, string])[] }
-  | {
-      readonly slag: 'tabell';
-      readonly tittel: string;
-      readonly hode: readonly string[];
-      readonly rader: readonly (readonly string[])[];
-    };
+} from './protokolldokument';
 
 const avsnitt = (tekst: string): Blokk => ({ slag: 'avsnitt', tekst });
 const overskrift = (nivaa: 2 | 3, tekst: string): Blokk => ({ slag: 'overskrift', nivaa, tekst });
@@ -106,6 +90,7 @@ const vedtaket = (v: Vedtaksinnfoersel): readonly Blokk[] => [
 
 const tabellen = ({ tittel, aar, rader }: Linjetabell): Blokk => ({
   slag: 'tabell',
+  innhold: 'tall',
   tittel,
   hode: ['Utvalg', 'Linje', ...aar],
   rader: rader.map((r) => [r.utvalg, r.tittel, ...r.beloep.map(kronetall)]),

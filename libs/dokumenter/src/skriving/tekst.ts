@@ -1,6 +1,6 @@
-import type { Blokk } from './blokker';
+import type { Blokk } from './blokk';
 
-/** The protokoll as plain text, for a terminal and for reading it in a test. */
+/** A document as plain text, for a terminal and for reading it in a test. */
 export const somTekst = (blokkene: readonly Blokk[]): string => `${blokkene.map(blokken).join('\n\n')}\n`;
 
 const blokken = (b: Blokk): string => {

@@ -1,33 +1,31 @@
-import { strToU8, zipSync, type Zippable } from 'fflate';
-import type { Blokk } from './blokker';
-import { FASTE_DELER, kjerneegenskaper, somXml, W, xml } from './docx-deler';
+import type { Ark, Blokk } from './blokk';
+import { FASTE_DELER, W } from './docx-deler';
+import { kjerneegenskaper, pakk, somXml, xml } from './pakke';
 
-// Zip can hold no earlier day than this, in local time: the parts are as old in every file, in every process.
-const FAST_TID = '1980-01-02T00:00:00';
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-const DAG_UTEN_DATO = '1980-01-02';
-
-/**
- * The protokoll as a Word document. The parts are written here and zipped with fixed times, because the libraries that make
- * them put the clock and random ids into them, and the same facts must give the same bytes.
- */
-export const somDocx = (tittel: string, dag: string | null, blokkene: readonly Blokk[]): Uint8Array => {
-  const deler = {
+/** A Word document; the same pieces give the same bytes. */
+export const somDocx = (
+  tittel: string,
+  dag: string | null,
+  blokkene: readonly Blokk[],
+  ark: Ark = 'staaende',
+): Uint8Array =>
+  pakk({
     ...FASTE_DELER,
-    'docProps/core.xml': kjerneegenskaper(tittel, dag ?? DAG_UTEN_DATO),
-    'word/document.xml': dokumentet(blokkene),
-  };
-  const filer: Zippable = Object.fromEntries(
-    Object.entries(deler).map(([navn, innhold]) => [navn, strToU8(innhold)]),
-  );
-  // `os: 0`, lest the file says which system it was made on.
-  return zipSync(filer, { level: 6, mtime: FAST_TID, os: 0 });
+    'docProps/core.xml': kjerneegenskaper(tittel, dag),
+    'word/document.xml': dokumentet(blokkene, ark),
+  });
+
+const STOERRELSE: Readonly<Record<Ark, string>> = {
+  staaende: 'w:w="11906" w:h="16838"',
+  liggende: 'w:w="16838" w:h="11906" w:orient="landscape"',
 };
 
-const dokumentet = (blokkene: readonly Blokk[]): string =>
+const dokumentet = (blokkene: readonly Blokk[], ark: Ark): string =>
   xml(
     `<w:document ${W}><w:body>${blokkene.map(blokken).join('')}` +
-      '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/>' +
+      `<w:sectPr><w:pgSz ${STOERRELSE[ark]}/>` +
       '<w:pgMar w:top="1417" w:right="1417" w:bottom="1417" w:left="1417" w:header="708" w:footer="708" w:gutter="0"/>' +
       '</w:sectPr></w:body></w:document>',
   );

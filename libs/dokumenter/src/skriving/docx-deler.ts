@@ -1,17 +1,7 @@
-/** The parts of a Word document that are the same in every protokoll. */
-const HODE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const PAKKE = 'http://schemas.openxmlformats.org/package/2006';
-const KONTOR = 'http://schemas.openxmlformats.org/officeDocument/2006';
+import { KONTOR, PAKKE, xml } from './pakke';
+
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 export const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-
-export const xml = (innhold: string): string => HODE + innhold;
-
-/** Text as XML; what XML 1.0 cannot hold at all is left out. */
-export const somXml = (tekst: string): string =>
-  tekst
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"]/g, (tegn) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[tegn] ?? tegn);
 
 const stil = (id: string, navn: string, avsnitt: string, skrift: string, mer = ''): string =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${navn}"/>${mer}` +
@@ -26,6 +16,7 @@ const overskrift = (nr: number, stoerrelse: number): string =>
     '<w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:qFormat/>',
   );
 
+/** The parts that are the same in every Word document. */
 export const FASTE_DELER: Readonly<Record<string, string>> = {
   '[Content_Types].xml': xml(
     `<Types xmlns="${PAKKE}/content-types">` +
@@ -76,13 +67,3 @@ export const FASTE_DELER: Readonly<Record<string, string>> = {
       '<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>',
   ),
 };
-
-/** Who and when, without the clock: the day is one of the protokoll's own. */
-export const kjerneegenskaper = (tittel: string, dag: string): string =>
-  xml(
-    `<cp:coreProperties xmlns:cp="${PAKKE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" ` +
-      'xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
-      `<dc:title>${somXml(tittel)}</dc:title><dc:creator>Saksgang</dc:creator><dc:language>nb-NO</dc:language>` +
-      `<dcterms:created xsi:type="dcterms:W3CDTF">${dag}T00:00:00Z</dcterms:created>` +
-      `<dcterms:modified xsi:type="dcterms:W3CDTF">${dag}T00:00:00Z</dcterms:modified></cp:coreProperties>`,
-  );
