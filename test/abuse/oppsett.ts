@@ -154,7 +154,13 @@ const vedtatt = (): Steg[] => [
     'vedtatt',
     'saksbehandler',
     (ider) => `${sak}/vedtak/${ider['vedtak@vedtatt']}/punkter/3.1/delpunkter`,
-    { delpunkter: [delpunkt('a', FRIST), ...['b', 'c', 'd', 'e'].map((b) => delpunkt(b))] },
+    {
+      delpunkter: [
+        delpunkt('a', FRIST),
+        ...['b', 'c', 'd', 'e'].map((b) => delpunkt(b)),
+        { ...delpunkt('f'), type: 'bevilgning' },
+      ],
+    },
     { girOppdrag: true },
   ),
   steg('vedtatt', 'ordfoerer', (ider) => `${sak}/vedtak/${ider['vedtak@vedtatt']}/lovlighetskontroll`, {

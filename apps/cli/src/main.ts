@@ -5,6 +5,7 @@ import { LogCannotBeMoved } from '@saksgang/event-store';
 import { Avslag } from './avslag';
 import { beregn } from './kommandoer/beregn';
 import { byggPaaNytt } from './kommandoer/bygg-paa-nytt';
+import { effekt } from './kommandoer/effekt';
 import { eksempel } from './kommandoer/eksempel';
 import { flytt } from './kommandoer/flytt';
 import { forslag } from './kommandoer/forslag';
@@ -37,6 +38,7 @@ for (const kommando of [
   vedtak,
   protokoll,
   oppdrag,
+  effekt,
   meldinger,
   beregn,
   konflikter,

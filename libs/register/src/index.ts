@@ -1,3 +1,4 @@
+export { type Aarseffekt, type Tertialeffekt } from './effekt';
 export { fullstendighetsprojeksjon } from './fullstendighet';
 export type { Punktfullstendighet } from './fullstendighetssvar';
 export { HentFullstendighet, type Fullstendighet } from './hent-fullstendighet.query';

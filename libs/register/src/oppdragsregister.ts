@@ -1,5 +1,11 @@
 import { kommuneOf, type Dato, type OppdragId, type Projection, type View } from '@saksgang/kernel';
-import { oppdrag, type Oppdrag, type OppdragEvent, type OppdragRegistrert } from '@saksgang/oppfoelging';
+import {
+  oppdrag,
+  type EffektRapportert,
+  type Oppdrag,
+  type OppdragEvent,
+  type OppdragRegistrert,
+} from '@saksgang/oppfoelging';
 
 /** One fact of one oppdrag. */
 export interface Oppdragsrad {
@@ -7,6 +13,12 @@ export interface Oppdragsrad {
   readonly skjedde: Dato | null;
   readonly event: OppdragEvent;
   readonly id: OppdragId;
+}
+
+/** What was reported of an effect, and on which day. */
+export interface Effektmelding {
+  readonly meldt: Dato | null;
+  readonly melding: EffektRapportert['data'];
 }
 
 /** An oppdrag as it stands: what was registered, and the state that the write side's own facts give it. */
@@ -17,12 +29,14 @@ export interface RegistrertOppdrag {
   /** The last day on which somebody reported on it; null when nobody has. */
   readonly sistMeldt: Dato | null;
   readonly sisteKommentar: string | null;
+  /** Every report of an effect, in the order they came; a later one corrects an earlier on the same tertial. */
+  readonly effekter: readonly Effektmelding[];
 }
 
 /** All oppdrag of a kommune, with the facts of each. */
 export const oppdragsregister: Projection<Oppdragsrad, OppdragEvent> = {
   name: 'oppdragsregister',
-  version: 3,
+  version: 4,
   reads: {
     OppdragRegistrert: true,
     OppdragFordelt: true,
@@ -31,6 +45,7 @@ export const oppdragsregister: Projection<Oppdragsrad, OppdragEvent> = {
     NyFristForeslaatt: true,
     StatusRapportert: true,
     OppdragRapportertUtfoert: true,
+    EffektRapportert: true,
     AvvikMeldt: true,
     OppdragKanIkkeGjennomfoeres: true,
     OppdragAvsluttet: true,
@@ -62,6 +77,10 @@ export const oppdragene: View<Map<OppdragId, RegistrertOppdrag>, Oppdragsrad> = 
       revisjon,
       sistMeldt: (kommentar === null ? null : skjedde) ?? foer?.sistMeldt ?? null,
       sisteKommentar: kommentar ?? foer?.sisteKommentar ?? null,
+      effekter: [
+        ...(foer?.effekter ?? []),
+        ...(event.type === 'EffektRapportert' ? [{ meldt: skjedde, melding: event.data }] : []),
+      ],
     });
   },
 };
@@ -70,6 +89,7 @@ const kommentarI = (event: OppdragEvent): string | null => {
   switch (event.type) {
     case 'StatusRapportert':
     case 'OppdragRapportertUtfoert':
+    case 'EffektRapportert':
       return event.data.kommentar;
     case 'AvvikMeldt':
       return event.data.avvik;

@@ -15,6 +15,8 @@ import type {
   UavklartFrist,
   Utsettelse,
 } from '@saksgang/oppfoelging';
+import type { Beloep } from '@saksgang/saksgang';
+import { effekten, type Aarseffekt } from './effekt';
 import type { RegistrertOppdrag } from './oppdragsregister';
 
 /** Computed from the frist and the clock, never typed. */
@@ -24,6 +26,13 @@ export interface Oppdragslinje {
   readonly utvalg: UtvalgKode;
   readonly nr: number | null;
   readonly id: LinjeId;
+}
+
+/** The frame that the lines of an oppdrag stand in. */
+export interface Rammeoppslag {
+  readonly linje: (id: LinjeId) => Oppdragslinje;
+  /** What holds of the line by vedtak; null when the line is not there. */
+  readonly vedtatt: (id: LinjeId) => Beloep | null;
 }
 
 export interface Oppdragssvar {
@@ -55,6 +64,8 @@ export interface Oppdragssvar {
   readonly sisteKommentar: string | null;
   readonly betingelse: string | null;
   readonly linjer: readonly Oppdragslinje[];
+  /** What the money has come to, year by year; null for what is not followed up as money. */
+  readonly effekt: readonly Aarseffekt[] | null;
   readonly revisjon: number;
 }
 
@@ -90,9 +101,9 @@ export const iRute = (frist: Frist | null, status: Oppdragsstatus, dag: Dato): I
 };
 
 export const oppdragssvar = (
-  { registrert, tilstand, revisjon, sistMeldt, sisteKommentar }: RegistrertOppdrag,
+  { registrert, tilstand, revisjon, sistMeldt, sisteKommentar, effekter }: RegistrertOppdrag,
   dag: Dato,
-  linjeMedId: (id: LinjeId) => Oppdragslinje,
+  rammen: Rammeoppslag,
 ): Oppdragssvar => ({
   id: registrert.oppdrag,
   hp: registrert.hp,
@@ -120,7 +131,11 @@ export const oppdragssvar = (
   sistMeldt,
   sisteKommentar,
   betingelse: registrert.betingelse,
-  linjer: registrert.rammelinjer.map(linjeMedId),
+  linjer: registrert.rammelinjer.map(rammen.linje),
+  effekt:
+    registrert.maate === 'ramme'
+      ? effekten(registrert.hp, registrert.rammelinjer.map(rammen.vedtatt), effekter)
+      : null,
   revisjon,
 });
 

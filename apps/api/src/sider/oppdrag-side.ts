@@ -1,6 +1,7 @@
 import type { Hendelsessvar } from '@saksgang/historikk';
 import { ord } from '@saksgang/kernel';
 import type { Oppdragsliste, Oppdragssvar } from '@saksgang/register';
+import { effektAvEtt, effekttabell } from './effekt-side';
 import { dato } from './format';
 import { hendelsestabell } from './hendelser-side';
 import { html, type Html } from './html';
@@ -16,6 +17,7 @@ const UTVALG: Readonly<
     tekst: 'Frist ikke satt',
     med: (o) => o.maate === 'oppdrag' && o.frist === null,
   },
+  effekt: { tekst: 'Effekt', med: (o) => o.effekt !== null },
   'til-fordeling': {
     tekst: 'Til fordeling',
     med: (o) => o.maate === 'oppdrag' && o.ansvarlig === null,
@@ -55,7 +57,7 @@ export const oppdragSide = (
           )}
         </ul>
       </nav>
-      ${vist.length === 0 ? html`<p>Ingen oppdrag å vise her.</p>` : tabell(kommune, vist)}`,
+      ${vist.length === 0 ? html`<p>Ingen oppdrag å vise her.</p>` : valgt === 'effekt' ? effekttabell(kommune, vist, svar.gjelder) : tabell(kommune, vist)}`,
   });
 };
 
@@ -147,6 +149,7 @@ export const ettOppdragSide = (
           ${o.sistMeldt === null ? 'ingen statusmelding' : `${dato(o.sistMeldt)}: ${o.sisteKommentar ?? ''}`}
         </dd>
       </dl>
+      ${o.effekt && effektAvEtt(o.effekt)}
       <h2>Hendelser</h2>
       ${hendelsestabell(hendelser)}`,
   });

@@ -251,6 +251,10 @@ export const HENDELSER = {
     tekst: 'Oppdrag rapportert utført',
     betyr: 'arbeidet er meldt ferdig',
   },
+  EffektRapportert: {
+    tekst: 'Effekt rapportert',
+    betyr: 'hva en vedtatt bevilgning eller et kutt har gitt i kroner, ved utgangen av et tertial',
+  },
   AvvikMeldt: {
     tekst: 'Avvik meldt',
     betyr: 'organet har fått vite noe som betyr noe for gjennomføringen',

@@ -11,6 +11,7 @@ import {
 } from './oppdrag/meld-kan-ikke-gjennomfoeres';
 import type { Oppdrag } from './oppdrag/oppdrag';
 import type { OppdragEvent } from './oppdrag/oppdrag.events';
+import { rapporterEffekt, rapporterEffektRefusals } from './oppdrag/rapporter-effekt';
 import { rapporterStatus, rapporterStatusRefusals } from './oppdrag/rapporter-status';
 import { rapporterUtfoert, rapporterUtfoertRefusals } from './oppdrag/rapporter-utfoert';
 import { registrerOppdrag, registrerOppdragRefusals } from './oppdrag/registrer-oppdrag';
@@ -35,6 +36,7 @@ export const oppdragCommands = {
   ForeslaaNyFrist: { decide: foreslaaNyFrist, refusals: foreslaaNyFristRefusals },
   RapporterStatus: { decide: rapporterStatus, refusals: rapporterStatusRefusals },
   RapporterUtfoert: { decide: rapporterUtfoert, refusals: rapporterUtfoertRefusals },
+  RapporterEffekt: { decide: rapporterEffekt, refusals: rapporterEffektRefusals },
   MeldAvvik: { decide: meldAvvik, refusals: meldAvvikRefusals },
   MeldKanIkkeGjennomfoeres: { decide: meldKanIkkeGjennomfoeres, refusals: meldKanIkkeGjennomfoeresRefusals },
   AvsluttOppdrag: { decide: avsluttOppdrag, refusals: avsluttOppdragRefusals },

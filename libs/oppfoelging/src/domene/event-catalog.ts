@@ -10,6 +10,7 @@ export const oppfoelgingEvents = {
   NyFristForeslaatt: { version: 1 },
   StatusRapportert: { version: 1 },
   OppdragRapportertUtfoert: { version: 1 },
+  EffektRapportert: { version: 1 },
   AvvikMeldt: { version: 1 },
   OppdragKanIkkeGjennomfoeres: { version: 1 },
   OppdragAvsluttet: { version: 1 },

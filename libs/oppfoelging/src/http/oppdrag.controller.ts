@@ -16,6 +16,7 @@ import {
   ForeslaaNyFristCommand,
   MeldAvvikCommand,
   MeldKanIkkeGjennomfoeresCommand,
+  RapporterEffektCommand,
   RapporterStatusCommand,
   RapporterUtfoertCommand,
   SettFristCommand,
@@ -27,12 +28,14 @@ import { foreslaaNyFristRefusals } from '../domene/oppdrag/foreslaa-ny-frist';
 import { gjenaapneOppdragRefusals } from '../domene/oppdrag/gjenaapne-oppdrag';
 import { meldAvvikRefusals } from '../domene/oppdrag/meld-avvik';
 import { meldKanIkkeGjennomfoeresRefusals } from '../domene/oppdrag/meld-kan-ikke-gjennomfoeres';
+import { rapporterEffektRefusals } from '../domene/oppdrag/rapporter-effekt';
 import { rapporterStatusRefusals } from '../domene/oppdrag/rapporter-status';
 import { rapporterUtfoertRefusals } from '../domene/oppdrag/rapporter-utfoert';
 import { settFristRefusals } from '../domene/oppdrag/sett-frist';
 import {
   OppdragsavslutningRequest,
   AvvikRequest,
+  EffektRequest,
   FordelingRequest,
   FristbekreftelseRequest,
   FristforslagRequest,
@@ -168,6 +171,25 @@ export class OppdragController {
       kommune,
       body,
       (meta) => new RapporterUtfoertCommand(oppdrag, asked('RapporterUtfoert', data, meta)),
+    );
+  }
+
+  /** Reports what the money that the vedtak moved has come to, by tertial. */
+  @Post('effekt')
+  @Roller(...UTFOERENDE, 'budsjettsjef')
+  @KanAvslaa(...rapporterEffektRefusals)
+  rapporterEffekt(
+    @FraKall() kall: Kall,
+    @Param() { kommune, oppdrag }: OppdragSted,
+    @Body() body: EffektRequest,
+  ): Promise<Kvittering> {
+    const { aar, tertial, oppnaadd, prognose, erstatningstiltak = null, kommentar } = body;
+    const data = { aar, tertial, oppnaadd, prognose, erstatningstiltak, kommentar };
+    return this.door.send(
+      kall,
+      kommune,
+      body,
+      (meta) => new RapporterEffektCommand(oppdrag, asked('RapporterEffekt', data, meta)),
     );
   }
 

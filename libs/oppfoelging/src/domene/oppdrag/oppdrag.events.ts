@@ -2,6 +2,7 @@ import type {
   Dato,
   Event,
   HpPeriode,
+  Kroner,
   LinjeId,
   OppdragId,
   Punkt,
@@ -114,6 +115,28 @@ export type OppdragRapportertUtfoert = Event<
   { readonly dokumentasjon: readonly Dokumentasjon[]; readonly kommentar: string; readonly av: string }
 >;
 
+/** The thirds of a year that are reported on: they end 30.04, 31.08 and 31.12. */
+export type Tertial = 1 | 2 | 3;
+
+/**
+ * What money that a vedtak moved has come to. A later report on the same tertial corrects the earlier one, which stays
+ * in the log.
+ */
+export type EffektRapportert = Event<
+  'EffektRapportert',
+  {
+    readonly aar: string;
+    readonly tertial: Tertial;
+    /** Kroner from the start of the year to the end of the tertial, with the sign of the rammelinje: a cut is negative. */
+    readonly oppnaadd: Kroner;
+    /** What the whole year is expected to come to, in kroner with the same sign. */
+    readonly prognose: Kroner;
+    /** What is done instead where the effect is not reached. */
+    readonly erstatningstiltak: string | null;
+    readonly kommentar: string;
+  }
+>;
+
 /** The body that decided has been told of something that matters for carrying it out (R18). */
 export type AvvikMeldt = Event<'AvvikMeldt', { readonly tilOrgan: string; readonly avvik: string }>;
 
@@ -143,6 +166,7 @@ export type OppdragEvent =
   | NyFristForeslaatt
   | StatusRapportert
   | OppdragRapportertUtfoert
+  | EffektRapportert
   | AvvikMeldt
   | OppdragKanIkkeGjennomfoeres
   | OppdragAvsluttet

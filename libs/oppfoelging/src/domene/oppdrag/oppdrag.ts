@@ -1,6 +1,7 @@
 import {
   streamName,
   type Evolution,
+  type HpPeriode,
   type KommuneId,
   type OppdragId,
   type StreamName,
@@ -31,6 +32,8 @@ export type Oppdragsstatus =
 export interface AktivtOppdrag {
   readonly finnes: true;
   readonly id: OppdragId;
+  /** The HP whose vedtak it follows from; null when it follows from another sak. */
+  readonly hp: HpPeriode | null;
   readonly maate: Oppfoelgingsmaate;
   /** The body whose vedtak it is, and by whose vedtak alone it closes. */
   readonly organ: string;
@@ -67,10 +70,11 @@ export const erAvsluttet = ({ status }: AktivtOppdrag): boolean =>
 
 const evolve = (oppdrag: Oppdrag, event: OppdragEvent): Oppdrag => {
   if (event.type === 'OppdragRegistrert') {
-    const { oppdrag: id, maate, organ, mottaker, frist, uavklartFrist } = event.data;
+    const { oppdrag: id, hp, maate, organ, mottaker, frist, uavklartFrist } = event.data;
     return {
       finnes: true,
       id,
+      hp,
       maate,
       organ,
       mottaker,
@@ -104,6 +108,7 @@ const evolveAktivt = (
     case 'FristBekreftet':
       return { ...medFrist(oppdrag, event.data.frist), uavklartFrist: null };
     case 'NyFristForeslaatt':
+    case 'EffektRapportert':
       return oppdrag;
     case 'StatusRapportert':
       return { ...oppdrag, status: event.data.status };
