@@ -32,6 +32,18 @@ describe('Oppfølgingen av et vedtatt handlingsprogram', () => {
     `/lier/oppdrag/${(await oppdraget(nr)).id}/${sti}`;
   const koden = ({ status, innhold }: Svar) => [status, innhold['code']];
 
+  /** A sak in which a body has said something of an oppdrag; the id of its vedtak. */
+  const tertialsak = async (sak: string, organ: string, nr: string): Promise<string> => {
+    await saksgang.lykkes('moetesekretaer', '/lier/saker', { sak, tittel: 'Tertialrapport' });
+    const { vedtak = '' } = await saksgang.lykkes('moetesekretaer', `/lier/saker/${sak}/vedtak`, {
+      tittel: 'Tertialrapport',
+      organ,
+      deler: ['annet'],
+      punkter: [punkt(nr, 'Fristen flyttes.', { type: 'foering', tittel: 'Ny frist' })],
+    });
+    return vedtak;
+  };
+
   beforeEach(async () => {
     saksgang = await Saksgang.start('2024-12-10');
     await saksgang.lykkes('administrator', '', { kommune: 'lier', navn: 'Lier', kommunenummer: '3312' });
@@ -117,6 +129,60 @@ describe('Oppfølgingen av et vedtatt handlingsprogram', () => {
         422,
         'EffektGjelderBareBevilgninger',
       ]);
+    },
+  });
+
+  scenario('en vedtatt frist flyttes bare av organet som satte den, og hver utsettelse telles', {
+    'kommunedirektøren kan be om mer tid, men fristen står': async () => {
+      saksgang.detEr('2025-06-01');
+      const ny = { dato: '2025-12-31', tekst: 'mer tid' };
+      expect(koden(await saksgang.gjoer('saksbehandler', await paa('3.23', 'frist'), ny))).toEqual([
+        422,
+        'VedtattFristFlyttesBareVedVedtak',
+      ]);
+      await saksgang.lykkes('saksbehandler', await paa('3.23', 'fristforslag'), {
+        dato: '2025-12-31',
+        grunn: 'Anbudet må lyses ut på nytt.',
+      });
+      expect(await oppdraget('3.23')).toMatchObject({
+        frist: { dato: '2025-06-30' },
+        fristforslag: { dato: '2025-12-31' },
+        utsettelser: 0,
+      });
+    },
+    'formannskapet kan ikke flytte kommunestyrets frist, og kommunestyret ikke ved det gamle vedtaket':
+      async () => {
+        const { vedtak: gammelt } = await oppdraget('3.23');
+        const flytting = await paa('3.23', 'fristflytting');
+        const ny = { dato: '2025-10-31', tekst: 'innen utgangen av oktober 2025' };
+        const ved = (sak: string, vedtak: string | undefined) => ({ sak, vedtak, punkt: '3.23', ...ny });
+        const av = await tertialsak('tertial-fsk', 'formannskapet', '3.23');
+        expect(koden(await saksgang.gjoer('moetesekretaer', flytting, ved('tertial-fsk', av)))).toEqual([
+          422,
+          'VedtaketErAvEtAnnetOrgan',
+        ]);
+        expect(koden(await saksgang.gjoer('moetesekretaer', flytting, ved('hp-2025-2028', gammelt)))).toEqual(
+          [422, 'VedtaketErDetSomGaOppdraget'],
+        );
+      },
+    'kommunestyret setter en annen dag enn den som ble foreslått, og den gjelder': async () => {
+      saksgang.detEr('2025-06-17');
+      const vedtak = await tertialsak('tertial-1', 'kommunestyret', '3.23');
+      await saksgang.lykkes('moetesekretaer', await paa('3.23', 'fristflytting'), {
+        sak: 'tertial-1',
+        vedtak,
+        punkt: '3.23',
+        dato: '2025-10-31',
+        tekst: 'innen utgangen av oktober 2025',
+      });
+      expect(await oppdraget('3.23')).toMatchObject({
+        frist: { dato: '2025-10-31', kilde: 'vedtatt', tolket: false },
+        fristforslag: null,
+        utsettelser: 1,
+        alderDager: 189,
+        sistEndret: '2025-06-17',
+      });
+      expect(await oppdraget('3.23', '?gjelder=2025-06-16')).toMatchObject({ utsettelser: 0 });
     },
   });
 });

@@ -117,6 +117,7 @@ export const OPPDRAGSDATA: Dataene<typeof oppdragCommands> = {
   SettFrist: felter({ dato: dag, tekst }),
   BekreftFrist: felter({ dato: dag }),
   ForeslaaNyFrist: felter({ dato: dag, grunn: tekst }),
+  FlyttFrist: felter({ ...avslutningssak, dato: dag, tekst }),
   RapporterStatus: felter({ status: noen('ikke-paabegynt', 'paagaar', 'paa-vent'), kommentar: tekst }),
   RapporterUtfoert: felter({
     dokumentasjon: liste(felter({ slag: noen('dokument', 'sak', 'regnskap'), referanse: tekst })),

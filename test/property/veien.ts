@@ -422,6 +422,12 @@ export const VEIEN: readonly Trekk[] = [
     },
     '2025-10-14',
   ),
+  trekk(
+    oppdragA,
+    'FlyttFrist',
+    { ...tertialpunkt, dato: dato('2025-12-31'), tekst: 'innen utgangen av 2025' },
+    '2025-10-14',
+  ),
   trekk(oppdragA, 'AvsluttOppdrag', tertialpunkt, '2025-10-14'),
   trekk(
     oppdragA,

@@ -1,12 +1,22 @@
 import { Module } from '@nestjs/common';
-import { AvsluttOppdragHandler, GjenaapneOppdragHandler } from './application/avslutning.handlers';
+import {
+  AvsluttOppdragHandler,
+  FlyttFristHandler,
+  GjenaapneOppdragHandler,
+} from './application/avslutning.handlers';
 import { oppdragHandlers } from './application/oppdrag.commands';
 import { RegistrerOppdragHandler } from './application/registrer-oppdrag.handler';
 import { OppdragController } from './http/oppdrag.controller';
 
 /** The handlers alone, for a process that runs workflows and has no doors. */
 @Module({
-  providers: [RegistrerOppdragHandler, AvsluttOppdragHandler, GjenaapneOppdragHandler, ...oppdragHandlers],
+  providers: [
+    RegistrerOppdragHandler,
+    AvsluttOppdragHandler,
+    GjenaapneOppdragHandler,
+    FlyttFristHandler,
+    ...oppdragHandlers,
+  ],
 })
 export class OppfoelgingHandlersModule {}
 

@@ -6,6 +6,7 @@ import {
   type OppdragEvent,
   type OppdragRegistrert,
 } from '@saksgang/oppfoelging';
+import { UROERT, videre, type Utvikling } from './utvikling';
 
 /** One fact of one oppdrag. */
 export interface Oppdragsrad {
@@ -29,20 +30,20 @@ export interface RegistrertOppdrag {
   /** The last day on which somebody reported on it; null when nobody has. */
   readonly sistMeldt: Dato | null;
   readonly sisteKommentar: string | null;
-  /** Every report of an effect, in the order they came; a later one corrects an earlier on the same tertial. */
-  readonly effekter: readonly Effektmelding[];
+  readonly utvikling: Utvikling;
 }
 
 /** All oppdrag of a kommune, with the facts of each. */
 export const oppdragsregister: Projection<Oppdragsrad, OppdragEvent> = {
   name: 'oppdragsregister',
-  version: 4,
+  version: 5,
   reads: {
     OppdragRegistrert: true,
     OppdragFordelt: true,
     FristSatt: true,
     FristBekreftet: true,
     NyFristForeslaatt: true,
+    FristFlyttet: true,
     StatusRapportert: true,
     OppdragRapportertUtfoert: true,
     EffektRapportert: true,
@@ -77,10 +78,10 @@ export const oppdragene: View<Map<OppdragId, RegistrertOppdrag>, Oppdragsrad> = 
       revisjon,
       sistMeldt: (kommentar === null ? null : skjedde) ?? foer?.sistMeldt ?? null,
       sisteKommentar: kommentar ?? foer?.sisteKommentar ?? null,
-      effekter: [
-        ...(foer?.effekter ?? []),
-        ...(event.type === 'EffektRapportert' ? [{ meldt: skjedde, melding: event.data }] : []),
-      ],
+      utvikling:
+        foer && event.type !== 'OppdragRegistrert'
+          ? videre(foer.utvikling, event, skjedde, foer.tilstand, tilstand)
+          : (foer?.utvikling ?? UROERT),
     });
   },
 };
@@ -100,6 +101,7 @@ const kommentarI = (event: OppdragEvent): string | null => {
     case 'FristSatt':
     case 'FristBekreftet':
     case 'NyFristForeslaatt':
+    case 'FristFlyttet':
     case 'OppdragAvsluttet':
     case 'OppdragGjenaapnet':
     case 'OppdragSattPaaVent':

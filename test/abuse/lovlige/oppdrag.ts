@@ -19,6 +19,11 @@ export const oppdrag = (ider: Ider): Lovlig[] => {
     om('b', 'settFrist', 'saksbehandler', { dato: '2027-01-01', tekst: 'plandato' }),
     om('a', 'bekreftFrist', 'moetesekretaer', { dato: FRIST.dato }),
     om('a', 'foreslaaNyFrist', 'saksbehandler', { dato: '2027-06-01', grunn: 'Mer tid.' }),
+    om('a', 'flyttFrist', 'moetesekretaer', {
+      ...avslutning,
+      dato: '2027-06-30',
+      tekst: 'innen 30. juni 2027',
+    }),
     om('a', 'rapporterStatus', 'saksbehandler', { status: 'paagaar', kommentar: 'I gang.' }),
     om('a', 'rapporterUtfoert', 'saksbehandler', {
       dokumentasjon: [{ slag: 'sak', referanse: 'KS 1/27' }],

@@ -98,10 +98,16 @@ const tabell = (kommune: string, oppdrag: readonly Oppdragssvar[]): Html =>
     </table>
   </div>`;
 
-const fristtekst = ({ frist, uavklartFrist }: Oppdragssvar): Html => {
-  if (frist) return html`${dato(frist.dato)} <small>«${frist.tekst}»${frist.tolket && ', tolket'}</small>`;
+const fristtekst = ({ frist, uavklartFrist, fristforslag, utsettelser }: Oppdragssvar): Html => {
+  const bedtOm = fristforslag && html` <small>ny frist foreslått: ${dato(fristforslag.dato)}</small>`;
+  if (frist)
+    return html`${dato(frist.dato)}
+      <small>«${frist.tekst}»${frist.tolket && ', tolket'}</small>${bedtOm}${utsatt(utsettelser)}`;
   return uavklartFrist ? html`<small>${uavklartFrist.slag}: «${uavklartFrist.tekst}»</small>` : html`–`;
 };
+
+const utsatt = (antall: number): Html | false =>
+  antall > 0 && html` <small>utsatt ${antall} ${antall === 1 ? 'gang' : 'ganger'}</small>`;
 
 /** One oppdrag with its whole story. */
 export const ettOppdragSide = (
@@ -124,6 +130,11 @@ export const ettOppdragSide = (
         }
         <dt>Frist</dt>
         <dd>${fristtekst(o)}</dd>
+        ${
+          o.fristforslag &&
+          html`<dt>Foreslått ny frist, ikke avgjort</dt>
+            <dd>${dato(o.fristforslag.dato)}: ${o.fristforslag.grunn}</dd>`
+        }
         <dt>Mottaker</dt>
         <dd>${o.mottaker} (${o.mottakerkilde})</dd>
         <dt>Ansvarlig</dt>
@@ -148,6 +159,21 @@ export const ettOppdragSide = (
         <dd>
           ${o.sistMeldt === null ? 'ingen statusmelding' : `${dato(o.sistMeldt)}: ${o.sisteKommentar ?? ''}`}
         </dd>
+        <dt>Alder</dt>
+        <dd>${o.alderDager} dager fra vedtaket</dd>
+        <dt>Sist endret</dt>
+        <dd>
+          ${o.sistEndret === null ? 'ikke siden det ble registrert' : dato(o.sistEndret)}${
+            o.sistOmskrevet !== null &&
+            (o.sistEndret === null || o.sistOmskrevet > o.sistEndret) &&
+            html` <small>meldt ${dato(o.sistOmskrevet)} uten at noe var endret</small>`
+          }
+        </dd>
+        ${
+          o.dokumentasjon.length > 0 &&
+          html`<dt>Dokumentasjon</dt>
+            <dd>${o.dokumentasjon.map((d) => `${ord(d.slag)}: ${d.referanse}`).join('; ')}</dd>`
+        }
       </dl>
       ${o.effekt && effektAvEtt(o.effekt)}
       <h2>Hendelser</h2>

@@ -243,6 +243,10 @@ export const HENDELSER = {
     tekst: 'Ny frist foreslått',
     betyr: 'administrasjonen ber organet om en annen dato',
   },
+  FristFlyttet: {
+    tekst: 'Frist flyttet',
+    betyr: 'organet som ga oppdraget, har vedtatt en annen dato',
+  },
   StatusRapportert: {
     tekst: 'Status rapportert',
     betyr: 'hvor langt arbeidet er kommet',

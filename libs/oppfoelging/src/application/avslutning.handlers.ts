@@ -3,11 +3,13 @@ import { CommandRunner, type Outcome } from '@saksgang/commands';
 import type { KommuneId, Punkt, SakId, VedtakId } from '@saksgang/kernel';
 import { sak, sakStream } from '@saksgang/saksgang';
 import { avsluttOppdrag, type AvsluttOppdrag } from '../domene/oppdrag/avslutt-oppdrag';
+import { flyttFrist, type FlyttFrist } from '../domene/oppdrag/flytt-frist';
 import { gjenaapneOppdrag, type GjenaapneOppdrag } from '../domene/oppdrag/gjenaapne-oppdrag';
 import { oppdrag, oppdragStream } from '../domene/oppdrag/oppdrag';
 import { OppdragCommand } from './oppdrag.commands';
 
 export class AvsluttOppdragCommand extends OppdragCommand<AvsluttOppdrag> {}
+export class FlyttFristCommand extends OppdragCommand<FlyttFrist> {}
 export class GjenaapneOppdragCommand extends OppdragCommand<GjenaapneOppdrag> {}
 
 interface Punktadresse {
@@ -45,5 +47,17 @@ export class GjenaapneOppdragHandler implements ICommandHandler<GjenaapneOppdrag
     const vedtakspunkt = await finnVedtakspunkt(this.runner, kommune, command.data);
     const asked = { ...command, grunnlag: { vedtakspunkt } };
     return this.runner.run(oppdragStream(kommune, id), oppdrag, gjenaapneOppdrag, asked);
+  }
+}
+
+@CommandHandler(FlyttFristCommand)
+export class FlyttFristHandler implements ICommandHandler<FlyttFristCommand> {
+  constructor(private readonly runner: CommandRunner) {}
+
+  async execute({ oppdrag: id, command }: FlyttFristCommand): Promise<Outcome> {
+    const { kommune } = command.meta;
+    const vedtakspunkt = await finnVedtakspunkt(this.runner, kommune, command.data);
+    const asked = { ...command, grunnlag: { vedtakspunkt } };
+    return this.runner.run(oppdragStream(kommune, id), oppdrag, flyttFrist, asked);
   }
 }

@@ -1,6 +1,7 @@
 import type { Decide, Refusal, RefusalType } from '@saksgang/kernel';
 import { avsluttOppdrag, avsluttOppdragRefusals } from './oppdrag/avslutt-oppdrag';
 import { bekreftFrist, bekreftFristRefusals } from './oppdrag/bekreft-frist';
+import { flyttFrist, flyttFristRefusals } from './oppdrag/flytt-frist';
 import { fordelOppdrag, fordelOppdragRefusals } from './oppdrag/fordel-oppdrag';
 import { foreslaaNyFrist, foreslaaNyFristRefusals } from './oppdrag/foreslaa-ny-frist';
 import { gjenaapneOppdrag, gjenaapneOppdragRefusals } from './oppdrag/gjenaapne-oppdrag';
@@ -34,6 +35,7 @@ export const oppdragCommands = {
   SettFrist: { decide: settFrist, refusals: settFristRefusals },
   BekreftFrist: { decide: bekreftFrist, refusals: bekreftFristRefusals },
   ForeslaaNyFrist: { decide: foreslaaNyFrist, refusals: foreslaaNyFristRefusals },
+  FlyttFrist: { decide: flyttFrist, refusals: flyttFristRefusals },
   RapporterStatus: { decide: rapporterStatus, refusals: rapporterStatusRefusals },
   RapporterUtfoert: { decide: rapporterUtfoert, refusals: rapporterUtfoertRefusals },
   RapporterEffekt: { decide: rapporterEffekt, refusals: rapporterEffektRefusals },

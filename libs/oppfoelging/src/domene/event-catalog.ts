@@ -8,6 +8,7 @@ export const oppfoelgingEvents = {
   FristSatt: { version: 1 },
   FristBekreftet: { version: 1 },
   NyFristForeslaatt: { version: 1 },
+  FristFlyttet: { version: 1 },
   StatusRapportert: { version: 1 },
   OppdragRapportertUtfoert: { version: 1 },
   EffektRapportert: { version: 1 },

@@ -9,7 +9,11 @@ import {
   type Kvittering,
 } from '@saksgang/http';
 import { Roller } from '@saksgang/tilgang';
-import { AvsluttOppdragCommand, GjenaapneOppdragCommand } from '../application/avslutning.handlers';
+import {
+  AvsluttOppdragCommand,
+  FlyttFristCommand,
+  GjenaapneOppdragCommand,
+} from '../application/avslutning.handlers';
 import {
   BekreftFristCommand,
   FordelOppdragCommand,
@@ -23,6 +27,7 @@ import {
 } from '../application/oppdrag.commands';
 import { avsluttOppdragRefusals } from '../domene/oppdrag/avslutt-oppdrag';
 import { bekreftFristRefusals } from '../domene/oppdrag/bekreft-frist';
+import { flyttFristRefusals } from '../domene/oppdrag/flytt-frist';
 import { fordelOppdragRefusals } from '../domene/oppdrag/fordel-oppdrag';
 import { foreslaaNyFristRefusals } from '../domene/oppdrag/foreslaa-ny-frist';
 import { gjenaapneOppdragRefusals } from '../domene/oppdrag/gjenaapne-oppdrag';
@@ -39,6 +44,7 @@ import {
   FordelingRequest,
   FristbekreftelseRequest,
   FristforslagRequest,
+  FristflyttingRequest,
   OppdragsfristRequest,
   GjenaapningRequest,
   KanIkkeGjennomfoeresRequest,
@@ -134,6 +140,25 @@ export class OppdragController {
       kommune,
       body,
       (meta) => new ForeslaaNyFristCommand(oppdrag, asked('ForeslaaNyFrist', data, meta)),
+    );
+  }
+
+  /** Moves the frist by a vedtak of the body that gave the oppdrag. */
+  @Post('fristflytting')
+  @Roller('moetesekretaer')
+  @KanAvslaa(...flyttFristRefusals)
+  flyttFrist(
+    @FraKall() kall: Kall,
+    @Param() { kommune, oppdrag }: OppdragSted,
+    @Body() body: FristflyttingRequest,
+  ): Promise<Kvittering> {
+    const { sak, vedtak, punkt, dato, tekst } = body;
+    const data = { sak, vedtak, punkt, dato, tekst };
+    return this.door.send(
+      kall,
+      kommune,
+      body,
+      (meta) => new FlyttFristCommand(oppdrag, asked('FlyttFrist', data, meta)),
     );
   }
 

@@ -112,6 +112,15 @@ export class OppdragsavslutningRequest extends KommandoRequest {
   punkt!: Punkt;
 }
 
+export class FristflyttingRequest extends OppdragsavslutningRequest {
+  @ErDato()
+  dato!: Dato;
+
+  /** The frist in the words of the vedtak. */
+  @Tekst(500)
+  tekst!: string;
+}
+
 export class GjenaapningRequest extends OppdragsavslutningRequest {
   @Tekst(2000)
   grunn!: string;

@@ -54,7 +54,7 @@ export interface Utsettelse {
   readonly grunn: string;
 }
 
-/** The vedtakspunkt by which a body closed or reopened an oppdrag. */
+/** The vedtakspunkt by which a body closed an oppdrag, reopened it, or moved its frist. */
 export interface Avslutningsvedtak {
   readonly sak: SakId;
   readonly vedtak: VedtakId;
@@ -102,6 +102,12 @@ export type FristBekreftet = Event<'FristBekreftet', { readonly frist: Frist }>;
 
 /** The administration asks for another date; the frist of a vedtak stands until the body moves it. */
 export type NyFristForeslaatt = Event<'NyFristForeslaatt', { readonly dato: Dato; readonly grunn: string }>;
+
+/** The body that gave the oppdrag has decided another date. */
+export type FristFlyttet = Event<
+  'FristFlyttet',
+  { readonly vedtak: Avslutningsvedtak; readonly frist: Frist }
+>;
 
 export type Arbeidsstatus = 'ikke-paabegynt' | 'paagaar' | 'paa-vent';
 
@@ -164,6 +170,7 @@ export type OppdragEvent =
   | FristSatt
   | FristBekreftet
   | NyFristForeslaatt
+  | FristFlyttet
   | StatusRapportert
   | OppdragRapportertUtfoert
   | EffektRapportert

@@ -5,10 +5,12 @@ import {
   type KommuneId,
   type OppdragId,
   type StreamName,
+  type VedtakId,
 } from '@saksgang/kernel';
 import type {
   Frist,
   Mottaker,
+  NyFristForeslaatt,
   OppdragEvent,
   Oppfoelgingsmaate,
   UavklartFrist,
@@ -37,6 +39,7 @@ export interface AktivtOppdrag {
   readonly maate: Oppfoelgingsmaate;
   /** The body whose vedtak it is, and by whose vedtak alone it closes. */
   readonly organ: string;
+  readonly vedtak: VedtakId;
   readonly mottaker: Mottaker;
   readonly status: Oppdragsstatus;
   readonly ansvarlig: { readonly rolle: string; readonly person: string | null } | null;
@@ -44,6 +47,8 @@ export interface AktivtOppdrag {
   /** Counts the dates that the frist has had, so that what was said of one does not hold for the next. */
   readonly fristversjon: number;
   readonly uavklartFrist: UavklartFrist | null;
+  /** What the administration has asked for and the body has not decided. */
+  readonly fristforslag: NyFristForeslaatt['data'] | null;
   readonly dokumentert: boolean;
   readonly avvikMeldtTil: readonly string[];
   /** Set while the vedtak is not to be carried out; the status is where the work was, and goes on from. */
@@ -70,19 +75,21 @@ export const erAvsluttet = ({ status }: AktivtOppdrag): boolean =>
 
 const evolve = (oppdrag: Oppdrag, event: OppdragEvent): Oppdrag => {
   if (event.type === 'OppdragRegistrert') {
-    const { oppdrag: id, hp, maate, organ, mottaker, frist, uavklartFrist } = event.data;
+    const { oppdrag: id, hp, maate, organ, vedtak, mottaker, frist, uavklartFrist } = event.data;
     return {
       finnes: true,
       id,
       hp,
       maate,
       organ,
+      vedtak,
       mottaker,
       status: FOERSTE_STATUS[maate],
       ansvarlig: null,
       frist,
       fristversjon: 1,
       uavklartFrist,
+      fristforslag: null,
       dokumentert: false,
       avvikMeldtTil: [],
       utsatt: null,
@@ -108,6 +115,9 @@ const evolveAktivt = (
     case 'FristBekreftet':
       return { ...medFrist(oppdrag, event.data.frist), uavklartFrist: null };
     case 'NyFristForeslaatt':
+      return { ...oppdrag, fristforslag: event.data };
+    case 'FristFlyttet':
+      return { ...medFrist(oppdrag, event.data.frist), uavklartFrist: null, fristforslag: null };
     case 'EffektRapportert':
       return oppdrag;
     case 'StatusRapportert':
