@@ -185,4 +185,71 @@ describe('Oppfølgingen av et vedtatt handlingsprogram', () => {
       expect(await oppdraget('3.23', '?gjelder=2025-06-16')).toMatchObject({ utsettelser: 0 });
     },
   });
+
+  scenario('det som er endret uten vedtak, vises for organet som hadde vedtatt det', {
+    'en annen rolle får ansvaret, og vedtaket presiseres uten votering': async () => {
+      saksgang.detEr('2025-02-01');
+      const fordeling = await paa('3.24', 'fordeling');
+      await saksgang.lykkes('kommunedirektoer', fordeling, { ansvarlig: 'skolesjef' });
+      await saksgang.lykkes('saksbehandler', await paa('3.24', 'frist'), {
+        dato: '2025-09-01',
+        tekst: 'plandato',
+      });
+      expect(await saksgang.se(`${HP}/endringer-uten-vedtak`)).toMatchObject({ organer: [], endringer: [] });
+      saksgang.detEr('2025-03-01');
+      await saksgang.lykkes('kommunedirektoer', fordeling, {
+        ansvarlig: 'kommunalsjef oppvekst',
+        begrunnelse: 'Ny organisering.',
+      });
+      const { vedtak } = await oppdraget('3.24');
+      await saksgang.lykkes('moetesekretaer', `${SAK}/vedtak/${vedtak}/punkter/3.24/merknader`, {
+        tekst: 'Saken gjelder bare ungdomsskolen.',
+      });
+    },
+    'begge står der uten hjemmel, med før og etter': async () => {
+      const alle = `${HP}/endringer-uten-vedtak`;
+      expect(await saksgang.se(`${alle}?organ=kommunestyret`)).toMatchObject({
+        organer: [{ organ: 'kommunestyret', antall: 2, utenHjemmel: 2 }],
+        endringer: [
+          {
+            felt: 'ansvarlig',
+            fra: 'skolesjef',
+            til: 'kommunalsjef oppvekst',
+            rolle: 'kommunedirektoer',
+            skjedde: '2025-03-01',
+            hjemmel: null,
+            begrunnelse: 'Ny organisering.',
+          },
+          { felt: 'ordlyd', punkt: '3.24', fra: 'Det legges fram en sak til.', rolle: 'moetesekretaer' },
+        ],
+      });
+      expect(await saksgang.se(`${alle}?organ=formannskapet`)).toMatchObject({ endringer: [] });
+      expect(await saksgang.se(`${alle}?gjelder=2025-02-28`)).toMatchObject({ endringer: [] });
+    },
+    'en administrativ justering av budsjettet står der med delegasjonen den hviler på': async () => {
+      const { delegasjon } = await saksgang.lykkes('moetesekretaer', '/lier/delegasjoner', {
+        tittel: 'Budsjettfullmakt',
+        tilOrgan: 'kommunedirektøren',
+        grense: 100_000,
+        nivaa: 'innenfor-utvalg',
+        videredelegering: false,
+        gjelderFra: '2025-01-01',
+        vedtak: { organ: 'kommunestyret', saksnummer: 'KS 2/25', dato: '2025-01-20' },
+      });
+      const linje = (tittel: string, n: number) => ({
+        utvalg: 'HOV',
+        kategori: 'x',
+        tittel,
+        beloep: { '2025': n, '2026': 0, '2027': 0, '2028': 0 },
+      });
+      await saksgang.lykkes('kommunedirektoer', `${HP}/budsjettjusteringer`, {
+        delegasjon,
+        linjer: [linje('Vikarer', 50_000), linje('Innkjøp', -50_000)],
+      });
+      expect(await saksgang.se(`${HP}/endringer-uten-vedtak`)).toMatchObject({
+        organer: [{ antall: 3, utenHjemmel: 2 }],
+        endringer: [{}, {}, { felt: 'beloep', hjemmel: 'Budsjettfullmakt, kommunestyret KS 2/25' }],
+      });
+    },
+  });
 });

@@ -7,6 +7,7 @@ import { beregn } from './kommandoer/beregn';
 import { byggPaaNytt } from './kommandoer/bygg-paa-nytt';
 import { effekt } from './kommandoer/effekt';
 import { eksempel } from './kommandoer/eksempel';
+import { endringerUtenVedtak } from './kommandoer/endringer-uten-vedtak';
 import { flytt } from './kommandoer/flytt';
 import { forslag } from './kommandoer/forslag';
 import { fullstendighet } from './kommandoer/fullstendighet';
@@ -39,6 +40,7 @@ for (const kommando of [
   protokoll,
   oppdrag,
   effekt,
+  endringerUtenVedtak,
   meldinger,
   beregn,
   konflikter,

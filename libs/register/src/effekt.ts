@@ -1,9 +1,14 @@
 import { aareneI, minus, type Dato, type HpPeriode, type Kroner } from '@saksgang/kernel';
 import type { EffektRapportert } from '@saksgang/oppfoelging';
 import { summer, type Beloep } from '@saksgang/saksgang';
-import type { Effektmelding } from './oppdragsregister';
 
 type Rapport = EffektRapportert['data'];
+
+/** What was reported of an effect, and on which day. */
+export interface Effektmelding {
+  readonly meldt: Dato | null;
+  readonly melding: Rapport;
+}
 
 /** The report that holds on one tertial. */
 export interface Tertialeffekt extends Omit<Rapport, 'aar'> {

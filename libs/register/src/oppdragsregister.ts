@@ -1,11 +1,5 @@
 import { kommuneOf, type Dato, type OppdragId, type Projection, type View } from '@saksgang/kernel';
-import {
-  oppdrag,
-  type EffektRapportert,
-  type Oppdrag,
-  type OppdragEvent,
-  type OppdragRegistrert,
-} from '@saksgang/oppfoelging';
+import { oppdrag, type Oppdrag, type OppdragEvent, type OppdragRegistrert } from '@saksgang/oppfoelging';
 import { UROERT, videre, type Utvikling } from './utvikling';
 
 /** One fact of one oppdrag. */
@@ -14,12 +8,6 @@ export interface Oppdragsrad {
   readonly skjedde: Dato | null;
   readonly event: OppdragEvent;
   readonly id: OppdragId;
-}
-
-/** What was reported of an effect, and on which day. */
-export interface Effektmelding {
-  readonly meldt: Dato | null;
-  readonly melding: EffektRapportert['data'];
 }
 
 /** An oppdrag as it stands: what was registered, and the state that the write side's own facts give it. */

@@ -1,6 +1,6 @@
 import type { Dato } from '@saksgang/kernel';
 import type { Dokumentasjon, Oppdrag, OppdragEvent } from '@saksgang/oppfoelging';
-import type { Effektmelding } from './oppdragsregister';
+import type { Effektmelding } from './effekt';
 
 type Tilstand = Exclude<Oppdrag, { readonly finnes: false }>;
 

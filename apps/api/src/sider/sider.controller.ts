@@ -27,13 +27,21 @@ import {
 import { HentProtokoll } from '@saksgang/protokoll';
 import { HentKontrollfunn } from '@saksgang/kontroll';
 import { HentRammer } from '@saksgang/rammer';
-import { HentEttOppdrag, HentFullstendighet, HentHp, HentOppdrag, KommuneOppslag } from '@saksgang/register';
+import {
+  HentEndringerUtenVedtak,
+  HentEttOppdrag,
+  HentFullstendighet,
+  HentHp,
+  HentOppdrag,
+  KommuneOppslag,
+} from '@saksgang/register';
 import { HentSpoersmaal } from '@saksgang/spoersmaal';
 import { ORGANER, type Organ } from '@saksgang/saksgang';
 import { Avvist, Roller } from '@saksgang/tilgang';
 import { Transform } from 'class-transformer';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { beregningSide } from './beregning-side';
+import { endringerSide } from './endringer-side';
 import { SideFilter } from './side.filter';
 import { ettForslagSide, forslagSide } from './forslag-side';
 import { forside, type Hpsammendrag } from './forside';
@@ -88,6 +96,12 @@ class Protokollsporring extends Sidesporring {
   @IsOptional()
   @ErId()
   moete?: MoeteId;
+}
+
+class Endringssporring extends Sidesporring {
+  @IsOptional()
+  @IsIn(ORGANER)
+  organ?: Organ;
 }
 
 const PunktetFinnesIkkeHer = refusal(
@@ -224,6 +238,18 @@ export class SiderController {
     const gjelder = query.gjelder ?? null;
     const svar = await this.door.ask(kommune, query, (id, idag) => new HentOppdrag(id, hp, idag, gjelder));
     return oppdragSide(kommune, hp, svar, query.vis ?? 'alle', gjelder);
+  }
+
+  @Get('kommune/:kommune/hp/:hp/endringer-uten-vedtak')
+  @Header('content-type', HTML)
+  async endringer(@Param() { kommune, hp }: HpSted, @Query() query: Endringssporring): Promise<string> {
+    const { organ = null, gjelder = null } = query;
+    const svar = await this.door.ask(
+      kommune,
+      query,
+      (id, idag) => new HentEndringerUtenVedtak(id, hp, organ, idag, gjelder),
+    );
+    return endringerSide(kommune, hp, svar, gjelder);
   }
 
   @Get('kommune/:kommune/oppdrag/:oppdrag')
