@@ -214,6 +214,7 @@ const vedtatt = (): Steg[] => [
     },
     { som: 'formannskapsvedtak' },
   ),
+  paaOppdrag('b', 'fristforslag', 'saksbehandler', () => ({ dato: '2027-06-30', grunn: 'Mer tid.' })),
   paaOppdrag('c', 'avvik', 'kommunalsjef', () => ({ tilOrgan: 'kommunestyret', avvik: 'Det mangler folk.' })),
   paaOppdrag('d', 'utfoert', 'saksbehandler', utfoert),
   paaOppdrag('e', 'utfoert', 'saksbehandler', utfoert),

@@ -184,6 +184,24 @@ describe('Oppfølgingen av et vedtatt handlingsprogram', () => {
       });
       expect(await oppdraget('3.23', '?gjelder=2025-06-16')).toMatchObject({ utsettelser: 0 });
     },
+    'når det bes om mer tid igjen, sier kommunestyret nei, og fristen står': async () => {
+      saksgang.detEr('2025-10-14');
+      await saksgang.lykkes('saksbehandler', await paa('3.23', 'fristforslag'), {
+        dato: '2026-06-30',
+        grunn: 'Leverandøren har trukket seg.',
+      });
+      const vedtak = await tertialsak('tertial-2', 'kommunestyret', '3.23');
+      await saksgang.lykkes('moetesekretaer', await paa('3.23', 'fristforslag/avslag'), {
+        sak: 'tertial-2',
+        vedtak,
+        punkt: '3.23',
+      });
+      expect(await oppdraget('3.23')).toMatchObject({
+        frist: { dato: '2025-10-31' },
+        fristforslag: null,
+        utsettelser: 1,
+      });
+    },
   });
 
   scenario('det som er endret uten vedtak, vises for organet som hadde vedtatt det', {

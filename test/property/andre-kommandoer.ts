@@ -118,6 +118,7 @@ export const OPPDRAGSDATA: Dataene<typeof oppdragCommands> = {
   BekreftFrist: felter({ dato: dag }),
   ForeslaaNyFrist: felter({ dato: dag, grunn: tekst }),
   FlyttFrist: felter({ ...avslutningssak, dato: dag, tekst }),
+  AvslaaFristforslag: felter(avslutningssak),
   RapporterStatus: felter({ status: noen('ikke-paabegynt', 'paagaar', 'paa-vent'), kommentar: tekst }),
   RapporterUtfoert: felter({
     dokumentasjon: liste(felter({ slag: noen('dokument', 'sak', 'regnskap'), referanse: tekst })),

@@ -24,7 +24,7 @@ export interface RegistrertOppdrag {
 /** All oppdrag of a kommune, with the facts of each. */
 export const oppdragsregister: Projection<Oppdragsrad, OppdragEvent> = {
   name: 'oppdragsregister',
-  version: 5,
+  version: 6,
   reads: {
     OppdragRegistrert: true,
     OppdragFordelt: true,
@@ -32,6 +32,7 @@ export const oppdragsregister: Projection<Oppdragsrad, OppdragEvent> = {
     FristBekreftet: true,
     NyFristForeslaatt: true,
     FristFlyttet: true,
+    FristforslagAvslaatt: true,
     StatusRapportert: true,
     OppdragRapportertUtfoert: true,
     EffektRapportert: true,
@@ -90,6 +91,7 @@ const kommentarI = (event: OppdragEvent): string | null => {
     case 'FristBekreftet':
     case 'NyFristForeslaatt':
     case 'FristFlyttet':
+    case 'FristforslagAvslaatt':
     case 'OppdragAvsluttet':
     case 'OppdragGjenaapnet':
     case 'OppdragSattPaaVent':

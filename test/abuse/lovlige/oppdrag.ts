@@ -24,6 +24,7 @@ export const oppdrag = (ider: Ider): Lovlig[] => {
       dato: '2027-06-30',
       tekst: 'innen 30. juni 2027',
     }),
+    om('b', 'avslaaFristforslag', 'moetesekretaer', avslutning),
     om('a', 'rapporterStatus', 'saksbehandler', { status: 'paagaar', kommentar: 'I gang.' }),
     om('a', 'rapporterUtfoert', 'saksbehandler', {
       dokumentasjon: [{ slag: 'sak', referanse: 'KS 1/27' }],

@@ -247,6 +247,10 @@ export const HENDELSER = {
     tekst: 'Frist flyttet',
     betyr: 'organet som ga oppdraget, har vedtatt en annen dato',
   },
+  FristforslagAvslaatt: {
+    tekst: 'Forslag om ny frist avslått',
+    betyr: 'organet har vedtatt at fristen står',
+  },
   StatusRapportert: {
     tekst: 'Status rapportert',
     betyr: 'hvor langt arbeidet er kommet',

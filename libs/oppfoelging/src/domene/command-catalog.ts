@@ -1,4 +1,5 @@
 import type { Decide, Refusal, RefusalType } from '@saksgang/kernel';
+import { avslaaFristforslag, avslaaFristforslagRefusals } from './oppdrag/avslaa-fristforslag';
 import { avsluttOppdrag, avsluttOppdragRefusals } from './oppdrag/avslutt-oppdrag';
 import { bekreftFrist, bekreftFristRefusals } from './oppdrag/bekreft-frist';
 import { flyttFrist, flyttFristRefusals } from './oppdrag/flytt-frist';
@@ -36,6 +37,7 @@ export const oppdragCommands = {
   BekreftFrist: { decide: bekreftFrist, refusals: bekreftFristRefusals },
   ForeslaaNyFrist: { decide: foreslaaNyFrist, refusals: foreslaaNyFristRefusals },
   FlyttFrist: { decide: flyttFrist, refusals: flyttFristRefusals },
+  AvslaaFristforslag: { decide: avslaaFristforslag, refusals: avslaaFristforslagRefusals },
   RapporterStatus: { decide: rapporterStatus, refusals: rapporterStatusRefusals },
   RapporterUtfoert: { decide: rapporterUtfoert, refusals: rapporterUtfoertRefusals },
   RapporterEffekt: { decide: rapporterEffekt, refusals: rapporterEffektRefusals },

@@ -9,6 +9,7 @@ export const oppfoelgingEvents = {
   FristBekreftet: { version: 1 },
   NyFristForeslaatt: { version: 1 },
   FristFlyttet: { version: 1 },
+  FristforslagAvslaatt: { version: 1 },
   StatusRapportert: { version: 1 },
   OppdragRapportertUtfoert: { version: 1 },
   EffektRapportert: { version: 1 },

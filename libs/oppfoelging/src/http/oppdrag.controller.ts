@@ -10,6 +10,7 @@ import {
 } from '@saksgang/http';
 import { Roller } from '@saksgang/tilgang';
 import {
+  AvslaaFristforslagCommand,
   AvsluttOppdragCommand,
   FlyttFristCommand,
   GjenaapneOppdragCommand,
@@ -25,6 +26,7 @@ import {
   RapporterUtfoertCommand,
   SettFristCommand,
 } from '../application/oppdrag.commands';
+import { avslaaFristforslagRefusals } from '../domene/oppdrag/avslaa-fristforslag';
 import { avsluttOppdragRefusals } from '../domene/oppdrag/avslutt-oppdrag';
 import { bekreftFristRefusals } from '../domene/oppdrag/bekreft-frist';
 import { flyttFristRefusals } from '../domene/oppdrag/flytt-frist';
@@ -159,6 +161,24 @@ export class OppdragController {
       kommune,
       body,
       (meta) => new FlyttFristCommand(oppdrag, asked('FlyttFrist', data, meta)),
+    );
+  }
+
+  /** Lets the frist stand by a vedtak, though another date was asked for. */
+  @Post('fristforslag/avslag')
+  @Roller('moetesekretaer')
+  @KanAvslaa(...avslaaFristforslagRefusals)
+  avslaaFristforslag(
+    @FraKall() kall: Kall,
+    @Param() { kommune, oppdrag }: OppdragSted,
+    @Body() body: OppdragsavslutningRequest,
+  ): Promise<Kvittering> {
+    const data = { sak: body.sak, vedtak: body.vedtak, punkt: body.punkt };
+    return this.door.send(
+      kall,
+      kommune,
+      body,
+      (meta) => new AvslaaFristforslagCommand(oppdrag, asked('AvslaaFristforslag', data, meta)),
     );
   }
 

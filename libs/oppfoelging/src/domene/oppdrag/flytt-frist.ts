@@ -6,20 +6,17 @@ import {
   type Command,
   type Dato,
   type Decide,
-  type Punkt,
   type RefusalOf,
-  type SakId,
-  type VedtakId,
 } from '@saksgang/kernel';
+import {
+  fristvedtakRefusals,
+  senereVedtak,
+  type Fristvedtaksadresse,
+  type Fristvedtaksgrunnlag,
+} from './fristvedtak';
 import type { Oppdrag } from './oppdrag';
 import type { FristFlyttet } from './oppdrag.events';
-import {
-  OppdragetErAvsluttet,
-  OppdragetFinnesIkke,
-  somAapent,
-  VedtaketErAvEtAnnetOrgan,
-  VedtaketFinnesIkkeISaken,
-} from './oppdrag.refusals';
+import { OppdragetErAvsluttet, OppdragetFinnesIkke, somAapent } from './oppdrag.refusals';
 
 /**
  * Moves the frist by a later vedtak of the body that gave the oppdrag. What the administration has proposed binds nobody,
@@ -27,57 +24,39 @@ import {
  */
 export type FlyttFrist = Command<
   'FlyttFrist',
-  {
-    readonly sak: SakId;
-    readonly vedtak: VedtakId;
-    readonly punkt: Punkt;
+  Fristvedtaksadresse & {
     readonly dato: Dato;
     /** The frist in the words of the vedtak. */
     readonly tekst: string;
   },
-  { readonly vedtakspunkt: { readonly organ: string; readonly dato: Dato } | null }
+  Fristvedtaksgrunnlag
 >;
-
-export const VedtaketErDetSomGaOppdraget = refusal(
-  'VedtaketErDetSomGaOppdraget',
-  'strider-mot-regel',
-  'Vedtaket er det som ga oppdraget, og kan ikke flytte sin egen frist. Oppgi det senere vedtaket der organet satte en ny frist.',
-);
 
 export const FristenErDenSamme = refusal(
   'FristenErDenSamme',
   'i-konflikt',
-  (dato: Dato) => `Fristen er alt vedtatt til ${skrivDato(dato)}, så vedtaket flytter den ikke.`,
+  (dato: Dato) =>
+    `Fristen er alt vedtatt til ${skrivDato(dato)}, så vedtaket flytter den ikke. Før at et forslag om ny frist er avslått, dersom det er det organet vedtok.`,
 );
 
 export const flyttFristRefusals = [
   OppdragetFinnesIkke,
   OppdragetErAvsluttet,
-  VedtaketFinnesIkkeISaken,
-  VedtaketErAvEtAnnetOrgan,
-  VedtaketErDetSomGaOppdraget,
+  ...fristvedtakRefusals,
   FristenErDenSamme,
 ] as const;
 
 export const flyttFrist: Decide<FlyttFrist, Oppdrag, FristFlyttet, RefusalOf<typeof flyttFristRefusals>> = (
-  { data: { sak, vedtak, punkt, dato: til, tekst }, grunnlag: { vedtakspunkt } },
+  { data, grunnlag },
   oppdrag,
 ) => {
   const funnet = somAapent(oppdrag);
   if (!funnet.ok) return funnet;
-  const { organ: besluttende, vedtak: gaOppdraget, frist } = funnet.value;
-  if (!vedtakspunkt) return refused(VedtaketFinnesIkkeISaken());
-  const { organ, dato } = vedtakspunkt;
-  if (organ !== besluttende) return refused(VedtaketErAvEtAnnetOrgan(organ, besluttende));
-  if (vedtak === gaOppdraget) return refused(VedtaketErDetSomGaOppdraget());
-  if (frist?.kilde === 'vedtatt' && frist.dato === til) return refused(FristenErDenSamme(til));
-  return ok([
-    {
-      type: 'FristFlyttet',
-      data: {
-        vedtak: { sak, vedtak, punkt, organ, dato },
-        frist: { dato: til, kilde: 'vedtatt', tekst, tolket: false },
-      },
-    },
-  ]);
+  const vedtak = senereVedtak(data, grunnlag, funnet.value);
+  if (!vedtak.ok) return vedtak;
+  const { frist } = funnet.value;
+  const { dato, tekst } = data;
+  if (frist?.kilde === 'vedtatt' && frist.dato === dato) return refused(FristenErDenSamme(dato));
+  const ny = { dato, kilde: 'vedtatt', tekst, tolket: false } as const;
+  return ok([{ type: 'FristFlyttet', data: { vedtak: vedtak.value, frist: ny } }]);
 };

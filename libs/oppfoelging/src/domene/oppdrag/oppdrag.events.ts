@@ -109,6 +109,12 @@ export type FristFlyttet = Event<
   { readonly vedtak: Avslutningsvedtak; readonly frist: Frist }
 >;
 
+/** The body has decided that the frist stands, though the administration asked for another date. */
+export type FristforslagAvslaatt = Event<
+  'FristforslagAvslaatt',
+  { readonly vedtak: Avslutningsvedtak; readonly foreslaatt: Dato }
+>;
+
 export type Arbeidsstatus = 'ikke-paabegynt' | 'paagaar' | 'paa-vent';
 
 export type StatusRapportert = Event<
@@ -171,6 +177,7 @@ export type OppdragEvent =
   | FristBekreftet
   | NyFristForeslaatt
   | FristFlyttet
+  | FristforslagAvslaatt
   | StatusRapportert
   | OppdragRapportertUtfoert
   | EffektRapportert

@@ -118,6 +118,8 @@ const evolveAktivt = (
       return { ...oppdrag, fristforslag: event.data };
     case 'FristFlyttet':
       return { ...medFrist(oppdrag, event.data.frist), uavklartFrist: null, fristforslag: null };
+    case 'FristforslagAvslaatt':
+      return { ...oppdrag, fristforslag: null };
     case 'EffektRapportert':
       return oppdrag;
     case 'StatusRapportert':
@@ -136,7 +138,7 @@ const evolveAktivt = (
     case 'OppdragGjenaapnet': {
       const status =
         oppdrag.maate === 'oppdrag' && oppdrag.ansvarlig ? 'paagaar' : FOERSTE_STATUS[oppdrag.maate];
-      return { ...oppdrag, status, dokumentert: false };
+      return { ...oppdrag, status, dokumentert: false, avvikMeldtTil: [] };
     }
     case 'OppdragSattPaaVent':
       return { ...oppdrag, utsatt: event.data };
