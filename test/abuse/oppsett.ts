@@ -166,7 +166,13 @@ const vedtatt = (): Steg[] => [
     'vedtatt',
     'saksbehandler',
     (ider) => `${sak}/vedtak/${ider['vedtak@vedtatt']}/punkter/3.1/delpunkter`,
-    { delpunkter: [delpunkt('a', FRIST), ...['b', 'c', 'd', 'e'].map((b) => delpunkt(b))] },
+    {
+      delpunkter: [
+        delpunkt('a', FRIST),
+        ...['b', 'c', 'd', 'e'].map((b) => delpunkt(b)),
+        { ...delpunkt('f'), type: 'bevilgning' },
+      ],
+    },
     { girOppdrag: true },
   ),
   steg('vedtatt', 'ordfoerer', (ider) => `${sak}/vedtak/${ider['vedtak@vedtatt']}/lovlighetskontroll`, {
@@ -220,6 +226,7 @@ const vedtatt = (): Steg[] => [
     },
     { som: 'formannskapsvedtak' },
   ),
+  paaOppdrag('b', 'fristforslag', 'saksbehandler', () => ({ dato: '2027-06-30', grunn: 'Mer tid.' })),
   paaOppdrag('c', 'avvik', 'kommunalsjef', () => ({ tilOrgan: 'kommunestyret', avvik: 'Det mangler folk.' })),
   paaOppdrag('d', 'utfoert', 'saksbehandler', utfoert),
   paaOppdrag('e', 'utfoert', 'saksbehandler', utfoert),

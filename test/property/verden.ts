@@ -182,7 +182,12 @@ export class Verden {
       };
     }
     if (type in organCommands || type in moeteCommands) return this.moetegrunnlag(type, data);
-    if (type === 'AvsluttOppdrag' || type === 'GjenaapneOppdrag')
+    if (
+      type === 'AvsluttOppdrag' ||
+      type === 'GjenaapneOppdrag' ||
+      type === 'FlyttFrist' ||
+      type === 'AvslaaFristforslag'
+    )
       return { vedtakspunkt: this.vedtakspunktet(data as Punktadresse) };
     if (type === 'GodkjennProtokoll') return { sjekksum: 'a'.repeat(64) };
     if (type === 'FremmeMindretallsanke')

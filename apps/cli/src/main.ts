@@ -5,7 +5,9 @@ import { LogCannotBeMoved } from '@saksgang/event-store';
 import { Avslag } from './avslag';
 import { beregn } from './kommandoer/beregn';
 import { byggPaaNytt } from './kommandoer/bygg-paa-nytt';
+import { effekt } from './kommandoer/effekt';
 import { eksempel } from './kommandoer/eksempel';
+import { endringerUtenVedtak } from './kommandoer/endringer-uten-vedtak';
 import { flytt } from './kommandoer/flytt';
 import { forslag } from './kommandoer/forslag';
 import { fullstendighet } from './kommandoer/fullstendighet';
@@ -42,6 +44,8 @@ for (const kommando of [
   protokoll,
   oppdrag,
   rapport,
+  effekt,
+  endringerUtenVedtak,
   meldinger,
   beregn,
   konflikter,

@@ -1,13 +1,11 @@
 import { Module } from '@nestjs/common';
-import { AvsluttOppdragHandler, GjenaapneOppdragHandler } from './application/avslutning.handlers';
+import { avslutningHandlers } from './application/avslutning.handlers';
 import { oppdragHandlers } from './application/oppdrag.commands';
 import { RegistrerOppdragHandler } from './application/registrer-oppdrag.handler';
 import { OppdragController } from './http/oppdrag.controller';
 
 /** The handlers alone, for a process that runs workflows and has no doors. */
-@Module({
-  providers: [RegistrerOppdragHandler, AvsluttOppdragHandler, GjenaapneOppdragHandler, ...oppdragHandlers],
-})
+@Module({ providers: [RegistrerOppdragHandler, ...avslutningHandlers, ...oppdragHandlers] })
 export class OppfoelgingHandlersModule {}
 
 /** The write side of the follow-up: its doors and its handlers. */

@@ -14,6 +14,7 @@ import { moeteprojeksjon } from '@saksgang/moeter';
 import { rammeprojeksjon } from '@saksgang/rammer';
 import { ReadStore } from '@saksgang/read-store';
 import {
+  endringsprojeksjon,
   fullstendighetsprojeksjon,
   KommuneOppslag,
   kommuneregister,
@@ -37,6 +38,7 @@ export const projections: readonly Projection<unknown>[] = [
   vedtaksprojeksjon,
   oppdragsregister,
   moeteprojeksjon,
+  endringsprojeksjon,
   fullstendighetsprojeksjon,
   dokumentprojeksjon,
   spoersmaalsprojeksjon,

@@ -7,17 +7,16 @@ import {
   type Dato,
   type HpPeriode,
   type KommuneId,
-  type LinjeId,
   type OppdragId,
   type Refusal,
   type Result,
   type UtvalgKode,
 } from '@saksgang/kernel';
-import { hpOmraade, rammebilde, rammeprojeksjon } from '@saksgang/rammer';
+import { hpOmraade, rammebilde, rammeprojeksjon, type Rammebilde } from '@saksgang/rammer';
 import { ReadStore } from '@saksgang/read-store';
 import { HandlingsprogrammetFinnesIkke } from '@saksgang/saksgang';
 import { oppdragene, oppdragsregister } from './oppdragsregister';
-import { etterPunkt, oppdragssvar, type Oppdragslinje, type Oppdragssvar } from './oppdragssvar';
+import { etterPunkt, oppdragssvar, type Oppdragssvar, type Rammeoppslag } from './oppdragssvar';
 
 export const UkjentOppdrag = refusal(
   'UkjentOppdrag',
@@ -80,7 +79,7 @@ export class HentOppdragHandler implements IQueryHandler<HentOppdrag> {
     const dag = gjelder ?? idag;
     const svar = [...visning.values()]
       .filter((o) => o.registrert.hp === hp)
-      .map((o) => oppdragssvar(o, dag, linjeI(ramme.visning.linjer)))
+      .map((o) => oppdragssvar(o, dag, rammen(ramme.visning)))
       .sort(etterPunkt);
     const merknader = parkert === null ? [] : [`Visningen har stoppet og kan være ufullstendig: ${parkert}`];
     return ok({ posisjon, gjelder: dag, merknader, oppdrag: svar });
@@ -98,15 +97,14 @@ export class HentEttOppdragHandler implements IQueryHandler<HentEttOppdrag> {
     if (!funnet) return refused(UkjentOppdrag());
     const omraade = hpOmraade(kommune, funnet.registrert.sak);
     const ramme = this.readStore.read(rammeprojeksjon, kommune, omraade, rammebilde, asOf);
-    return ok(oppdragssvar(funnet, gjelder ?? idag, linjeI(ramme.visning.linjer)));
+    return ok(oppdragssvar(funnet, gjelder ?? idag, rammen(ramme.visning)));
   }
 }
 
-type Linjer = ReadonlyMap<LinjeId, { readonly utvalg: UtvalgKode; readonly nr: number | null }>;
-
-const linjeI =
-  (linjer: Linjer) =>
-  (id: LinjeId): Oppdragslinje => {
+const rammen = ({ linjer }: Rammebilde): Rammeoppslag => ({
+  linje: (id) => {
     const linje = linjer.get(id);
     return { id, utvalg: linje?.utvalg ?? ('' as UtvalgKode), nr: linje?.nr ?? null };
-  };
+  },
+  vedtatt: (id) => linjer.get(id)?.gjeldende ?? null,
+});

@@ -1,5 +1,8 @@
+export { type Aarseffekt, type Tertialeffekt } from './effekt';
+export { endringsprojeksjon, type EndringUtenVedtak } from './endringer-uten-vedtak';
 export { fullstendighetsprojeksjon } from './fullstendighet';
 export type { Punktfullstendighet } from './fullstendighetssvar';
+export { HentEndringerUtenVedtak, type Endringsliste } from './hent-endringer-uten-vedtak.query';
 export { HentFullstendighet, type Fullstendighet } from './hent-fullstendighet.query';
 export { HentHp, type Hpsvar } from './hent-hp.query';
 export { HentEttOppdrag, HentOppdrag, type Oppdragsliste } from './hent-oppdrag.query';

@@ -1,5 +1,6 @@
 import { kommuneOf, type Dato, type OppdragId, type Projection, type View } from '@saksgang/kernel';
 import { oppdrag, type Oppdrag, type OppdragEvent, type OppdragRegistrert } from '@saksgang/oppfoelging';
+import { UROERT, videre, type Utvikling } from './utvikling';
 
 /** One fact of one oppdrag. */
 export interface Oppdragsrad {
@@ -17,20 +18,24 @@ export interface RegistrertOppdrag {
   /** The last day on which somebody reported on it; null when nobody has. */
   readonly sistMeldt: Dato | null;
   readonly sisteKommentar: string | null;
+  readonly utvikling: Utvikling;
 }
 
 /** All oppdrag of a kommune, with the facts of each. */
 export const oppdragsregister: Projection<Oppdragsrad, OppdragEvent> = {
   name: 'oppdragsregister',
-  version: 3,
+  version: 6,
   reads: {
     OppdragRegistrert: true,
     OppdragFordelt: true,
     FristSatt: true,
     FristBekreftet: true,
     NyFristForeslaatt: true,
+    FristFlyttet: true,
+    FristforslagAvslaatt: true,
     StatusRapportert: true,
     OppdragRapportertUtfoert: true,
+    EffektRapportert: true,
     AvvikMeldt: true,
     OppdragKanIkkeGjennomfoeres: true,
     OppdragAvsluttet: true,
@@ -62,6 +67,10 @@ export const oppdragene: View<Map<OppdragId, RegistrertOppdrag>, Oppdragsrad> = 
       revisjon,
       sistMeldt: (kommentar === null ? null : skjedde) ?? foer?.sistMeldt ?? null,
       sisteKommentar: kommentar ?? foer?.sisteKommentar ?? null,
+      utvikling:
+        foer && event.type !== 'OppdragRegistrert'
+          ? videre(foer.utvikling, event, skjedde, foer.tilstand, tilstand)
+          : (foer?.utvikling ?? UROERT),
     });
   },
 };
@@ -70,6 +79,7 @@ const kommentarI = (event: OppdragEvent): string | null => {
   switch (event.type) {
     case 'StatusRapportert':
     case 'OppdragRapportertUtfoert':
+    case 'EffektRapportert':
       return event.data.kommentar;
     case 'AvvikMeldt':
       return event.data.avvik;
@@ -80,6 +90,8 @@ const kommentarI = (event: OppdragEvent): string | null => {
     case 'FristSatt':
     case 'FristBekreftet':
     case 'NyFristForeslaatt':
+    case 'FristFlyttet':
+    case 'FristforslagAvslaatt':
     case 'OppdragAvsluttet':
     case 'OppdragGjenaapnet':
     case 'OppdragSattPaaVent':

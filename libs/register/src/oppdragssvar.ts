@@ -1,20 +1,24 @@
-import type {
-  Dato,
-  HpPeriode,
-  LinjeId,
-  OppdragId,
-  Punkt,
-  SakId,
-  UtvalgKode,
-  VedtakId,
+import {
+  dagerMellom,
+  type Dato,
+  type HpPeriode,
+  type LinjeId,
+  type OppdragId,
+  type Punkt,
+  type SakId,
+  type UtvalgKode,
+  type VedtakId,
 } from '@saksgang/kernel';
 import type {
+  Dokumentasjon,
   Frist,
   Oppdragsstatus,
   Oppfoelgingsmaate,
   UavklartFrist,
   Utsettelse,
 } from '@saksgang/oppfoelging';
+import type { Beloep } from '@saksgang/saksgang';
+import { effekten, type Aarseffekt } from './effekt';
 import type { RegistrertOppdrag } from './oppdragsregister';
 
 /** Computed from the frist and the clock, never typed. */
@@ -24,6 +28,13 @@ export interface Oppdragslinje {
   readonly utvalg: UtvalgKode;
   readonly nr: number | null;
   readonly id: LinjeId;
+}
+
+/** The frame that the lines of an oppdrag stand in. */
+export interface Rammeoppslag {
+  readonly linje: (id: LinjeId) => Oppdragslinje;
+  /** What holds of the line by vedtak; null when the line is not there. */
+  readonly vedtatt: (id: LinjeId) => Beloep | null;
 }
 
 export interface Oppdragssvar {
@@ -46,6 +57,10 @@ export interface Oppdragssvar {
   readonly person: string | null;
   readonly frist: Frist | null;
   readonly uavklartFrist: UavklartFrist | null;
+  /** The date that the administration has asked for, until the body has decided. */
+  readonly fristforslag: { readonly dato: Dato; readonly grunn: string } | null;
+  /** How often a date that stood was set later. */
+  readonly utsettelser: number;
   readonly virkningsdato: Dato | null;
   readonly status: string;
   /** Why the vedtak is not to be carried out for now, and since when; null when it is. */
@@ -53,8 +68,17 @@ export interface Oppdragssvar {
   readonly iRute: IRute;
   readonly sistMeldt: Dato | null;
   readonly sisteKommentar: string | null;
+  /** Whole days from the vedtak to the day that is asked for, or to the vedtak that closed it. */
+  readonly alderDager: number;
+  /** The last day on which something became different; null when nothing has since it was registered. */
+  readonly sistEndret: Dato | null;
+  /** The last day on which somebody reported, and nothing was different but the words. */
+  readonly sistOmskrevet: Dato | null;
+  readonly dokumentasjon: readonly Dokumentasjon[];
   readonly betingelse: string | null;
   readonly linjer: readonly Oppdragslinje[];
+  /** What the money has come to, year by year; null for what is not followed up as money. */
+  readonly effekt: readonly Aarseffekt[] | null;
   readonly revisjon: number;
 }
 
@@ -90,9 +114,9 @@ export const iRute = (frist: Frist | null, status: Oppdragsstatus, dag: Dato): I
 };
 
 export const oppdragssvar = (
-  { registrert, tilstand, revisjon, sistMeldt, sisteKommentar }: RegistrertOppdrag,
+  { registrert, tilstand, revisjon, sistMeldt, sisteKommentar, utvikling }: RegistrertOppdrag,
   dag: Dato,
-  linjeMedId: (id: LinjeId) => Oppdragslinje,
+  rammen: Rammeoppslag,
 ): Oppdragssvar => ({
   id: registrert.oppdrag,
   hp: registrert.hp,
@@ -113,14 +137,24 @@ export const oppdragssvar = (
   person: tilstand.ansvarlig?.person ?? null,
   frist: tilstand.frist,
   uavklartFrist: tilstand.uavklartFrist,
+  fristforslag: tilstand.fristforslag,
+  utsettelser: utvikling.utsettelser,
   virkningsdato: registrert.virkningsdato,
   status: statusteksten(tilstand),
   utsatt: tilstand.utsatt,
   iRute: iRute(tilstand.frist, tilstand.status, dag),
   sistMeldt,
   sisteKommentar,
+  alderDager: dagerMellom(registrert.vedtaksdato, utvikling.avsluttet ?? dag),
+  sistEndret: utvikling.sistEndret,
+  sistOmskrevet: utvikling.sistOmskrevet,
+  dokumentasjon: utvikling.dokumentasjon,
   betingelse: registrert.betingelse,
-  linjer: registrert.rammelinjer.map(linjeMedId),
+  linjer: registrert.rammelinjer.map(rammen.linje),
+  effekt:
+    registrert.maate === 'ramme'
+      ? effekten(registrert.hp, registrert.rammelinjer.map(rammen.vedtatt), utvikling.effekter)
+      : null,
   revisjon,
 });
 

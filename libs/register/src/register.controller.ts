@@ -9,9 +9,16 @@ import {
   ViewDoor,
   VisningQuery,
 } from '@saksgang/http';
-import { HandlingsprogrammetFinnesIkke, SakenFinnesIkke, UkjentKommune } from '@saksgang/saksgang';
+import {
+  HandlingsprogrammetFinnesIkke,
+  ORGANER,
+  SakenFinnesIkke,
+  UkjentKommune,
+  type Organ,
+} from '@saksgang/saksgang';
 import { Avvist, Roller } from '@saksgang/tilgang';
-import { IsOptional } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
+import { HentEndringerUtenVedtak, type Endringsliste } from './hent-endringer-uten-vedtak.query';
 import { HentFullstendighet, type Fullstendighet } from './hent-fullstendighet.query';
 import { HentHp, type Hpsvar } from './hent-hp.query';
 import { HentMeldinger, type Meldingsliste } from './hent-meldinger.query';
@@ -26,6 +33,14 @@ class MeldingerQuery extends VisningQuery {
   @IsOptional()
   @Tekst(200)
   hvem?: string;
+}
+
+/** Whose vedtak, and as it was on which day. */
+class EndringerQuery extends VisningQuery {
+  /** The body that decided; all when absent. */
+  @IsOptional()
+  @IsIn(ORGANER)
+  organ?: Organ;
 }
 
 interface Reply {
@@ -77,6 +92,22 @@ export class RegisterController {
   @KanAvslaa(HandlingsprogrammetFinnesIkke)
   oppdragene(@Param() { kommune, hp }: HpSted, @Query() query: VisningQuery): Promise<Oppdragsliste> {
     return this.door.ask(kommune, query, (id, idag) => new HentOppdrag(id, hp, idag, query.gjelder ?? null));
+  }
+
+  /** What was changed in the vedtak of an HP without a vedtak, and the hjemmel that is named for it, if any. */
+  @Get(':kommune/hp/:hp/endringer-uten-vedtak')
+  @Roller('alle')
+  @KanAvslaa(HandlingsprogrammetFinnesIkke)
+  endringerUtenVedtak(
+    @Param() { kommune, hp }: HpSted,
+    @Query() query: EndringerQuery,
+  ): Promise<Endringsliste> {
+    const { organ = null, gjelder = null } = query;
+    return this.door.ask(
+      kommune,
+      query,
+      (id, idag) => new HentEndringerUtenVedtak(id, hp, organ, idag, gjelder),
+    );
   }
 
   /** How much of what a sak ordered is not followed up; it must be 0 before the sak is closed for the administration. */

@@ -1,6 +1,7 @@
 import {
   dato,
   hpPeriode,
+  kroner,
   type LinjeId,
   type OppdragId,
   type Punkt,
@@ -10,12 +11,22 @@ import {
   type VedtakId,
 } from '@saksgang/kernel';
 import type { Frist, OppdragEvent, OppdragRegistrert } from '@saksgang/oppfoelging';
+import type { Rammeoppslag } from './oppdragssvar';
 
 /** Facts of an oppdrag, for the specs of this lib. */
 const uuid = (n: number): Uuid => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}` as Uuid;
 
 export const oppdragId = (n: number): OppdragId => uuid(n) as OppdragId;
 export const LINJE = uuid(500) as LinjeId;
+
+/** A frame in which line 12 of OKI cuts 9 mill. the first year, and 12 mill. the second; the rest is unknown. */
+export const RAMMEN: Rammeoppslag = {
+  linje: (id) => ({ id, utvalg: 'OKI' as UtvalgKode, nr: 12 }),
+  vedtatt: (id) =>
+    id === LINJE
+      ? { '2025': kroner(-9_000_000), '2026': kroner(-12_000_000), '2027': null, '2028': null }
+      : null,
+};
 
 export const vedtattFrist = (dag: string, tolket = true): Frist => ({
   dato: dato(dag),

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { HentEndringerUtenVedtakHandler } from './hent-endringer-uten-vedtak.query';
 import { HentFullstendighetHandler } from './hent-fullstendighet.query';
 import { HentHpHandler } from './hent-hp.query';
 import { HentMeldingerHandler } from './hent-meldinger.query';
@@ -10,6 +11,7 @@ import { RegisterController } from './register.controller';
   providers: [
     HentHpHandler,
     HentFullstendighetHandler,
+    HentEndringerUtenVedtakHandler,
     HentOppdragHandler,
     HentEttOppdragHandler,
     HentMeldingerHandler,

@@ -1,6 +1,7 @@
 import type { Hendelsessvar } from '@saksgang/historikk';
 import { ord } from '@saksgang/kernel';
 import type { Oppdragsliste, Oppdragssvar } from '@saksgang/register';
+import { effektAvEtt, effekttabell } from './effekt-side';
 import { dato } from './format';
 import { hendelsestabell } from './hendelser-side';
 import { html, type Html } from './html';
@@ -16,6 +17,7 @@ const UTVALG: Readonly<
     tekst: 'Frist ikke satt',
     med: (o) => o.maate === 'oppdrag' && o.frist === null,
   },
+  effekt: { tekst: 'Effekt', med: (o) => o.effekt !== null },
   'til-fordeling': {
     tekst: 'Til fordeling',
     med: (o) => o.maate === 'oppdrag' && o.ansvarlig === null,
@@ -40,6 +42,7 @@ export const oppdragSide = (
       <p>
         I rute og forsinket er regnet ut ved utgangen av ${dato(svar.gjelder)}.
         <a href="/kommune/${kommune}/meldinger">Påminnelsene som er gitt</a>.
+        <a href="${hpAdresse(kommune, hp)}/endringer-uten-vedtak">Endringer uten vedtak</a>.
       </p>
       <nav class="faner" aria-label="Utvalg av oppdrag">
         <ul>
@@ -55,7 +58,7 @@ export const oppdragSide = (
           )}
         </ul>
       </nav>
-      ${vist.length === 0 ? html`<p>Ingen oppdrag å vise her.</p>` : tabell(kommune, vist)}`,
+      ${vist.length === 0 ? html`<p>Ingen oppdrag å vise her.</p>` : valgt === 'effekt' ? effekttabell(kommune, vist, svar.gjelder) : tabell(kommune, vist)}`,
   });
 };
 
@@ -96,10 +99,16 @@ const tabell = (kommune: string, oppdrag: readonly Oppdragssvar[]): Html =>
     </table>
   </div>`;
 
-const fristtekst = ({ frist, uavklartFrist }: Oppdragssvar): Html => {
-  if (frist) return html`${dato(frist.dato)} <small>«${frist.tekst}»${frist.tolket && ', tolket'}</small>`;
+const fristtekst = ({ frist, uavklartFrist, fristforslag, utsettelser }: Oppdragssvar): Html => {
+  const bedtOm = fristforslag && html` <small>ny frist foreslått: ${dato(fristforslag.dato)}</small>`;
+  if (frist)
+    return html`${dato(frist.dato)}
+      <small>«${frist.tekst}»${frist.tolket && ', tolket'}</small>${bedtOm}${utsatt(utsettelser)}`;
   return uavklartFrist ? html`<small>${uavklartFrist.slag}: «${uavklartFrist.tekst}»</small>` : html`–`;
 };
+
+const utsatt = (antall: number): Html | false =>
+  antall > 0 && html` <small>utsatt ${antall} ${antall === 1 ? 'gang' : 'ganger'}</small>`;
 
 /** One oppdrag with its whole story. */
 export const ettOppdragSide = (
@@ -122,6 +131,11 @@ export const ettOppdragSide = (
         }
         <dt>Frist</dt>
         <dd>${fristtekst(o)}</dd>
+        ${
+          o.fristforslag &&
+          html`<dt>Foreslått ny frist, ikke avgjort</dt>
+            <dd>${dato(o.fristforslag.dato)}: ${o.fristforslag.grunn}</dd>`
+        }
         <dt>Mottaker</dt>
         <dd>${o.mottaker} (${o.mottakerkilde})</dd>
         <dt>Ansvarlig</dt>
@@ -146,7 +160,23 @@ export const ettOppdragSide = (
         <dd>
           ${o.sistMeldt === null ? 'ingen statusmelding' : `${dato(o.sistMeldt)}: ${o.sisteKommentar ?? ''}`}
         </dd>
+        <dt>Alder</dt>
+        <dd>${o.alderDager} dager fra vedtaket</dd>
+        <dt>Sist endret</dt>
+        <dd>
+          ${o.sistEndret === null ? 'ikke siden det ble registrert' : dato(o.sistEndret)}${
+            o.sistOmskrevet !== null &&
+            (o.sistEndret === null || o.sistOmskrevet > o.sistEndret) &&
+            html` <small>meldt ${dato(o.sistOmskrevet)} uten at noe var endret</small>`
+          }
+        </dd>
+        ${
+          o.dokumentasjon.length > 0 &&
+          html`<dt>Dokumentasjon</dt>
+            <dd>${o.dokumentasjon.map((d) => `${ord(d.slag)}: ${d.referanse}`).join('; ')}</dd>`
+        }
       </dl>
+      ${o.effekt && effektAvEtt(o.effekt)}
       <h2>Hendelser</h2>
       ${hendelsestabell(hendelser)}`,
   });

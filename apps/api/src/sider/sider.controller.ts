@@ -29,12 +29,20 @@ import { HentProtokoll } from '@saksgang/protokoll';
 import { HentStatusrapport } from '@saksgang/rapport';
 import { HentKontrollfunn } from '@saksgang/kontroll';
 import { HentRammer } from '@saksgang/rammer';
-import { HentEttOppdrag, HentFullstendighet, HentHp, HentOppdrag, KommuneOppslag } from '@saksgang/register';
+import {
+  HentEndringerUtenVedtak,
+  HentEttOppdrag,
+  HentFullstendighet,
+  HentHp,
+  HentOppdrag,
+  KommuneOppslag,
+} from '@saksgang/register';
 import { HentSpoersmaal } from '@saksgang/spoersmaal';
 import { ORGANER, type Organ } from '@saksgang/saksgang';
 import { Avvist, Roller } from '@saksgang/tilgang';
 import { IsIn, IsOptional, Matches } from 'class-validator';
 import { beregningSide } from './beregning-side';
+import { endringerSide } from './endringer-side';
 import { SideFilter } from './side.filter';
 import { ettForslagSide, forslagSide } from './forslag-side';
 import { forside, type Hpsammendrag } from './forside';
@@ -66,6 +74,12 @@ class Protokollsporring extends Sidesporring {
   @IsOptional()
   @ErId()
   moete?: MoeteId;
+}
+
+class Endringssporring extends Sidesporring {
+  @IsOptional()
+  @IsIn(ORGANER)
+  organ?: Organ;
 }
 
 const PunktetFinnesIkkeHer = refusal(
@@ -225,6 +239,18 @@ export class SiderController {
       (id, idag) => new HentStatusrapport(id, hp, valg, tid, idag),
     );
     return rapportSide(kommune, hp, svar);
+  }
+
+  @Get('kommune/:kommune/hp/:hp/endringer-uten-vedtak')
+  @Header('content-type', HTML)
+  async endringer(@Param() { kommune, hp }: HpSted, @Query() query: Endringssporring): Promise<string> {
+    const { organ = null, gjelder = null } = query;
+    const svar = await this.door.ask(
+      kommune,
+      query,
+      (id, idag) => new HentEndringerUtenVedtak(id, hp, organ, idag, gjelder),
+    );
+    return endringerSide(kommune, hp, svar, gjelder);
   }
 
   @Get('kommune/:kommune/oppdrag/:oppdrag')

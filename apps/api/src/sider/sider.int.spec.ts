@@ -90,4 +90,90 @@ describe('Sidene med hendelser', () => {
     expect(regnet.body).toContain('2\u00a0500\u00a0000');
     expect(regnet.body).not.toMatch(/undefined|\[object/);
   });
+
+  it('viser effekten av et kutt, fristen som er foreslått, og det som er endret uten vedtak', async () => {
+    await opprett('/api/kommuner', { kommune: 'lier', navn: 'Lier', kommunenummer: '3312' });
+    await opprett('/api/kommuner/lier/hp', { hp: '2025-2028', utvalg: [{ kode: 'OKI', navn: 'Oppvekst' }] });
+    const mottaker = { navn: 'kommunedirektøren', slag: 'kommunedirektoer', kilde: 'trykt' };
+    const delpunkt = (bokstav: string, mer: object) => ({ delpunkt: bokstav, mottaker, ...mer });
+    await opprett(
+      '/api/kommuner/lier/saker/hp-2025-2028/vedtak',
+      {
+        tittel: 'Handlingsprogram',
+        organ: 'kommunestyret',
+        deler: ['oekonomiplan', 'aarsbudsjett', 'verbalvedtak'],
+        skjedde: '2024-12-10',
+        linjer: [
+          {
+            utvalg: 'OKI',
+            nr: 7,
+            kategori: 'Politiske vedtak HP',
+            tittel: 'Kutt',
+            beloep: { '2025': -9_000_000, '2026': -12_000_000, '2027': 0, '2028': 0 },
+          },
+        ],
+        punkter: [
+          {
+            punkt: '3.11',
+            tittel: 'Kutt',
+            tekst: 'Det kuttes. Det legges fram en sak.',
+            tekstform: 'full',
+            delpunkter: [
+              delpunkt('a', {
+                type: 'bevilgning',
+                tittel: 'Kutt <1>',
+                frist: { type: 'ingen' },
+                rammelinjer: [{ utvalg: 'OKI', nr: 7 }],
+              }),
+              delpunkt('b', {
+                type: 'sak',
+                tittel: 'Sak om kuttet',
+                frist: {
+                  type: 'dato',
+                  dato: '2025-06-30',
+                  presisjon: 'dag',
+                  ord: 'før 1. juli',
+                  gjelder: 'frist',
+                },
+              }),
+            ],
+          },
+        ],
+      },
+      'moetesekretaer',
+    );
+    const { oppdrag } = (await vis('/api/kommuner/lier/hp/2025-2028/oppdrag')).json<{
+      oppdrag: readonly { readonly id: string }[];
+    }>();
+    const [kutt = '', sak = ''] = oppdrag.map((o) => `lier/oppdrag/${o.id}`);
+    const tabellen = async () => (await vis(`${HP}/oppdrag?vis=effekt`)).body;
+    expect(await tabellen()).toContain('ikke rapportert');
+    const melding = {
+      aar: '2025',
+      tertial: 1,
+      oppnaadd: -1_500_000,
+      prognose: -7_000_000,
+      kommentar: 'Sent.',
+    };
+    await opprett(`/api/kommuner/${kutt}/effekt`, melding, 'virksomhetsleder');
+    const meldt = await tabellen();
+    for (const tekst of ['Kutt &lt;1&gt;', '−9 000', '−1 500', '−7 000', '2 000', '1. tertial'])
+      expect(meldt.replace(/\s/g, ' ')).toContain(tekst);
+    const ettKutt = (await vis(`/kommune/${kutt}`)).body.replace(/\s+/g, ' ');
+    expect(ettKutt).toContain('−1 500 hittil i året, prognose −7 000. Sent.');
+
+    const forslag = { dato: '2025-12-31', grunn: 'Mer tid.' };
+    await opprett(`/api/kommuner/${sak}/fristforslag`, forslag, 'saksbehandler');
+    expect((await vis(`${HP}/oppdrag`)).body).toContain('ny frist foreslått: 31.12.2025');
+    const ettOppdrag = (await vis(`/kommune/${sak}`)).body;
+    for (const tekst of ['Foreslått ny frist, ikke avgjort', 'dager fra vedtaket'])
+      expect(ettOppdrag).toContain(tekst);
+
+    expect((await vis(`${HP}/endringer-uten-vedtak`)).body).toContain('Ingenting er endret uten vedtak.');
+    for (const ansvarlig of ['skolesjef', 'rektor'])
+      await opprett(`/api/kommuner/${sak}/fordeling`, { ansvarlig }, 'kommunedirektoer');
+    const endringer = (await vis(`${HP}/endringer-uten-vedtak?organ=kommunestyret`)).body;
+    for (const tekst of ['skolesjef', 'rektor', 'mangler', 'hvorav 1 uten hjemmel'])
+      expect(endringer).toContain(tekst);
+  });
 });

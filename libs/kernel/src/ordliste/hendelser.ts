@@ -247,6 +247,14 @@ export const HENDELSER = {
     tekst: 'Ny frist foreslått',
     betyr: 'administrasjonen ber organet om en annen dato',
   },
+  FristFlyttet: {
+    tekst: 'Frist flyttet',
+    betyr: 'organet som ga oppdraget, har vedtatt en annen dato',
+  },
+  FristforslagAvslaatt: {
+    tekst: 'Forslag om ny frist avslått',
+    betyr: 'organet har vedtatt at fristen står',
+  },
   StatusRapportert: {
     tekst: 'Status rapportert',
     betyr: 'hvor langt arbeidet er kommet',
@@ -254,6 +262,10 @@ export const HENDELSER = {
   OppdragRapportertUtfoert: {
     tekst: 'Oppdrag rapportert utført',
     betyr: 'arbeidet er meldt ferdig',
+  },
+  EffektRapportert: {
+    tekst: 'Effekt rapportert',
+    betyr: 'hva en vedtatt bevilgning eller et kutt har gitt i kroner, ved utgangen av et tertial',
   },
   AvvikMeldt: {
     tekst: 'Avvik meldt',

@@ -61,6 +61,7 @@ export const VEDTAKSORD = {
     tekst: 'plan eller retningslinje',
     betyr: 'en plan, strategi eller retningslinje skal lages',
   },
+  beloep: { tekst: 'beløp', betyr: 'kroner som er vedtatt' },
   rapportering: {
     tekst: 'rapportering',
     betyr: 'noe skal rapporteres, gjerne flere ganger',

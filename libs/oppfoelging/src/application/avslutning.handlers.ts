@@ -1,14 +1,20 @@
+import type { Type } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandRunner, type Outcome } from '@saksgang/commands';
-import type { KommuneId, Punkt, SakId, VedtakId } from '@saksgang/kernel';
+import type { Command, Decide, KommuneId, Punkt, Refusal, SakId, VedtakId } from '@saksgang/kernel';
 import { sak, sakStream } from '@saksgang/saksgang';
+import { avslaaFristforslag, type AvslaaFristforslag } from '../domene/oppdrag/avslaa-fristforslag';
 import { avsluttOppdrag, type AvsluttOppdrag } from '../domene/oppdrag/avslutt-oppdrag';
+import { flyttFrist, type FlyttFrist } from '../domene/oppdrag/flytt-frist';
 import { gjenaapneOppdrag, type GjenaapneOppdrag } from '../domene/oppdrag/gjenaapne-oppdrag';
-import { oppdrag, oppdragStream } from '../domene/oppdrag/oppdrag';
+import { oppdrag, oppdragStream, type Oppdrag } from '../domene/oppdrag/oppdrag';
+import type { OppdragEvent } from '../domene/oppdrag/oppdrag.events';
 import { OppdragCommand } from './oppdrag.commands';
 
 export class AvsluttOppdragCommand extends OppdragCommand<AvsluttOppdrag> {}
 export class GjenaapneOppdragCommand extends OppdragCommand<GjenaapneOppdrag> {}
+export class FlyttFristCommand extends OppdragCommand<FlyttFrist> {}
+export class AvslaaFristforslagCommand extends OppdragCommand<AvslaaFristforslag> {}
 
 interface Punktadresse {
   readonly sak: SakId;
@@ -24,26 +30,31 @@ const finnVedtakspunkt = async (runner: CommandRunner, kommune: KommuneId, adres
   return vedtak && punkt ? { organ: vedtak.organ, dato: vedtak.dato, avslutter: punkt.avslutter } : null;
 };
 
-@CommandHandler(AvsluttOppdragCommand)
-export class AvsluttOppdragHandler implements ICommandHandler<AvsluttOppdragCommand> {
-  constructor(private readonly runner: CommandRunner) {}
+/** The handler of a command that only the body may bring about, by a vedtak that lies in a sak. */
+const vedVedtak = <
+  C extends Command<string, Punktadresse, { readonly vedtakspunkt: { readonly organ: string } | null }>,
+>(
+  commandClass: Type<OppdragCommand<C>>,
+  decide: Decide<C, Oppdrag, OppdragEvent, Refusal>,
+): Type<ICommandHandler> => {
+  @CommandHandler(commandClass)
+  class VedVedtakHandler implements ICommandHandler<OppdragCommand<C>> {
+    constructor(private readonly runner: CommandRunner) {}
 
-  async execute({ oppdrag: id, command }: AvsluttOppdragCommand): Promise<Outcome> {
-    const { kommune } = command.meta;
-    const vedtakspunkt = await finnVedtakspunkt(this.runner, kommune, command.data);
-    const asked = { ...command, grunnlag: { vedtakspunkt } };
-    return this.runner.run(oppdragStream(kommune, id), oppdrag, avsluttOppdrag, asked);
+    async execute({ oppdrag: id, command }: OppdragCommand<C>): Promise<Outcome> {
+      const { kommune } = command.meta;
+      const vedtakspunkt = await finnVedtakspunkt(this.runner, kommune, command.data);
+      const asked = { ...command, grunnlag: { vedtakspunkt } } as unknown as C;
+      return this.runner.run(oppdragStream(kommune, id), oppdrag, decide, asked);
+    }
   }
-}
+  return VedVedtakHandler;
+};
 
-@CommandHandler(GjenaapneOppdragCommand)
-export class GjenaapneOppdragHandler implements ICommandHandler<GjenaapneOppdragCommand> {
-  constructor(private readonly runner: CommandRunner) {}
-
-  async execute({ oppdrag: id, command }: GjenaapneOppdragCommand): Promise<Outcome> {
-    const { kommune } = command.meta;
-    const vedtakspunkt = await finnVedtakspunkt(this.runner, kommune, command.data);
-    const asked = { ...command, grunnlag: { vedtakspunkt } };
-    return this.runner.run(oppdragStream(kommune, id), oppdrag, gjenaapneOppdrag, asked);
-  }
-}
+/** The commands by which a body decides over what it has ordered. */
+export const avslutningHandlers: readonly Type<ICommandHandler>[] = [
+  vedVedtak<AvsluttOppdrag>(AvsluttOppdragCommand, avsluttOppdrag),
+  vedVedtak<GjenaapneOppdrag>(GjenaapneOppdragCommand, gjenaapneOppdrag),
+  vedVedtak<FlyttFrist>(FlyttFristCommand, flyttFrist),
+  vedVedtak<AvslaaFristforslag>(AvslaaFristforslagCommand, avslaaFristforslag),
+];

@@ -12,6 +12,7 @@ import {
 } from '../domene/oppdrag/meld-kan-ikke-gjennomfoeres';
 import { oppdrag, oppdragStream, type Oppdrag } from '../domene/oppdrag/oppdrag';
 import type { OppdragEvent } from '../domene/oppdrag/oppdrag.events';
+import { rapporterEffekt, type RapporterEffekt } from '../domene/oppdrag/rapporter-effekt';
 import { rapporterStatus, type RapporterStatus } from '../domene/oppdrag/rapporter-status';
 import { rapporterUtfoert, type RapporterUtfoert } from '../domene/oppdrag/rapporter-utfoert';
 import { settFrist, type SettFrist } from '../domene/oppdrag/sett-frist';
@@ -37,6 +38,7 @@ export class BekreftFristCommand extends OppdragCommand<BekreftFrist> {}
 export class ForeslaaNyFristCommand extends OppdragCommand<ForeslaaNyFrist> {}
 export class RapporterStatusCommand extends OppdragCommand<RapporterStatus> {}
 export class RapporterUtfoertCommand extends OppdragCommand<RapporterUtfoert> {}
+export class RapporterEffektCommand extends OppdragCommand<RapporterEffekt> {}
 export class MeldAvvikCommand extends OppdragCommand<MeldAvvik> {}
 export class MeldKanIkkeGjennomfoeresCommand extends OppdragCommand<MeldKanIkkeGjennomfoeres> {}
 export class SettOppdragPaaVentCommand extends OppdragCommand<SettOppdragPaaVent> {}
@@ -69,6 +71,7 @@ export const oppdragHandlers: readonly Type<ICommandHandler>[] = [
   handles(ForeslaaNyFristCommand, foreslaaNyFrist),
   handles(RapporterStatusCommand, rapporterStatus),
   handles(RapporterUtfoertCommand, rapporterUtfoert),
+  handles(RapporterEffektCommand, rapporterEffekt),
   handles(MeldAvvikCommand, meldAvvik),
   handles(MeldKanIkkeGjennomfoeresCommand, meldKanIkkeGjennomfoeres),
   handles(SettOppdragPaaVentCommand, settOppdragPaaVent),

@@ -1,6 +1,8 @@
 import type { Decide, Refusal, RefusalType } from '@saksgang/kernel';
+import { avslaaFristforslag, avslaaFristforslagRefusals } from './oppdrag/avslaa-fristforslag';
 import { avsluttOppdrag, avsluttOppdragRefusals } from './oppdrag/avslutt-oppdrag';
 import { bekreftFrist, bekreftFristRefusals } from './oppdrag/bekreft-frist';
+import { flyttFrist, flyttFristRefusals } from './oppdrag/flytt-frist';
 import { fordelOppdrag, fordelOppdragRefusals } from './oppdrag/fordel-oppdrag';
 import { foreslaaNyFrist, foreslaaNyFristRefusals } from './oppdrag/foreslaa-ny-frist';
 import { gjenaapneOppdrag, gjenaapneOppdragRefusals } from './oppdrag/gjenaapne-oppdrag';
@@ -11,6 +13,7 @@ import {
 } from './oppdrag/meld-kan-ikke-gjennomfoeres';
 import type { Oppdrag } from './oppdrag/oppdrag';
 import type { OppdragEvent } from './oppdrag/oppdrag.events';
+import { rapporterEffekt, rapporterEffektRefusals } from './oppdrag/rapporter-effekt';
 import { rapporterStatus, rapporterStatusRefusals } from './oppdrag/rapporter-status';
 import { rapporterUtfoert, rapporterUtfoertRefusals } from './oppdrag/rapporter-utfoert';
 import { registrerOppdrag, registrerOppdragRefusals } from './oppdrag/registrer-oppdrag';
@@ -33,8 +36,11 @@ export const oppdragCommands = {
   SettFrist: { decide: settFrist, refusals: settFristRefusals },
   BekreftFrist: { decide: bekreftFrist, refusals: bekreftFristRefusals },
   ForeslaaNyFrist: { decide: foreslaaNyFrist, refusals: foreslaaNyFristRefusals },
+  FlyttFrist: { decide: flyttFrist, refusals: flyttFristRefusals },
+  AvslaaFristforslag: { decide: avslaaFristforslag, refusals: avslaaFristforslagRefusals },
   RapporterStatus: { decide: rapporterStatus, refusals: rapporterStatusRefusals },
   RapporterUtfoert: { decide: rapporterUtfoert, refusals: rapporterUtfoertRefusals },
+  RapporterEffekt: { decide: rapporterEffekt, refusals: rapporterEffektRefusals },
   MeldAvvik: { decide: meldAvvik, refusals: meldAvvikRefusals },
   MeldKanIkkeGjennomfoeres: { decide: meldKanIkkeGjennomfoeres, refusals: meldKanIkkeGjennomfoeresRefusals },
   AvsluttOppdrag: { decide: avsluttOppdrag, refusals: avsluttOppdragRefusals },

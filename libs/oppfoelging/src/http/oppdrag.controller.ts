@@ -9,33 +9,44 @@ import {
   type Kvittering,
 } from '@saksgang/http';
 import { Roller } from '@saksgang/tilgang';
-import { AvsluttOppdragCommand, GjenaapneOppdragCommand } from '../application/avslutning.handlers';
+import {
+  AvslaaFristforslagCommand,
+  AvsluttOppdragCommand,
+  FlyttFristCommand,
+  GjenaapneOppdragCommand,
+} from '../application/avslutning.handlers';
 import {
   BekreftFristCommand,
   FordelOppdragCommand,
   ForeslaaNyFristCommand,
   MeldAvvikCommand,
   MeldKanIkkeGjennomfoeresCommand,
+  RapporterEffektCommand,
   RapporterStatusCommand,
   RapporterUtfoertCommand,
   SettFristCommand,
 } from '../application/oppdrag.commands';
+import { avslaaFristforslagRefusals } from '../domene/oppdrag/avslaa-fristforslag';
 import { avsluttOppdragRefusals } from '../domene/oppdrag/avslutt-oppdrag';
 import { bekreftFristRefusals } from '../domene/oppdrag/bekreft-frist';
+import { flyttFristRefusals } from '../domene/oppdrag/flytt-frist';
 import { fordelOppdragRefusals } from '../domene/oppdrag/fordel-oppdrag';
 import { foreslaaNyFristRefusals } from '../domene/oppdrag/foreslaa-ny-frist';
 import { gjenaapneOppdragRefusals } from '../domene/oppdrag/gjenaapne-oppdrag';
 import { meldAvvikRefusals } from '../domene/oppdrag/meld-avvik';
 import { meldKanIkkeGjennomfoeresRefusals } from '../domene/oppdrag/meld-kan-ikke-gjennomfoeres';
+import { rapporterEffektRefusals } from '../domene/oppdrag/rapporter-effekt';
 import { rapporterStatusRefusals } from '../domene/oppdrag/rapporter-status';
 import { rapporterUtfoertRefusals } from '../domene/oppdrag/rapporter-utfoert';
 import { settFristRefusals } from '../domene/oppdrag/sett-frist';
 import {
   OppdragsavslutningRequest,
   AvvikRequest,
+  EffektRequest,
   FordelingRequest,
   FristbekreftelseRequest,
   FristforslagRequest,
+  FristflyttingRequest,
   OppdragsfristRequest,
   GjenaapningRequest,
   KanIkkeGjennomfoeresRequest,
@@ -134,6 +145,43 @@ export class OppdragController {
     );
   }
 
+  /** Moves the frist by a vedtak of the body that gave the oppdrag. */
+  @Post('fristflytting')
+  @Roller('moetesekretaer')
+  @KanAvslaa(...flyttFristRefusals)
+  flyttFrist(
+    @FraKall() kall: Kall,
+    @Param() { kommune, oppdrag }: OppdragSted,
+    @Body() body: FristflyttingRequest,
+  ): Promise<Kvittering> {
+    const { sak, vedtak, punkt, dato, tekst } = body;
+    const data = { sak, vedtak, punkt, dato, tekst };
+    return this.door.send(
+      kall,
+      kommune,
+      body,
+      (meta) => new FlyttFristCommand(oppdrag, asked('FlyttFrist', data, meta)),
+    );
+  }
+
+  /** Lets the frist stand by a vedtak, though another date was asked for. */
+  @Post('fristforslag/avslag')
+  @Roller('moetesekretaer')
+  @KanAvslaa(...avslaaFristforslagRefusals)
+  avslaaFristforslag(
+    @FraKall() kall: Kall,
+    @Param() { kommune, oppdrag }: OppdragSted,
+    @Body() body: OppdragsavslutningRequest,
+  ): Promise<Kvittering> {
+    const data = { sak: body.sak, vedtak: body.vedtak, punkt: body.punkt };
+    return this.door.send(
+      kall,
+      kommune,
+      body,
+      (meta) => new AvslaaFristforslagCommand(oppdrag, asked('AvslaaFristforslag', data, meta)),
+    );
+  }
+
   /** Reports how far the work has come. */
   @Post('status')
   @Roller(...UTFOERENDE)
@@ -168,6 +216,25 @@ export class OppdragController {
       kommune,
       body,
       (meta) => new RapporterUtfoertCommand(oppdrag, asked('RapporterUtfoert', data, meta)),
+    );
+  }
+
+  /** Reports what the money that the vedtak moved has come to, by tertial. */
+  @Post('effekt')
+  @Roller(...UTFOERENDE, 'budsjettsjef')
+  @KanAvslaa(...rapporterEffektRefusals)
+  rapporterEffekt(
+    @FraKall() kall: Kall,
+    @Param() { kommune, oppdrag }: OppdragSted,
+    @Body() body: EffektRequest,
+  ): Promise<Kvittering> {
+    const { aar, tertial, oppnaadd, prognose, erstatningstiltak = null, kommentar } = body;
+    const data = { aar, tertial, oppnaadd, prognose, erstatningstiltak, kommentar };
+    return this.door.send(
+      kall,
+      kommune,
+      body,
+      (meta) => new RapporterEffektCommand(oppdrag, asked('RapporterEffekt', data, meta)),
     );
   }
 

@@ -1,8 +1,8 @@
-import { ErDato, ErId, ErPunkt, ErSakId, KommandoRequest, Nestede, Tekst } from '@saksgang/http';
-import type { Dato, Punkt, SakId, VedtakId } from '@saksgang/kernel';
+import { ErDato, ErId, ErKroner, ErPunkt, ErSakId, KommandoRequest, Nestede, Tekst } from '@saksgang/http';
+import type { Dato, Kroner, Punkt, SakId, VedtakId } from '@saksgang/kernel';
 import { ORGANER, type Organ } from '@saksgang/saksgang';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional } from 'class-validator';
-import type { Arbeidsstatus, Dokumentasjon } from '../domene/oppdrag/oppdrag.events';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
+import type { Arbeidsstatus, Dokumentasjon, Tertial } from '../domene/oppdrag/oppdrag.events';
 
 export class FordelingRequest extends KommandoRequest {
   /** The role that is responsible, for example kommunalsjef oppvekst. */
@@ -63,6 +63,30 @@ export class UtfoertRequest extends KommandoRequest {
   kommentar!: string;
 }
 
+export class EffektRequest extends KommandoRequest {
+  @Matches(/^\d{4}$/)
+  aar!: string;
+
+  @IsIn([1, 2, 3])
+  tertial!: Tertial;
+
+  /** Whole kroner from the start of the year to the end of the tertial; a cut is negative. */
+  @ErKroner()
+  oppnaadd!: Kroner;
+
+  /** Whole kroner for the whole year; a cut is negative. */
+  @ErKroner()
+  prognose!: Kroner;
+
+  /** What is done instead where the effect is not reached. */
+  @IsOptional()
+  @Tekst(5000)
+  erstatningstiltak?: string | null;
+
+  @Tekst(5000)
+  kommentar!: string;
+}
+
 export class AvvikRequest extends KommandoRequest {
   /** The body that decided, and must be told. */
   @IsIn(ORGANER)
@@ -86,6 +110,15 @@ export class OppdragsavslutningRequest extends KommandoRequest {
 
   @ErPunkt()
   punkt!: Punkt;
+}
+
+export class FristflyttingRequest extends OppdragsavslutningRequest {
+  @ErDato()
+  dato!: Dato;
+
+  /** The frist in the words of the vedtak. */
+  @Tekst(500)
+  tekst!: string;
 }
 
 export class GjenaapningRequest extends OppdragsavslutningRequest {

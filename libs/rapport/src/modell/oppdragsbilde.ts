@@ -53,6 +53,8 @@ const medTillegg = (foer: Tillegg, { event }: Oppdragsrad): Tillegg => {
     case 'NyFristForeslaatt':
       return { ...foer, foreslaattFrist: event.data };
     case 'FristSatt':
+    case 'FristFlyttet':
+    case 'FristforslagAvslaatt':
       return { ...foer, foreslaattFrist: null };
     case 'OppdragAvsluttet':
       return { ...foer, foreslaattFrist: null, avsluttetVed: event.data.vedtak };
@@ -69,6 +71,7 @@ const medTillegg = (foer: Tillegg, { event }: Oppdragsrad): Tillegg => {
     case 'PaaminnelsePaabegynt':
     case 'PaaminnelseSendt':
     case 'FristUtloept':
+    case 'EffektRapportert':
       return foer;
   }
 };

@@ -2,7 +2,13 @@ import { decider, kommando } from '@saksgang/testing';
 import { meldKanIkkeGjennomfoeres, type MeldKanIkkeGjennomfoeres } from './meld-kan-ikke-gjennomfoeres';
 import { oppdrag } from './oppdrag';
 import type { OppdragEvent } from './oppdrag.events';
-import { avsluttet, avvikMeldt, oppdragRegistrert } from './oppdrag.fixtures';
+import {
+  avsluttet,
+  avvikMeldt,
+  oppdragAvsluttet,
+  oppdragGjenaapnet,
+  oppdragRegistrert,
+} from './oppdrag.fixtures';
 
 const data = { grunn: 'Tomten er solgt.' };
 const meld = () =>
@@ -33,6 +39,16 @@ describe('MeldKanIkkeGjennomfoeres', () => {
 
   it('husker at organet har fått vite det, også når et annet siden får vite det samme (R18)', () => {
     gitt(oppdragRegistrert(), avvikMeldt(), avvikMeldt('formannskapet'))
+      .when(meldKanIkkeGjennomfoeres, meld())
+      .thenTypes('OppdragKanIkkeGjennomfoeres');
+  });
+
+  it('avslås etter at organet har gjenåpnet oppdraget, til det har fått vite det på nytt (R18)', () => {
+    const gjenaapnet = [oppdragRegistrert(), avvikMeldt(), oppdragAvsluttet('utgaar'), oppdragGjenaapnet];
+    gitt(...gjenaapnet)
+      .when(meldKanIkkeGjennomfoeres, meld())
+      .thenRefused('AvvikErIkkeMeldt', 'kommunestyret');
+    gitt(...gjenaapnet, avvikMeldt())
       .when(meldKanIkkeGjennomfoeres, meld())
       .thenTypes('OppdragKanIkkeGjennomfoeres');
   });

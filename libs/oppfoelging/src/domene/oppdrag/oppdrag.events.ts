@@ -2,6 +2,7 @@ import type {
   Dato,
   Event,
   HpPeriode,
+  Kroner,
   LinjeId,
   OppdragId,
   Punkt,
@@ -53,7 +54,7 @@ export interface Utsettelse {
   readonly grunn: string;
 }
 
-/** The vedtakspunkt by which a body closed or reopened an oppdrag. */
+/** The vedtakspunkt by which a body closed an oppdrag, reopened it, or moved its frist. */
 export interface Avslutningsvedtak {
   readonly sak: SakId;
   readonly vedtak: VedtakId;
@@ -102,6 +103,18 @@ export type FristBekreftet = Event<'FristBekreftet', { readonly frist: Frist }>;
 /** The administration asks for another date; the frist of a vedtak stands until the body moves it. */
 export type NyFristForeslaatt = Event<'NyFristForeslaatt', { readonly dato: Dato; readonly grunn: string }>;
 
+/** The body that gave the oppdrag has decided another date. */
+export type FristFlyttet = Event<
+  'FristFlyttet',
+  { readonly vedtak: Avslutningsvedtak; readonly frist: Frist }
+>;
+
+/** The body has decided that the frist stands, though the administration asked for another date. */
+export type FristforslagAvslaatt = Event<
+  'FristforslagAvslaatt',
+  { readonly vedtak: Avslutningsvedtak; readonly foreslaatt: Dato }
+>;
+
 export type Arbeidsstatus = 'ikke-paabegynt' | 'paagaar' | 'paa-vent';
 
 export type StatusRapportert = Event<
@@ -112,6 +125,28 @@ export type StatusRapportert = Event<
 export type OppdragRapportertUtfoert = Event<
   'OppdragRapportertUtfoert',
   { readonly dokumentasjon: readonly Dokumentasjon[]; readonly kommentar: string; readonly av: string }
+>;
+
+/** The thirds of a year that are reported on: they end 30.04, 31.08 and 31.12. */
+export type Tertial = 1 | 2 | 3;
+
+/**
+ * What money that a vedtak moved has come to. A later report on the same tertial corrects the earlier one, which stays
+ * in the log.
+ */
+export type EffektRapportert = Event<
+  'EffektRapportert',
+  {
+    readonly aar: string;
+    readonly tertial: Tertial;
+    /** Kroner from the start of the year to the end of the tertial, with the sign of the rammelinje: a cut is negative. */
+    readonly oppnaadd: Kroner;
+    /** What the whole year is expected to come to, in kroner with the same sign. */
+    readonly prognose: Kroner;
+    /** What is done instead where the effect is not reached. */
+    readonly erstatningstiltak: string | null;
+    readonly kommentar: string;
+  }
 >;
 
 /** The body that decided has been told of something that matters for carrying it out (R18). */
@@ -141,8 +176,11 @@ export type OppdragEvent =
   | FristSatt
   | FristBekreftet
   | NyFristForeslaatt
+  | FristFlyttet
+  | FristforslagAvslaatt
   | StatusRapportert
   | OppdragRapportertUtfoert
+  | EffektRapportert
   | AvvikMeldt
   | OppdragKanIkkeGjennomfoeres
   | OppdragAvsluttet

@@ -22,14 +22,14 @@ export const OppdragetErIkkeAvsluttet = refusal(
 export const VedtaketFinnesIkkeISaken = refusal(
   'VedtaketFinnesIkkeISaken',
   'strider-mot-regel',
-  'Oppdrag avsluttes og gjenåpnes bare ved vedtak. Registrer vedtaket i saken, og oppgi saken, vedtaket og punktet.',
+  'Oppdrag avsluttes og gjenåpnes bare ved vedtak, og en vedtatt frist flyttes bare ved vedtak. Registrer vedtaket i saken, og oppgi saken, vedtaket og punktet.',
 );
 
 export const VedtaketErAvEtAnnetOrgan = refusal(
   'VedtaketErAvEtAnnetOrgan',
   'strider-mot-regel',
   (organ: string, besluttende: string) =>
-    `Vedtaket er gjort av ${organ}; oppdraget er gitt av ${besluttende}, og bare det organet kan avslutte eller gjenåpne det.`,
+    `Vedtaket er gjort av ${organ}; oppdraget er gitt av ${besluttende}, og bare det organet kan avslutte eller gjenåpne det, eller flytte fristen.`,
 );
 
 /** An oppdrag that can still change. */

@@ -1,13 +1,16 @@
 import {
   streamName,
   type Evolution,
+  type HpPeriode,
   type KommuneId,
   type OppdragId,
   type StreamName,
+  type VedtakId,
 } from '@saksgang/kernel';
 import type {
   Frist,
   Mottaker,
+  NyFristForeslaatt,
   OppdragEvent,
   Oppfoelgingsmaate,
   UavklartFrist,
@@ -31,9 +34,12 @@ export type Oppdragsstatus =
 export interface AktivtOppdrag {
   readonly finnes: true;
   readonly id: OppdragId;
+  /** The HP whose vedtak it follows from; null when it follows from another sak. */
+  readonly hp: HpPeriode | null;
   readonly maate: Oppfoelgingsmaate;
   /** The body whose vedtak it is, and by whose vedtak alone it closes. */
   readonly organ: string;
+  readonly vedtak: VedtakId;
   readonly mottaker: Mottaker;
   readonly status: Oppdragsstatus;
   readonly ansvarlig: { readonly rolle: string; readonly person: string | null } | null;
@@ -41,6 +47,8 @@ export interface AktivtOppdrag {
   /** Counts the dates that the frist has had, so that what was said of one does not hold for the next. */
   readonly fristversjon: number;
   readonly uavklartFrist: UavklartFrist | null;
+  /** What the administration has asked for and the body has not decided. */
+  readonly fristforslag: NyFristForeslaatt['data'] | null;
   readonly dokumentert: boolean;
   readonly avvikMeldtTil: readonly string[];
   /** Set while the vedtak is not to be carried out; the status is where the work was, and goes on from. */
@@ -67,18 +75,21 @@ export const erAvsluttet = ({ status }: AktivtOppdrag): boolean =>
 
 const evolve = (oppdrag: Oppdrag, event: OppdragEvent): Oppdrag => {
   if (event.type === 'OppdragRegistrert') {
-    const { oppdrag: id, maate, organ, mottaker, frist, uavklartFrist } = event.data;
+    const { oppdrag: id, hp, maate, organ, vedtak, mottaker, frist, uavklartFrist } = event.data;
     return {
       finnes: true,
       id,
+      hp,
       maate,
       organ,
+      vedtak,
       mottaker,
       status: FOERSTE_STATUS[maate],
       ansvarlig: null,
       frist,
       fristversjon: 1,
       uavklartFrist,
+      fristforslag: null,
       dokumentert: false,
       avvikMeldtTil: [],
       utsatt: null,
@@ -104,6 +115,12 @@ const evolveAktivt = (
     case 'FristBekreftet':
       return { ...medFrist(oppdrag, event.data.frist), uavklartFrist: null };
     case 'NyFristForeslaatt':
+      return { ...oppdrag, fristforslag: event.data };
+    case 'FristFlyttet':
+      return { ...medFrist(oppdrag, event.data.frist), uavklartFrist: null, fristforslag: null };
+    case 'FristforslagAvslaatt':
+      return { ...oppdrag, fristforslag: null };
+    case 'EffektRapportert':
       return oppdrag;
     case 'StatusRapportert':
       return { ...oppdrag, status: event.data.status };
@@ -121,7 +138,7 @@ const evolveAktivt = (
     case 'OppdragGjenaapnet': {
       const status =
         oppdrag.maate === 'oppdrag' && oppdrag.ansvarlig ? 'paagaar' : FOERSTE_STATUS[oppdrag.maate];
-      return { ...oppdrag, status, dokumentert: false };
+      return { ...oppdrag, status, dokumentert: false, avvikMeldtTil: [] };
     }
     case 'OppdragSattPaaVent':
       return { ...oppdrag, utsatt: event.data };
