@@ -1,6 +1,7 @@
 import type { Experiment } from './experiment';
 import { faults } from './faulted-appends';
 import { killedViews } from './killed-views';
+import { killedRingers } from './killed-ringers';
 import { kills } from './kills';
 import { pausedRedis, restartedRedis, wipedRedis } from './lost-alarms';
 import { racesInOneProcess, racesOfProcesses } from './races';
@@ -21,4 +22,5 @@ export const experiments: Readonly<Record<string, Experiment>> = {
   'restarted-redis': restartedRedis,
   'paused-redis': pausedRedis,
   'rebuilt-alarms': rebuiltAlarms,
+  'killed-ringers': killedRingers,
 };

@@ -20,7 +20,7 @@ import { oppdragene, oppdragsregister } from '@saksgang/register';
 import { kommando } from '@saksgang/testing';
 import { asWritten, registrert } from '../bench/facts';
 
-const LIER = 'lier' as KommuneId;
+export const LIER = 'lier' as KommuneId;
 const SEED = '00000000-0000-4000-8000-000000000000' as Uuid;
 
 export const nthOppdrag = (n: number): OppdragId => deriveUuid(SEED, `oppdrag ${n}`) as unknown as OppdragId;
