@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { krevInstallert, root } from './lib.mjs';
+import { finnRedis } from './redis.mjs';
 
 krevInstallert();
 const { status } = spawnSync(
@@ -11,6 +12,6 @@ const { status } = spawnSync(
     join(root, 'test', 'chaos', 'main.ts'),
     ...process.argv.slice(2),
   ],
-  { cwd: root, stdio: 'inherit' },
+  { cwd: root, stdio: 'inherit', env: { ...process.env, REDIS_SERVER: finnRedis() } },
 );
 process.exit(status ?? 1);

@@ -12,7 +12,7 @@ const HVORDAN =
   'eller sett REDIS_SERVER til programmet redis-server.';
 
 /** The redis-server program: the one that REDIS_SERVER names, the one on the path, or one installed where we may. */
-const finnRedis = () => {
+export const finnRedis = () => {
   const oppgitt = process.env.REDIS_SERVER;
   if (oppgitt)
     return finnes(oppgitt) ? oppgitt : stopp(`REDIS_SERVER=${oppgitt} kan ikke kjøres. ${HVORDAN}`);
@@ -81,6 +81,7 @@ export const startRedis = async () => {
   }
   return {
     url: `redis://127.0.0.1:${port}`,
+    program,
     stopp: async () => {
       redis.kill('SIGTERM');
       await new Promise((resolve) => redis.once('exit', resolve));

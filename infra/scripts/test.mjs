@@ -15,7 +15,11 @@ const jest = spawn(
     'infra/quality/jest.config.cjs',
     ...process.argv.slice(2),
   ],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, TEST_REDIS_URL: redis.url, NODE_ENV: 'test' } },
+  {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, TEST_REDIS_URL: redis.url, REDIS_SERVER: redis.program, NODE_ENV: 'test' },
+  },
 );
 process.on('SIGINT', () => jest.kill('SIGINT'));
 const kode = await new Promise((resolve) => jest.once('exit', (code) => resolve(code ?? 1)));

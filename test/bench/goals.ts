@@ -94,4 +94,22 @@ export const goals: readonly Goal[] = [
     against: 'beregning-0',
     withinMs: 20,
   },
+  {
+    what: 'an alarm wound and cancelled, 32 callers, of raw BullMQ',
+    subject: 'alarms-wound',
+    against: 'alarms-wound-raw',
+    atLeast: 0.85,
+  },
+  {
+    what: 'cost of an alarm of 10 000 due at once, of raw BullMQ',
+    subject: 'alarms-due',
+    against: 'alarms-due-raw',
+    costAtMost: 1.3,
+  },
+  {
+    what: 'lateness of alarms, 50 a second, p99',
+    subject: 'alarms-late',
+    against: 'alarms-on-time',
+    withinMs: 110,
+  },
 ];

@@ -88,5 +88,5 @@ const part = async (what: string, name: string, folder: string): Promise<void> =
 };
 
 const [what = '', name = '', folder = ''] = process.argv.slice(2);
-if (folder !== '') void part(what, name, folder);
+if (what === 'seed' || what === 'run') void part(what, name, folder);
 else main(process.argv.slice(2));

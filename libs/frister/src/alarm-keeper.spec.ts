@@ -78,6 +78,18 @@ describe('The keeper of an alarm clock', () => {
     expect(await alarms.mark()).not.toBeNull();
   });
 
+  it('winds everything again when the clock was emptied while it was being wound', async () => {
+    const wind = alarms.wind.bind(alarms);
+    alarms.wind = async (some) => {
+      alarms.wind = wind;
+      await wind(some);
+      await alarms.empty();
+    };
+    await keeper.round();
+    expect(await keeper.round()).toBe(true);
+    expect(await waiting()).toEqual(['a', 'b']);
+  });
+
   it('compares when another process has wound an emptied clock before it', async () => {
     await keeper.round();
     await alarms.setMark('en annens');

@@ -42,17 +42,18 @@ export class AlarmKeeper {
   async round(): Promise<boolean> {
     const { alarms, wanted, compareEvery = 60 } = this.options;
     const mark = await alarms.mark();
-    const oensket = wanted();
     const compare = mark === null || mark !== this.mark || ++this.roundsSince >= compareEvery;
     if (compare) this.roundsSince = 0;
+    // Before the alarms are wound: what is lost on the way takes the mark with it.
+    if (mark === null) await alarms.setMark((this.mark = randomUUID()));
+    else this.mark = mark;
+    const oensket = wanted();
     const wound = compare ? await alarms.waiting() : this.known;
     const missing = [...oensket].flatMap(([id, naar]) => (wound.has(id) ? [] : [{ id, naar }]));
     const stale = [...wound.keys()].filter((id) => !oensket.has(id));
     if (missing.length > 0) await alarms.wind(missing);
     if (stale.length > 0) await alarms.cancel(stale);
     this.known = oensket;
-    if (mark !== null) this.mark = mark;
-    else await alarms.setMark((this.mark = randomUUID()));
     return compare;
   }
 

@@ -5,15 +5,19 @@ import type { ReadStore } from '@saksgang/read-store';
 import { alarmIdAv } from './alarm-id';
 import type { Wanted } from './alarm-keeper';
 
-/** The alarms that all oppdrag of all kommuner call for, from the facts as far as they are read. */
+/** What lies further off is in the log, and is wound when it draws near: a clock that was emptied is soon wound again. */
+const HORISONT_MS = 7 * 86_400_000;
+
+/** The alarms of the days ahead that all oppdrag of all kommuner call for, from the facts as far as they are read. */
 export const oensket = (readStore: ReadStore, clock: Clock): Wanted => {
   const naa = clock.now();
+  const horisont = new Date(Date.parse(naa) + HORISONT_MS).toISOString();
   const alarmer = new Map<string, typeof naa>();
   for (const kommune of readStore.areas(oppdragsregister, '') as KommuneId[]) {
     const { visning } = readStore.read(oppdragsregister, kommune, kommune, oppdragene);
     for (const [oppdrag, { tilstand }] of visning)
       for (const { id: alarm, naar } of oenskedeAlarmer(tilstand, naa))
-        alarmer.set(alarmIdAv({ kommune, oppdrag, alarm }), naar);
+        if (naar <= horisont) alarmer.set(alarmIdAv({ kommune, oppdrag, alarm }), naar);
   }
   return alarmer;
 };

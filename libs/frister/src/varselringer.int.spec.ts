@@ -3,6 +3,8 @@ import { SmtpMailer, type Mailer } from '@saksgang/epost';
 import { SqliteEventStore } from '@saksgang/event-store';
 import {
   dato,
+  refusal,
+  refused,
   typeOf,
   type AnyCommand,
   type Instant,
@@ -36,6 +38,8 @@ const REGISTRERT = {
   frist: { dato: dato('2025-12-31'), kilde: 'vedtatt', tekst: 'innen utgangen av 2025', tolket: false },
   uavklartFrist: null,
 } as unknown as OppdragRegistrert['data'];
+
+const AndreEndretSamtidig = refusal('AndreEndretSamtidig', 'i-konflikt', 'Andre endret det samme samtidig.');
 
 type Spurt = BusCommand<AnyCommand> & { readonly oppdrag: OppdragId };
 
@@ -73,6 +77,7 @@ describe('An alarm that rings', () => {
       mailer,
       adresse: 'https://saksgang.lier.example',
       clock: { now: () => naa },
+      taalmodighetMs: 0,
       ...mer,
     });
   const ring = (alarm: string, r = ringer()) => r.ring(alarmIdAv({ kommune: LIER, oppdrag: OPPDRAG, alarm }));
@@ -118,6 +123,48 @@ describe('An alarm that rings', () => {
     expect(post.mottatt).toHaveLength(2);
     expect(new Set(post.mottatt.map((m) => m.id)).size).toBe(1);
     expect(await faktaene()).toEqual(['PaaminnelsePaabegynt', 'PaaminnelseSendt']);
+  });
+
+  it('sends once when it rings again while it is being sent, as when the alarm clock was emptied', async () => {
+    const r = ringer();
+    await Promise.all([ring('1-foer-14', r), ring('1-foer-14', r)]);
+    expect(post.mottatt).toHaveLength(1);
+  });
+
+  it('does not send again what it could not record, and records it also when there is no reason any more', async () => {
+    let borte = true;
+    const r = ringer({
+      execute: (command) =>
+        borte && (command as Spurt).command.type === 'RegistrerPaaminnelse'
+          ? Promise.resolve(refused(AndreEndretSamtidig()))
+          : kjoer((command as Spurt).command),
+    });
+    await expect(ring('1-foer-14', r)).rejects.toThrow('samtidig');
+    borte = false;
+    naa = '2025-12-24T07:00:00.000Z' as Instant;
+    await ring('1-foer-14', r);
+    expect(post.mottatt).toHaveLength(1);
+    expect(await faktaene()).toEqual(['PaaminnelsePaabegynt', 'PaaminnelseSendt']);
+  });
+
+  it('lets another process finish what that one has claimed, and takes over when it never does', async () => {
+    const stopped: Mailer = { send: () => Promise.reject(new Error('stoppet')), close: () => undefined };
+    await expect(ring('1-foer-14', ringer({ mailer: stopped }))).rejects.toThrow('stoppet');
+    const r = ringer({ taalmodighetMs: 60_000 });
+    await expect(ring('1-foer-14', r)).rejects.toThrow('En annen prosess');
+    expect(post.mottatt).toEqual([]);
+    const taalmodighet = jest.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000);
+    await ring('1-foer-14', r);
+    taalmodighet.mockRestore();
+    expect(post.mottatt).toHaveLength(1);
+  });
+
+  it('is not sent when it was claimed, and the reason went away before it could be', async () => {
+    const stopped: Mailer = { send: () => Promise.reject(new Error('stoppet')), close: () => undefined };
+    await expect(ring('1-foer-14', ringer({ mailer: stopped }))).rejects.toThrow('stoppet');
+    naa = '2025-12-24T07:00:00.000Z' as Instant;
+    await ring('1-foer-14');
+    expect(post.mottatt).toEqual([]);
   });
 
   it('is in Saksgang alone when nobody has an address, or no mail server is set up', async () => {

@@ -1,4 +1,10 @@
-import { deriveUuid, type BusCommand, type CommandRunner, type Outcome } from '@saksgang/commands';
+import {
+  deriveUuid,
+  type BusCommand,
+  type CommandRunner,
+  type Outcome,
+  type Receipt,
+} from '@saksgang/commands';
 import type { Mailer } from '@saksgang/epost';
 import { asked } from '@saksgang/http';
 import {
@@ -12,6 +18,7 @@ import {
 import {
   MeldFristUtloeptCommand,
   meldingOm,
+  oenskedeAlarmer,
   oppdrag as oppdragEvolution,
   oppdragStream,
   PaabegynnPaaminnelseCommand,
@@ -26,6 +33,7 @@ import {
 } from '@saksgang/oppfoelging';
 import type { Adressebok } from './adressebok';
 import { alarmstedI, type Alarmsted } from './alarm-id';
+import { Paabegynte } from './paabegynte';
 
 export interface RingerOptions {
   readonly runner: CommandRunner;
@@ -37,6 +45,11 @@ export interface RingerOptions {
   /** Where people find Saksgang, for links in mail. */
   readonly adresse: string | null;
   readonly clock: Clock;
+  /**
+   * How long another process may take from its claim of a reminder until it is recorded as sent, in milliseconds; 0 where
+   * there can be no other. After that it is taken to have stopped, and the reminder is sent again.
+   */
+  readonly taalmodighetMs: number;
 }
 
 type Paaminnelse = PaaminnelsePaabegynt['data'];
@@ -47,54 +60,84 @@ type Paaminnelse = PaaminnelsePaabegynt['data'];
  * same Message-ID: over SMTP nobody can know whether the first one came through.
  */
 export class Varselringer {
-  constructor(private readonly options: RingerOptions) {}
+  private readonly ringer = new Map<string, Promise<void>>();
+  private readonly paabegynte: Paabegynte;
 
-  readonly ring = async (id: string): Promise<void> => {
+  constructor(private readonly options: RingerOptions) {
+    this.paabegynte = new Paabegynte(options.taalmodighetMs);
+  }
+
+  /** An alarm clock that is emptied and wound again may ring what rings already: it is then one and the same ring. */
+  readonly ring = (id: string): Promise<void> => {
+    const alt = this.ringer.get(id);
+    if (alt) return alt;
+    const ny = this.ringUt(id).finally(() => this.ringer.delete(id));
+    this.ringer.set(id, ny);
+    return ny;
+  };
+
+  private async ringUt(id: string): Promise<void> {
     const sted = alarmstedI(id);
     if (!sted) return;
     const versjon = utloeptVersjon(sted.alarm);
-    return versjon === null ? this.minn(sted) : this.meldUtloept(sted, versjon);
-  };
+    return versjon === null ? this.minn(id, sted) : this.meldUtloept(sted, versjon);
+  }
 
   private async meldUtloept(sted: Alarmsted, fristversjon: number): Promise<void> {
     const meta = this.meta(sted, 'utloept');
     const command = asked<MeldFristUtloept>('MeldFristUtloept', { fristversjon }, meta);
-    krevForfalt(await this.options.execute(new MeldFristUtloeptCommand(sted.oppdrag, command)));
+    gjelder(await this.options.execute(new MeldFristUtloeptCommand(sted.oppdrag, command)));
   }
 
-  private async minn(sted: Alarmsted): Promise<void> {
-    if (await this.erSendt(sted)) return;
-    const paaminnelse = await this.paabegynt(sted);
-    if (!paaminnelse) return;
-    const meldingsId = `<${sted.kommune}.${sted.oppdrag}.${sted.alarm}@saksgang>`;
-    const kanaler = await this.send(sted, paaminnelse, meldingsId);
-    const data = { varsel: sted.alarm, meldingsId, kanaler };
-    const command = asked<RegistrerPaaminnelse>('RegistrerPaaminnelse', data, this.meta(sted, 'sendt'));
-    await this.options.execute(new RegistrerPaaminnelseCommand(sted.oppdrag, command));
+  private async minn(id: string, sted: Alarmsted): Promise<void> {
+    const kanaler = this.paabegynte.sendt(id) ?? (await this.sendt(id, sted));
+    if (kanaler) await this.registrer(sted, kanaler);
+    this.paabegynte.glem(id);
   }
 
-  private async erSendt({ kommune, oppdrag, alarm }: Alarmsted): Promise<boolean> {
-    const tilstand = await this.options.runner.stateOf(oppdragStream(kommune, oppdrag), oppdragEvolution);
-    return tilstand.finnes && tilstand.paaminnelser.get(alarm) === 'sendt';
+  /** Claims a reminder and sends it; null when the oppdrag calls for none. */
+  private async sendt(id: string, sted: Alarmsted): Promise<readonly Kanal[] | null> {
+    if (!(await this.erOensket(sted))) return null;
+    const paaminnelse = await this.paabegynt(id, sted);
+    if (!paaminnelse) return null;
+    const kanaler = await this.send(sted, paaminnelse);
+    this.paabegynte.erSendt(id, kanaler);
+    return kanaler;
+  }
+
+  private async erOensket({ kommune, oppdrag, alarm }: Alarmsted): Promise<boolean> {
+    const { runner, clock } = this.options;
+    const tilstand = await runner.stateOf(oppdragStream(kommune, oppdrag), oppdragEvolution);
+    return tilstand.finnes && oenskedeAlarmer(tilstand, clock.now()).some(({ id }) => id === alarm);
   }
 
   /** The reminder as it was claimed, now or by one who was stopped; null when the oppdrag calls for none. */
-  private async paabegynt(sted: Alarmsted): Promise<Paaminnelse | null> {
+  private async paabegynt(id: string, sted: Alarmsted): Promise<Paaminnelse | null> {
     const data = { varsel: sted.alarm };
     const command = asked<PaabegynnPaaminnelse>('PaabegynnPaaminnelse', data, this.meta(sted, 'paabegynt'));
-    const svar = await this.options.execute(new PaabegynnPaaminnelseCommand(sted.oppdrag, command));
-    krevForfalt(svar);
-    return svar.ok ? (svar.value.events.find(erPaabegynt)?.data ?? null) : null;
+    const svar = gjelder(await this.options.execute(new PaabegynnPaaminnelseCommand(sted.oppdrag, command)));
+    if (!svar) return null;
+    if (!this.paabegynte.taOver(id, svar.gjentatt))
+      throw new Error(`En annen prosess har påbegynt ${id}, og har ennå tid på seg.`);
+    return svar.events.find(erPaabegynt)?.data ?? null;
   }
 
-  private async send(sted: Alarmsted, paaminnelse: Paaminnelse, id: string): Promise<readonly Kanal[]> {
+  private async registrer(sted: Alarmsted, kanaler: readonly Kanal[]): Promise<void> {
+    const data = { varsel: sted.alarm, meldingsId: meldingsId(sted), kanaler };
+    const command = asked<RegistrerPaaminnelse>('RegistrerPaaminnelse', data, this.meta(sted, 'sendt'));
+    const svar = await this.options.execute(new RegistrerPaaminnelseCommand(sted.oppdrag, command));
+    if (!svar.ok) throw new Error(svar.refusal.melding);
+  }
+
+  private async send(sted: Alarmsted, paaminnelse: Paaminnelse): Promise<readonly Kanal[]> {
     const { adressebok, mailer, adresse, registrert } = this.options;
     const til = paaminnelse.til.flatMap((v) => adressebok.adresseTil(sted.kommune, v) ?? []);
     const oppdrag = registrert(sted);
     if (!mailer || !oppdrag || til.length === 0) return ['saksgang'];
     const { emne, tekst } = meldingOm(oppdrag, paaminnelse);
     const side = adresse === null ? [] : [`${adresse}/kommune/${sted.kommune}/oppdrag/${sted.oppdrag}`];
-    await mailer.send({ id, til: [...new Set(til)], emne, tekst: [tekst, ...side].join('\n') });
+    const brev = { id: meldingsId(sted), til: [...new Set(til)], emne, tekst: [tekst, ...side].join('\n') };
+    await mailer.send(brev);
     return ['saksgang', 'epost'];
   }
 
@@ -118,10 +161,22 @@ export class Varselringer {
   }
 }
 
-/** Clocks of two machines differ by a little: what rang too early rings again. */
-const krevForfalt = (svar: Outcome): void => {
-  if (!svar.ok && FOR_TIDLIG.includes(svar.refusal.code)) throw new Error(svar.refusal.melding);
+const meldingsId = ({ kommune, oppdrag, alarm }: Alarmsted): string =>
+  `<${kommune}.${oppdrag}.${alarm}@saksgang>`;
+
+/**
+ * What came of it; null when the oppdrag has no reason for it any more. All else must ring again: clocks of two machines
+ * differ by a little, and others may write to the oppdrag at the same time.
+ */
+const gjelder = (svar: Outcome): Receipt | null => {
+  if (svar.ok) return svar.value;
+  if (INGEN_GRUNN.includes(svar.refusal.code)) return null;
+  throw new Error(svar.refusal.melding);
 };
-const FOR_TIDLIG: readonly string[] = ['VarseletErIkkeForfalt', 'FristenErIkkeUtloept'];
+const INGEN_GRUNN: readonly string[] = [
+  'OppdragetFinnesIkke',
+  'VarseletGjelderIkkeLenger',
+  'EtSenereVarselErForfalt',
+];
 
 const erPaabegynt = (event: Event): event is PaaminnelsePaabegynt => event.type === 'PaaminnelsePaabegynt';

@@ -19,6 +19,8 @@ import type { Config } from './config';
 import { CONFIG } from './infrastructure.module';
 
 const READY_POLL_MS = 20;
+/** Longer than a mail server may take to answer. */
+const TAALMODIGHET_MS = 60_000;
 
 /** The alarm clock of the process, what keeps it wound, and what happens when it rings. */
 export class Varsling {
@@ -89,6 +91,7 @@ const alarmsFor = ({ redisUrl, redisPrefix }: Config, clock: Clock, onError: (e:
           mailer,
           adresse: config.adresse,
           clock,
+          taalmodighetMs: config.mode === 'server' ? TAALMODIGHET_MS : 0,
         });
         const keeper = new AlarmKeeper({ alarms, wanted: () => oensket(readStore, clock), onError });
         return new Varsling(alarms, keeper, ringer, readStore, () => mailer?.close());

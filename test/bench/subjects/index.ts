@@ -1,3 +1,4 @@
+import { alarms } from './alarms';
 import { append } from './append';
 import { beregning } from './beregning';
 import { command } from './command';
@@ -6,4 +7,13 @@ import { projection } from './projection';
 import { replay } from './replay';
 import { start } from './start';
 
-export const subjects = { ...append, ...command, ...replay, ...projection, ...http, ...start, ...beregning };
+export const subjects = {
+  ...append,
+  ...command,
+  ...replay,
+  ...projection,
+  ...http,
+  ...start,
+  ...beregning,
+  ...alarms,
+};

@@ -47,6 +47,12 @@ export class Child<Message> {
     if (signal !== 'SIGKILL') throw new Error(`the process had ended by itself, with ${code}`);
   }
 
+  /** Throws when it ended in any other way than by SIGKILL. */
+  async killedItself(): Promise<void> {
+    const [[code, signal]] = await this.gone;
+    if (signal !== 'SIGKILL') throw new Error(`the process ended with ${code}, and was not killed`);
+  }
+
   async ended(): Promise<void> {
     await this.gone;
   }

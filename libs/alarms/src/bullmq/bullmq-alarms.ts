@@ -47,14 +47,15 @@ export class BullMqAlarms implements Alarms {
 
   async wind(alarms: readonly Alarm[]): Promise<void> {
     const now = Date.parse(this.options.clock.now());
-    for (let i = 0; i < alarms.length; i += BATCH)
-      await this.queue.addBulk(
-        alarms.slice(i, i + BATCH).map(({ id, naar }) => ({
-          name: 'varsel',
-          data: null,
-          opts: { jobId: id, delay: Math.max(0, Date.parse(naar) - now) },
-        })),
-      );
+    const jobs = alarms.map(({ id, naar }) => ({
+      name: 'varsel',
+      data: null,
+      opts: { jobId: id, delay: Math.max(0, Date.parse(naar) - now) },
+    }));
+    const [first, second] = jobs;
+    // A bulk is a transaction, which costs a lone alarm half its speed.
+    if (first && !second) await this.queue.add(first.name, first.data, first.opts);
+    else for (let i = 0; i < jobs.length; i += BATCH) await this.queue.addBulk(jobs.slice(i, i + BATCH));
   }
 
   async cancel(ids: readonly string[]): Promise<void> {
@@ -75,7 +76,7 @@ export class BullMqAlarms implements Alarms {
   }
 
   async start(ring: Ring): Promise<void> {
-    const { concurrency = 8, lockMs = 10_000, onError } = this.options;
+    const { concurrency = 64, lockMs = 10_000, onError } = this.options;
     this.worker = new Worker(QUEUE, ({ id }) => ring(id as string), {
       connection: this.connection,
       prefix: this.prefix,

@@ -5,9 +5,15 @@ import type { Alarm, Alarms, Ring } from '../alarms';
 const LONGEST_MS = 1_000;
 const AGAIN_AFTER_MS = 1_000;
 
+/** When it is due, and when the one it called last could not answer. */
+interface Wound {
+  readonly naar: number;
+  readonly failedAt: number | null;
+}
+
 /** The alarm clock of a single process. It is lost with the process, and wound again at the next start. */
 export class InProcessAlarms implements Alarms {
-  private readonly alarms = new Map<string, number>();
+  private readonly alarms = new Map<string, Wound>();
   private readonly ringing = new Map<string, Promise<void>>();
   private timer: NodeJS.Timeout | null = null;
   private ring: Ring | null = null;
@@ -20,7 +26,8 @@ export class InProcessAlarms implements Alarms {
 
   wind(alarms: readonly Alarm[]): Promise<void> {
     for (const { id, naar } of alarms)
-      if (!this.alarms.has(id) && !this.ringing.has(id)) this.alarms.set(id, Date.parse(naar));
+      if (!this.alarms.has(id) && !this.ringing.has(id))
+        this.alarms.set(id, { naar: Date.parse(naar), failedAt: null });
     this.plan();
     return Promise.resolve();
   }
@@ -58,20 +65,24 @@ export class InProcessAlarms implements Alarms {
   /** Rings all that are due, one after the other as they fell due, and resolves when they have rung. */
   async ringDue(): Promise<void> {
     const now = this.now();
-    const due = [...this.alarms].filter(([, at]) => at <= now).sort(([, a], [, b]) => a - b);
-    for (const [id] of due) this.alarms.delete(id);
-    for (const [id] of due) await this.ringOne(id);
+    const due = [...this.alarms].filter(([, wound]) => isDue(wound, now));
+    due.sort(([, a], [, b]) => a.naar - b.naar);
+    for (const [id, wound] of due) await this.ringOne(id, wound);
   }
 
   private now(): number {
     return Date.parse(this.clock.now());
   }
 
-  private async ringOne(id: string): Promise<void> {
-    if (!this.ring) return;
-    const rung = this.ring(id).catch((error: unknown) => {
+  /** It may have been cancelled, or rung already, while those before it rang. */
+  private async ringOne(id: string, wound: Wound): Promise<void> {
+    const { ring } = this;
+    if (!ring || this.alarms.get(id) !== wound) return;
+    this.alarms.delete(id);
+    const called = Promise.resolve(id).then(ring);
+    const rung = called.catch((error: unknown) => {
       this.onError(error);
-      this.alarms.set(id, this.now() + AGAIN_AFTER_MS);
+      this.alarms.set(id, { ...wound, failedAt: this.now() });
     });
     this.ringing.set(id, rung);
     await rung;
@@ -82,9 +93,16 @@ export class InProcessAlarms implements Alarms {
     if (!this.ring) return;
     if (this.timer) clearTimeout(this.timer);
     let next = Infinity;
-    for (const at of this.alarms.values()) if (at < next) next = at;
+    for (const wound of this.alarms.values()) next = Math.min(next, nextTry(wound));
     if (next === Infinity) return;
     const wait = Math.min(Math.max(0, next - this.now()), LONGEST_MS);
     this.timer = setTimeout(() => void this.ringDue().then(() => this.plan()), wait).unref();
   }
 }
+
+const nextTry = ({ naar, failedAt }: Wound): number =>
+  failedAt === null ? naar : Math.max(naar, failedAt + AGAIN_AFTER_MS);
+
+/** A clock that has been set back since an alarm failed does not hold it up. */
+const isDue = (wound: Wound, now: number): boolean =>
+  wound.naar <= now && (nextTry(wound) <= now || now < (wound.failedAt ?? now));

@@ -1,0 +1,185 @@
+import type { StoredEvent } from '@saksgang/event-store';
+import { erArbeidsdag, plussDager, typeOf, type Dato, type EventMetadata } from '@saksgang/kernel';
+import type { OppdragEvent, PaaminnelsePaabegynt } from '@saksgang/oppfoelging';
+import type { Sendt } from './verden';
+
+/** What the log says of an oppdrag, read anew here: the answer does not lean on what it judges. */
+interface Fulgt {
+  frist: Dato | null;
+  versjon: number;
+  utsatt: boolean;
+  avsluttet: boolean;
+  utfoert: boolean;
+  ansvarlig: string | null;
+  readonly paabegynt: Set<string>;
+  readonly sendt: Set<string>;
+  readonly utloept: Set<number>;
+}
+
+interface Planlagt {
+  readonly varsel: string;
+  readonly tid: string;
+  readonly trinn: number;
+}
+
+const OVERORDNEDE = ['byggesak', 'kommunalsjef samfunn', 'kommunedirektøren'];
+const KLOKKE = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Oslo',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+/** What clocks in Norway show. */
+const vist = (instant: string): string => KLOKKE.format(new Date(instant));
+
+const arbeidsdager = (fra: Dato, antall: number): Dato => {
+  const retning = Math.sign(antall);
+  let dag = fra;
+  for (let igjen = Math.abs(antall); igjen > 0;) {
+    dag = plussDager(dag, retning);
+    if (erArbeidsdag(dag)) igjen--;
+  }
+  return dag;
+};
+
+const sisteFoer = (dag: Dato): Dato => (erArbeidsdag(dag) ? dag : arbeidsdager(dag, -1));
+
+const kjenteplaner = new Map<string, readonly Planlagt[]>();
+const planen = (frist: Dato, versjon: number): readonly Planlagt[] => {
+  const kjent = kjenteplaner.get(`${frist} ${versjon}`);
+  if (kjent) return kjent;
+  const en = (slag: string, dager: number, dag: Dato, trinn: number): Planlagt => ({
+    varsel: `${versjon}-${slag}-${dager}`,
+    tid: `${dag} 08:00:00`,
+    trinn,
+  });
+  const plan = [
+    ...[30, 14, 3].map((n) => en('foer', n, arbeidsdager(frist, -n), 1)),
+    en('paa-dagen', 0, sisteFoer(frist), 1),
+    ...[1, 10, 20].map((n, i) => en('etter', n, arbeidsdager(frist, n), i + 1)),
+  ];
+  kjenteplaner.set(`${frist} ${versjon}`, plan);
+  return plan;
+};
+
+const ventes = ({ utsatt, avsluttet, utfoert }: Fulgt): boolean => !utsatt && !avsluttet && !utfoert;
+
+/** Holds what happened against what should have happened, and says each difference in words. */
+export class Fasit {
+  readonly brudd: string[] = [];
+  private readonly alle = new Map<string, Fulgt>();
+
+  les(nye: readonly StoredEvent[]): void {
+    for (const { stream, type, data, metadata } of nye)
+      this.lesEn(
+        stream,
+        { type: typeOf(type), data } as OppdragEvent,
+        (metadata as EventMetadata).registrert,
+      );
+  }
+
+  /** When all has rung that is to ring. */
+  vedRo(naa: string): void {
+    const klokken = vist(naa);
+    for (const [stream, fulgt] of this.alle) {
+      const { frist, versjon } = fulgt;
+      if (frist === null || !ventes(fulgt)) continue;
+      if (frist < klokken.slice(0, 10) && !fulgt.utloept.has(versjon))
+        this.bryt(klokken, stream, `fristen ${frist} gikk stille ut`);
+      const sist = planen(frist, versjon).findLast(({ tid }) => tid <= klokken);
+      if (sist && !fulgt.sendt.has(sist.varsel)) this.bryt(klokken, stream, `${sist.varsel} kom ikke`);
+    }
+  }
+
+  /** Each mail once, and once more for each process that died before it could say that it was sent. */
+  post(sendt: readonly Sendt[]): void {
+    const etterId = new Map<string, Sendt[]>();
+    for (const brev of sendt) etterId.set(brev.id, [...(etterId.get(brev.id) ?? []), brev]);
+    for (const [id, brevene] of etterId)
+      if (brevene.length > 1 + brevene.slice(0, -1).filter((b) => b.doedeEtterpaa).length)
+        this.bryt(brevene.at(-1)?.naar ?? '', id, `er sendt ${brevene.length} ganger`);
+    for (const [stream, { sendt: foert }] of this.alle)
+      for (const varsel of foert)
+        if (!etterId.has(`<${stream.slice(stream.indexOf('-') + 1)}.${varsel}@saksgang>`))
+          this.bryt('', stream, `${varsel} er ført som sendt, og kom aldri`);
+  }
+
+  private lesEn(stream: string, event: OppdragEvent, registrert: string): void {
+    if (event.type === 'OppdragRegistrert') {
+      const frist = event.data.frist?.dato ?? null;
+      return void this.alle.set(stream, { ...UROERT(), frist });
+    }
+    const fulgt = this.alle.get(stream);
+    if (!fulgt) return this.bryt(registrert, stream, 'er ikke registrert');
+    switch (event.type) {
+      case 'OppdragFordelt':
+        return void (fulgt.ansvarlig = event.data.ansvarlig);
+      case 'FristSatt':
+      case 'FristBekreftet':
+        fulgt.frist = event.data.frist.dato;
+        return void fulgt.versjon++;
+      case 'StatusRapportert':
+        return void (fulgt.utfoert = false);
+      case 'OppdragRapportertUtfoert':
+        return void (fulgt.utfoert = true);
+      case 'OppdragAvsluttet':
+        return void (fulgt.avsluttet = true);
+      case 'OppdragGjenaapnet':
+        return void (fulgt.avsluttet = fulgt.utfoert = false);
+      case 'OppdragSattPaaVent':
+        return void (fulgt.utsatt = true);
+      case 'OppdragTattAvVent':
+        return void (fulgt.utsatt = false);
+      case 'PaaminnelsePaabegynt':
+        return this.paabegynt(stream, fulgt, event.data, vist(registrert));
+      case 'PaaminnelseSendt':
+        if (fulgt.sendt.has(event.data.varsel)) this.bryt(registrert, stream, 'er ført som sendt to ganger');
+        return void fulgt.sendt.add(event.data.varsel);
+      case 'FristUtloept':
+        return this.utloept(stream, fulgt, event.data.fristversjon, vist(registrert));
+      case 'NyFristForeslaatt':
+      case 'AvvikMeldt':
+      case 'OppdragKanIkkeGjennomfoeres':
+    }
+  }
+
+  private paabegynt(
+    stream: string,
+    fulgt: Fulgt,
+    { varsel, til }: PaaminnelsePaabegynt['data'],
+    klokken: string,
+  ): void {
+    const { frist, versjon, ansvarlig } = fulgt;
+    const planlagt = frist === null ? undefined : planen(frist, versjon).find((p) => p.varsel === varsel);
+    if (!planlagt || !ventes(fulgt)) return this.bryt(klokken, stream, `${varsel} hadde ingen grunn`);
+    if (klokken < planlagt.tid) this.bryt(klokken, stream, `${varsel} kom før ${planlagt.tid}`);
+    if (fulgt.paabegynt.has(varsel)) this.bryt(klokken, stream, `${varsel} er påbegynt to ganger`);
+    fulgt.paabegynt.add(varsel);
+    const kjede = [...(ansvarlig === null ? [] : [ansvarlig]), ...OVERORDNEDE].slice(0, planlagt.trinn);
+    if (kjede.join() !== til.map(({ rolle }) => rolle).join())
+      this.bryt(klokken, stream, `${varsel} gikk til ${til.map(({ rolle }) => rolle).join()}`);
+  }
+
+  private utloept(stream: string, fulgt: Fulgt, versjon: number, klokken: string): void {
+    const { frist } = fulgt;
+    if (frist === null || versjon !== fulgt.versjon || !ventes(fulgt) || klokken.slice(0, 10) <= frist)
+      this.bryt(klokken, stream, `fristen ${frist} var ikke ute`);
+    if (fulgt.utloept.has(versjon)) this.bryt(klokken, stream, 'fristen er meldt ute to ganger');
+    fulgt.utloept.add(versjon);
+  }
+
+  private bryt(naar: string, hvem: string, hva: string): void {
+    this.brudd.push(`${naar} ${hvem}: ${hva}`);
+  }
+}
+
+const UROERT = (): Fulgt => ({
+  frist: null,
+  versjon: 1,
+  utsatt: false,
+  avsluttet: false,
+  utfoert: false,
+  ansvarlig: null,
+  paabegynt: new Set(),
+  sendt: new Set(),
+  utloept: new Set(),
+});
