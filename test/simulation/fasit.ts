@@ -115,6 +115,7 @@ export class Fasit {
         return void (fulgt.ansvarlig = event.data.ansvarlig);
       case 'FristSatt':
       case 'FristBekreftet':
+      case 'FristFlyttet':
         fulgt.frist = event.data.frist.dato;
         return void fulgt.versjon++;
       case 'StatusRapportert':
@@ -139,6 +140,8 @@ export class Fasit {
       case 'NyFristForeslaatt':
       case 'AvvikMeldt':
       case 'OppdragKanIkkeGjennomfoeres':
+      case 'FristforslagAvslaatt':
+      case 'EffektRapportert':
     }
   }
 
