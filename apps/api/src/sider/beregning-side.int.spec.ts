@@ -70,6 +70,7 @@ describe('Virkningen av forslag, med forutsetninger', () => {
     expect(status).toBe(200);
     expect(tekst).toContain('Nye lån Kan ikke beregnes. Det mangler: rente, løpetid, låneslag.');
     expect(tekst).toContain('Mva-kompensasjon Kan ikke beregnes. Det mangler: mva-sats');
+    expect(tekst).toContain('Det mangler: driftsinntekter, netto driftsresultat.');
     expect(tekst).toMatch(/gjeldsgrad: kan ikke beregnes. Det mangler: [^.]*driftsinntekter/);
   });
 

@@ -66,7 +66,7 @@ const mvaen = ({ investeringer }: Beregningssvar, aarene: readonly string[], tab
 const regelen = (regel: Regelvirkning, aarene: readonly string[]): Html => {
   const navn = ord(regel.regel);
   if (regel.svar === 'kan-ikke-beregnes')
-    return html`<p>${navn}: kan ikke beregnes. Det mangler: ${regel.mangler.join(', ')}.</p>`;
+    return html`<p>${navn}: kan ikke beregnes. Det mangler: ${regel.mangler.map(ord).join(', ')}.</p>`;
   const holder = (naar: 'foer' | 'etter') =>
     raden(
       naar === 'foer' ? 'Holder, før' : 'Holder, etter',
