@@ -1,5 +1,5 @@
 import type { Hendelsesliste } from '@saksgang/historikk';
-import type { Meldingsliste, Oppdragsliste } from '@saksgang/register';
+import type { Meldingsliste, Oppdragsliste, Sakskjedesvar } from '@saksgang/register';
 import { Saksgang, scenario } from './saksgang';
 
 const HP = '/lier/hp/2025-2028';
@@ -32,6 +32,28 @@ describe('Egenskap: ingen frist går stille ut', () => {
       await saksgang.lykkes('kommunedirektoer', `/lier/oppdrag/${oppdrag}/fordeling`, {
         ansvarlig: 'kommunalsjef oppvekst',
         person: 'person-7',
+      });
+    },
+    'Så sier møteplanen når saken må være hvor, og hvilke organer som mangler en plan': async () => {
+      const kjede = async () =>
+        (await saksgang.se<Sakskjedesvar>(`/lier/oppdrag/${oppdrag}/sakskjede`)).kjede;
+      expect(await kjede()).toMatchObject({ saksframlegg: null, mangler: ['formannskapet'] });
+      const plan = async (organ: string, type: string, ...moeter: readonly object[]) => {
+        if (organ !== 'kommunestyret')
+          await saksgang.lykkes('moetesekretaer', '/lier/organer', { organ, type, navn: organ });
+        await saksgang.lykkes('moetesekretaer', `/lier/organer/${organ}/moeteplan`, { aar: 2025, moeter });
+      };
+      await plan(
+        'formannskapet',
+        'formannskapet',
+        { dato: '2025-11-20', saksfrist: '2025-10-30' },
+        { dato: '2025-12-04' },
+      );
+      await plan('kommunestyret', 'kommunestyret', { dato: '2025-12-02' });
+      expect(await kjede()).toMatchObject({
+        saksframlegg: '2025-10-30',
+        mangler: [],
+        ledd: [{ dato: '2025-11-20' }, { dato: '2025-12-02' }],
       });
     },
     'Så er ingen påmint ennå i januar': async () => {

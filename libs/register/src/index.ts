@@ -7,6 +7,7 @@ export { HentFullstendighet, type Fullstendighet } from './hent-fullstendighet.q
 export { HentHp, type Hpsvar } from './hent-hp.query';
 export { HentEttOppdrag, HentOppdrag, type Oppdragsliste } from './hent-oppdrag.query';
 export { HentMeldinger, type Meldingsliste } from './hent-meldinger.query';
+export { HentSakskjede, type Sakskjedesvar } from './hent-sakskjede.query';
 export { KommuneOppslag } from './kommune-oppslag';
 export { ALLE, kommunene, kommuneregister, type RegistrertKommune } from './kommuneregister';
 export type { Melding } from './meldinger';

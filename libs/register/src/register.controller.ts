@@ -23,6 +23,7 @@ import { HentFullstendighet, type Fullstendighet } from './hent-fullstendighet.q
 import { HentHp, type Hpsvar } from './hent-hp.query';
 import { HentMeldinger, type Meldingsliste } from './hent-meldinger.query';
 import { HentEttOppdrag, HentOppdrag, UkjentOppdrag, type Oppdragsliste } from './hent-oppdrag.query';
+import { HentSakskjede, type Sakskjedesvar } from './hent-sakskjede.query';
 import { KommuneOppslag } from './kommune-oppslag';
 import type { RegistrertKommune } from './kommuneregister';
 import type { Oppdragssvar } from './oppdragssvar';
@@ -128,6 +129,17 @@ export class RegisterController {
       query,
       (id, idag) => new HentMeldinger(id, query.hvem ?? null, idag, query.gjelder ?? null),
     );
+  }
+
+  /** The meetings that the sak of an oppdrag must pass through to be decided in time, counted backwards from the frist. */
+  @Get(':kommune/oppdrag/:oppdrag/sakskjede')
+  @Roller('alle')
+  @KanAvslaa(UkjentOppdrag)
+  sakskjede(
+    @Param() { kommune, oppdrag }: OppdragSted,
+    @Query() query: VisningQuery,
+  ): Promise<Sakskjedesvar> {
+    return this.door.ask(kommune, query, (id) => new HentSakskjede(id, oppdrag, query.gjelder ?? null));
   }
 
   /** One oppdrag. Its ETag is the version to send as `If-Match` with a change. */

@@ -3,6 +3,7 @@ import { HentEndringerUtenVedtakHandler } from './hent-endringer-uten-vedtak.que
 import { HentFullstendighetHandler } from './hent-fullstendighet.query';
 import { HentHpHandler } from './hent-hp.query';
 import { HentMeldingerHandler } from './hent-meldinger.query';
+import { HentSakskjedeHandler } from './hent-sakskjede.query';
 import { HentEttOppdragHandler, HentOppdragHandler } from './hent-oppdrag.query';
 import { RegisterController } from './register.controller';
 
@@ -14,6 +15,7 @@ import { RegisterController } from './register.controller';
     HentEndringerUtenVedtakHandler,
     HentOppdragHandler,
     HentEttOppdragHandler,
+    HentSakskjedeHandler,
     HentMeldingerHandler,
   ],
 })

@@ -1,6 +1,6 @@
 import type { Hendelsessvar } from '@saksgang/historikk';
 import { ord } from '@saksgang/kernel';
-import type { Oppdragsliste, Oppdragssvar } from '@saksgang/register';
+import type { Oppdragsliste, Oppdragssvar, Sakskjedesvar } from '@saksgang/register';
 import { effektAvEtt, effekttabell } from './effekt-side';
 import { dato } from './format';
 import { hendelsestabell } from './hendelser-side';
@@ -23,6 +23,12 @@ const UTVALG: Readonly<
     med: (o) => o.maate === 'oppdrag' && o.ansvarlig === null,
   },
 };
+
+/** The meetings that the sak must pass through, and what the møteplan does not tell. */
+const sakskjede = ({ ledd, mangler, saksframlegg }: NonNullable<Sakskjedesvar['kjede']>): Html =>
+  html`${saksframlegg !== null && html`Saksframlegg innen ${dato(saksframlegg)}<br />`}
+  ${ledd.map((l) => html`${l.navn} ${dato(l.dato)}<br />`)}
+  ${mangler.length > 0 && html`<small>Ikke noe møte i tide i møteplanen: ${mangler.join(', ')}</small>`}`;
 
 /** The oppdrag of an HP, with the ones that need attention one click away. */
 export const oppdragSide = (
@@ -114,6 +120,7 @@ const utsatt = (antall: number): Html | false =>
 export const ettOppdragSide = (
   kommune: string,
   o: Oppdragssvar,
+  kjede: Sakskjedesvar['kjede'],
   hendelser: readonly Hendelsessvar[],
 ): string => {
   const hp = o.hp ?? '';
@@ -135,6 +142,11 @@ export const ettOppdragSide = (
           o.fristforslag &&
           html`<dt>Foreslått ny frist, ikke avgjort</dt>
             <dd>${dato(o.fristforslag.dato)}: ${o.fristforslag.grunn}</dd>`
+        }
+        ${
+          kjede &&
+          html`<dt>Veien til vedtak i tide</dt>
+            <dd>${sakskjede(kjede)}</dd>`
         }
         <dt>Mottaker</dt>
         <dd>${o.mottaker} (${o.mottakerkilde})</dd>

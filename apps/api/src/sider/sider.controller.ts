@@ -35,6 +35,7 @@ import {
   HentFullstendighet,
   HentHp,
   HentOppdrag,
+  HentSakskjede,
   KommuneOppslag,
 } from '@saksgang/register';
 import { HentSpoersmaal } from '@saksgang/spoersmaal';
@@ -268,7 +269,8 @@ export class SiderController {
       query,
       (id) => new HentHendelser(streamName('oppdrag', id, oppdrag), gjelder, leser),
     );
-    return ettOppdragSide(kommune, ett, spor.hendelser);
+    const { kjede } = await ask.ask(kommune, query, (id) => new HentSakskjede(id, oppdrag, gjelder));
+    return ettOppdragSide(kommune, ett, kjede, spor.hendelser);
   }
 
   @Get('kommune/:kommune/hp/:hp/spoersmaal')
