@@ -20,7 +20,7 @@ import { CONFIG } from './infrastructure.module';
 
 const READY_POLL_MS = 20;
 /** Longer than a mail server may take to answer. */
-const TAALMODIGHET_MS = 60_000;
+const TAALMODIGHET_MS = 30_000;
 
 /** The alarm clock of the process, what keeps it wound, and what happens when it rings. */
 export class Varsling {
