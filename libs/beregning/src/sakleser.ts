@@ -9,7 +9,7 @@ import {
   type SakId,
 } from '@saksgang/kernel';
 import { hpOmraade } from '@saksgang/rammer';
-import type { ReadStore } from '@saksgang/read-store';
+import { merknaderOm, type ReadStore } from '@saksgang/read-store';
 import { HandlingsprogrammetFinnesIkke, type Forslag, type Forslagsskjebne } from '@saksgang/saksgang';
 import { beregningsprojeksjon } from './beregningsprojeksjon';
 import { sakbilde, type Forslagsspor, type Sakbilde } from './grunnlag/sakbilde.view';
@@ -36,7 +36,7 @@ export const lesSak = (
     { gjelder, kjent: null },
   );
   if (visning.hp === null) return refused(HandlingsprogrammetFinnesIkke());
-  const merknader = parkert === null ? [] : [`Visningen har stoppet og kan være ufullstendig: ${parkert}`];
+  const merknader = merknaderOm(parkert);
   return ok({ bilde: visning, posisjon, merknader });
 };
 

@@ -11,7 +11,7 @@ import {
   type Result,
   type Rolle,
 } from '@saksgang/kernel';
-import { ReadStore } from '@saksgang/read-store';
+import { merknaderOm, ReadStore } from '@saksgang/read-store';
 import { ForslagetFinnesIkke, HandlingsprogrammetFinnesIkke, type Fase } from '@saksgang/saksgang';
 import { forslagsbilde } from './forslag.view';
 import { forslagsprojeksjon, hpOmraade } from './forslagsprojeksjon';
@@ -83,7 +83,7 @@ const les = (
     forslagsbilde,
     asOf,
   );
-  const merknader = parkert === null ? [] : [`Visningen har stoppet og kan være ufullstendig: ${parkert}`];
+  const merknader = merknaderOm(parkert);
   return { visning, hode: { hp, posisjon, gjelder, merknader } };
 };
 

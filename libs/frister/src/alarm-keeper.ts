@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Alarms } from '@saksgang/alarms';
 import type { Instant } from '@saksgang/kernel';
 
@@ -59,25 +60,14 @@ export class AlarmKeeper {
 
   private async loop(): Promise<void> {
     const { everyMs = 1_000, onError } = this.options;
-    while (!this.stop.signal.aborted) {
+    const { signal } = this.stop;
+    while (!signal.aborted) {
       await this.round().catch((error: unknown) => {
         // What was wound before the fault is not known any more.
         this.mark = null;
         onError(error);
       });
-      await this.pause(everyMs);
+      await sleep(everyMs, undefined, { signal }).catch(() => undefined);
     }
-  }
-
-  private pause(ms: number): Promise<void> {
-    return new Promise((resolve) => {
-      const done = () => {
-        clearTimeout(timer);
-        this.stop.signal.removeEventListener('abort', done);
-        resolve();
-      };
-      const timer = setTimeout(done, ms);
-      this.stop.signal.addEventListener('abort', done);
-    });
   }
 }

@@ -1,9 +1,9 @@
 import type { Clock, KommuneId } from '@saksgang/kernel';
-import { oenskedeAlarmer } from '@saksgang/oppfoelging';
 import { oppdragene, oppdragsregister } from '@saksgang/register';
 import type { ReadStore } from '@saksgang/read-store';
 import { alarmIdAv } from './alarm-id';
 import type { Wanted } from './alarm-keeper';
+import { huskedeAlarmer } from './huskede-alarmer';
 
 /** What lies further off is in the log, and is wound when it draws near: a clock that was emptied is soon wound again. */
 const HORISONT_MS = 7 * 86_400_000;
@@ -16,7 +16,7 @@ export const oensket = (readStore: ReadStore, clock: Clock): Wanted => {
   for (const kommune of readStore.areas(oppdragsregister, '') as KommuneId[]) {
     const { visning } = readStore.read(oppdragsregister, kommune, kommune, oppdragene);
     for (const [oppdrag, { tilstand }] of visning)
-      for (const { id: alarm, naar } of oenskedeAlarmer(tilstand, naa))
+      for (const { id: alarm, naar } of huskedeAlarmer(tilstand, naa))
         if (naar <= horisont) alarmer.set(alarmIdAv({ kommune, oppdrag, alarm }), naar);
   }
   return alarmer;

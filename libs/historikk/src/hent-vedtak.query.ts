@@ -8,7 +8,7 @@ import {
   type Result,
   type SakId,
 } from '@saksgang/kernel';
-import { ReadStore } from '@saksgang/read-store';
+import { merknaderOm, ReadStore } from '@saksgang/read-store';
 import { SakenFinnesIkke } from '@saksgang/saksgang';
 import { sakshistorie, type Sakshistorie } from './vedtakshistorikk.view';
 import { sakOmraade, vedtaksprojeksjon } from './vedtaksprojeksjon';
@@ -66,7 +66,7 @@ export class HentVedtakHandler implements IQueryHandler<HentVedtak> {
     return ok({
       posisjon,
       gjelder,
-      merknader: parkert === null ? [] : [`Visningen har stoppet og kan være ufullstendig: ${parkert}`],
+      merknader: merknaderOm(parkert),
       vedtak: [...visning.vedtak.values()].map((v) => vedtakssvar(visning, v)),
       forslag: forslagene(visning),
       voteringer: visning.voteringer.map((v) => voteringssvar(visning, v)),

@@ -9,7 +9,7 @@ import {
   type Refusal,
   type Result,
 } from '@saksgang/kernel';
-import { ReadStore } from '@saksgang/read-store';
+import { merknaderOm, ReadStore } from '@saksgang/read-store';
 import { HandlingsprogrammetFinnesIkke } from '@saksgang/saksgang';
 import { dokument, dokumentOmraade, dokumentprojeksjon } from './dokument.view';
 import { kontroller } from './kontroller';
@@ -56,7 +56,7 @@ export class HentKontrollfunnHandler implements IQueryHandler<HentKontrollfunn> 
     const antall = Object.fromEntries(
       FUNNSLAG.map((slag) => [slag, funn.filter((f) => f.slag === slag).length]),
     ) as Record<Funnslag, number>;
-    const merknader = parkert === null ? [] : [`Visningen har stoppet og kan være ufullstendig: ${parkert}`];
+    const merknader = merknaderOm(parkert);
     return ok({ kommune, hp, posisjon, merknader, antall, funn });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { refused, ok, type Dato, type KommuneId, type Refusal, type Result } from '@saksgang/kernel';
-import { ReadStore } from '@saksgang/read-store';
+import { merknaderOm, ReadStore } from '@saksgang/read-store';
 import { UkjentKommune } from '@saksgang/saksgang';
 import { moeteprojeksjon } from './moeteprojeksjon';
 import { moeteverden, type Moeteverden } from './moeter.view';
@@ -29,7 +29,7 @@ export class MoeterLeser {
       gjelder === null
         ? naa
         : this.readStore.read(moeteprojeksjon, kommune, kommune, moeteverden, { gjelder, kjent: null });
-    const merknader = parkert === null ? [] : [`Visningen har stoppet og kan være ufullstendig: ${parkert}`];
+    const merknader = merknaderOm(parkert);
     return ok({ verden: visning, hode: { posisjon, gjelder: gjelder ?? idag, merknader } });
   }
 }

@@ -11,7 +11,7 @@ import {
   type Result,
   type UtvalgKode,
 } from '@saksgang/kernel';
-import { ReadStore } from '@saksgang/read-store';
+import { merknaderOm, ReadStore } from '@saksgang/read-store';
 import { HandlingsprogrammetFinnesIkke, UkjentUtvalg } from '@saksgang/saksgang';
 import { rammebilde, type Rammevedtak } from './ramme.view';
 import { hpOmraade, rammeprojeksjon } from './rammeprojeksjon';
@@ -73,7 +73,7 @@ export class HentRammerHandler implements IQueryHandler<HentRammer> {
         ...utenDato.map(
           (hva) => `Kilden oppgir ikke hvilken dag ${hva} ble lagt fram; det regnes med for alle dager.`,
         ),
-        ...(parkert === null ? [] : [`Visningen har stoppet og kan være ufullstendig: ${parkert}`]),
+        ...merknaderOm(parkert),
       ],
       utvalg: koder.filter((k) => utvalg === null || k === utvalg).map((k) => rammetabell(visning, k, enhet)),
     });

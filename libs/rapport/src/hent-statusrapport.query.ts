@@ -17,7 +17,7 @@ import {
   type View,
 } from '@saksgang/kernel';
 import { hpOmraade, rammebilde, rammeprojeksjon } from '@saksgang/rammer';
-import { ReadStore } from '@saksgang/read-store';
+import { merknaderOm, ReadStore } from '@saksgang/read-store';
 import { ALLE, kommunene, kommuneregister, oppdragsregister, type Oppdragsrad } from '@saksgang/register';
 import { HandlingsprogrammetFinnesIkke, UkjentUtvalg } from '@saksgang/saksgang';
 import { statusrapport, type Rapportvalg, type Statusrapport } from './modell/statusrapport';
@@ -118,7 +118,7 @@ export class HentStatusrapportHandler implements IQueryHandler<HentStatusrapport
       valg,
     );
     const parkert = rader.parkert ?? historie.parkert;
-    const merknader = parkert === null ? [] : [`Visningen har stoppet og kan være ufullstendig: ${parkert}`];
+    const merknader = merknaderOm(parkert);
     return ok({ ...rapport, merknader });
   }
 

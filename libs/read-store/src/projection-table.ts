@@ -53,7 +53,7 @@ export class ProjectionTable {
   }
 
   areas(prefix: string): readonly string[] {
-    return this.statements.areas.all(prefix, `${prefix}\uffff`).map((row) => row.omraade);
+    return this.statements.areas.all({ fra: prefix, til: `${prefix}\uffff` }).map((row) => row.omraade);
   }
 
   drop(): void {
@@ -71,7 +71,14 @@ const prepareStatements = (db: Db, name: string) => ({
        and posisjon <= coalesce(?, posisjon)
      order by posisjon, nr`,
   ),
-  areas: db.prepare<[string, string], { omraade: string }>(
-    `select distinct omraade from "${name}" where omraade >= ? and omraade < ? order by omraade`,
+  areas: db.prepare<{ fra: string; til: string }, { omraade: string }>(
+    // From each area to the next one by the key: there are few areas, and very many rows.
+    `with recursive alle(omraade) as (
+       select min(omraade) from "${name}" where omraade >= @fra and omraade < @til
+       union all
+       select (select min(t.omraade) from "${name}" t where t.omraade > alle.omraade and t.omraade < @til)
+       from alle where alle.omraade is not null
+     )
+     select omraade from alle where omraade is not null`,
   ),
 });

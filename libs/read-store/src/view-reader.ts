@@ -9,6 +9,10 @@ export interface ViewAnswer<State> {
   readonly parkert: string | null;
 }
 
+/** What an answer must say of the view it is made of: nothing, or that the view has stopped, and why. */
+export const merknaderOm = (parkert: ViewAnswer<unknown>['parkert']): readonly string[] =>
+  parkert === null ? [] : [`Visningen har stoppet og kan være ufullstendig: ${parkert}`];
+
 interface Folded {
   readonly state: unknown;
   readonly after: Position;

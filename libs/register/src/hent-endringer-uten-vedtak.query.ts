@@ -9,7 +9,7 @@ import {
   type Refusal,
   type Result,
 } from '@saksgang/kernel';
-import { ReadStore } from '@saksgang/read-store';
+import { merknaderOm, ReadStore } from '@saksgang/read-store';
 import { HandlingsprogrammetFinnesIkke } from '@saksgang/saksgang';
 import {
   endringeneI,
@@ -76,7 +76,7 @@ export class HentEndringerUtenVedtakHandler implements IQueryHandler<HentEndring
         utenHjemmel: dets.filter((e) => e.hjemmel === null).length,
       };
     });
-    const merknader = parkert === null ? [] : [`Visningen har stoppet og kan være ufullstendig: ${parkert}`];
+    const merknader = merknaderOm(parkert);
     return ok({ posisjon, gjelder: gjelder ?? idag, merknader, organer, endringer });
   }
 }

@@ -8,7 +8,7 @@ import {
   type Result,
   type SakId,
 } from '@saksgang/kernel';
-import { ReadStore } from '@saksgang/read-store';
+import { merknaderOm, ReadStore } from '@saksgang/read-store';
 import { SakenFinnesIkke } from '@saksgang/saksgang';
 import { fullstendighetOmraade, fullstendighetsprojeksjon, saken } from './fullstendighet';
 import { fullstendigheten, type Fullstendighetssvar } from './fullstendighetssvar';
@@ -43,7 +43,7 @@ export class HentFullstendighetHandler implements IQueryHandler<HentFullstendigh
       { gjelder, kjent: null },
     );
     if (visning.slag === 'ingen') return refused(SakenFinnesIkke());
-    const merknader = parkert === null ? [] : [`Visningen har stoppet og kan være ufullstendig: ${parkert}`];
+    const merknader = merknaderOm(parkert);
     return ok({ posisjon, gjelder, merknader, ...fullstendigheten(visning) });
   }
 }

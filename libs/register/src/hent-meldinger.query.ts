@@ -1,6 +1,6 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ok, refused, type Dato, type KommuneId, type Refusal, type Result } from '@saksgang/kernel';
-import { ReadStore } from '@saksgang/read-store';
+import { merknaderOm, ReadStore } from '@saksgang/read-store';
 import { UkjentKommune } from '@saksgang/saksgang';
 import { ALLE, kommunene, kommuneregister } from './kommuneregister';
 import { meldingeneTil, meldingsboken, type Melding } from './meldinger';
@@ -39,7 +39,7 @@ export class HentMeldingerHandler implements IQueryHandler<HentMeldinger> {
     );
     const kommunen = this.readStore.read(kommuneregister, null, ALLE, kommunene).visning;
     if (!kommunen.some((k) => k.kommune === kommune)) return Promise.resolve(refused(UkjentKommune(kommune)));
-    const merknader = parkert === null ? [] : [`Visningen har stoppet og kan være ufullstendig: ${parkert}`];
+    const merknader = merknaderOm(parkert);
     const meldinger = meldingeneTil(visning, til);
     return Promise.resolve(ok({ posisjon, gjelder: gjelder ?? idag, merknader, meldinger }));
   }

@@ -13,7 +13,7 @@ import {
   type UtvalgKode,
 } from '@saksgang/kernel';
 import { hpOmraade, rammebilde, rammeprojeksjon, type Rammebilde } from '@saksgang/rammer';
-import { ReadStore } from '@saksgang/read-store';
+import { merknaderOm, ReadStore } from '@saksgang/read-store';
 import { HandlingsprogrammetFinnesIkke } from '@saksgang/saksgang';
 import { oppdragene, oppdragsregister } from './oppdragsregister';
 import { etterPunkt, oppdragssvar, type Oppdragssvar, type Rammeoppslag } from './oppdragssvar';
@@ -81,7 +81,7 @@ export class HentOppdragHandler implements IQueryHandler<HentOppdrag> {
       .filter((o) => o.registrert.hp === hp)
       .map((o) => oppdragssvar(o, dag, rammen(ramme.visning)))
       .sort(etterPunkt);
-    const merknader = parkert === null ? [] : [`Visningen har stoppet og kan være ufullstendig: ${parkert}`];
+    const merknader = merknaderOm(parkert);
     return ok({ posisjon, gjelder: dag, merknader, oppdrag: svar });
   }
 }

@@ -71,5 +71,6 @@ export type * from './domene/moete/moete.events';
 export type * from './domene/organ/organ.events';
 export * from './domene/vedtak/vedtak';
 export type * from './domene/vedtak/vedtak.events';
-export { NyttForslagRequest, tilNyttForslag } from './http/forslag.requests';
+export { tilNyttForslag } from './http/forslag-innhold';
+export { NyttForslagRequest } from './http/forslag.requests';
 export { SaksgangHandlersModule, SaksgangModule } from './saksgang.module';

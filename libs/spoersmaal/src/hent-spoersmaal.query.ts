@@ -9,7 +9,7 @@ import {
   type Refusal,
   type Result,
 } from '@saksgang/kernel';
-import { ReadStore } from '@saksgang/read-store';
+import { merknaderOm, ReadStore } from '@saksgang/read-store';
 import { HandlingsprogrammetFinnesIkke } from '@saksgang/saksgang';
 import { spoersmaalene, spoersmaalOmraade, spoersmaalsprojeksjon } from './spoersmaalsliste';
 import { spoersmaalssvar, type Spoersmaalssvar } from './spoersmaalssvar';
@@ -48,7 +48,7 @@ export class HentSpoersmaalHandler implements IQueryHandler<HentSpoersmaal> {
     if (!visning.kjent) return refused(HandlingsprogrammetFinnesIkke());
     const dag = gjelder ?? idag;
     const spoersmaal = [...visning.spoersmaal.values()].map((s) => spoersmaalssvar(s, dag));
-    const merknader = parkert === null ? [] : [`Visningen har stoppet og kan være ufullstendig: ${parkert}`];
+    const merknader = merknaderOm(parkert);
     return ok({ posisjon, gjelder: dag, merknader, spoersmaal });
   }
 }

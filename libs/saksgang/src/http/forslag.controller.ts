@@ -27,14 +27,13 @@ import { fremmeForslagRefusals } from '../domene/forslag/fremme-forslag';
 import { hentLinjerRefusals } from '../domene/forslag/hent-linjer';
 import { slaaSammenForslagRefusals } from '../domene/forslag/slaa-sammen-forslag';
 import { trekkForslagRefusals } from '../domene/forslag/trekk-forslag';
+import { tilInnhold, tilNyttForslag } from './forslag-innhold';
 import {
   DelingRequest,
   EndretForslagRequest,
   HentLinjerRequest,
   NyttForslagRequest,
   SammenslaaingRequest,
-  tilInnhold,
-  tilNyttForslag,
 } from './forslag.requests';
 
 const FORSLAGSSTILLERE = [

@@ -1,4 +1,3 @@
-import { deriveUuid } from '@saksgang/commands';
 import {
   ErBeloepPerAar,
   ErId,
@@ -11,16 +10,7 @@ import {
   Tekst,
   Tekster,
 } from '@saksgang/http';
-import type {
-  CommandMeta,
-  ForslagId,
-  Kroner,
-  LinjeId,
-  MoeteId,
-  Punkt,
-  UtvalgKode,
-  Uuid,
-} from '@saksgang/kernel';
+import type { ForslagId, Kroner, LinjeId, MoeteId, Punkt, UtvalgKode, Uuid } from '@saksgang/kernel';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -30,21 +20,18 @@ import {
   IsOptional,
   ValidateIf,
 } from 'class-validator';
-import type { FremmeForslag } from '../domene/forslag/fremme-forslag';
 import {
   FINANSIERINGSKILDER,
   FORSLAGSTYPER,
   type Finansieringskilde,
   type Forslagsgrunnlag,
-  type Forslagsinnhold,
   type Forslagstype,
   type Inndekningskilde,
-  type Investeringsforslag,
 } from '../domene/forslag/forslag.events';
 import type { Bevilgningsoversikt } from '../domene/ramme/balanse';
 import type { Beloep } from '../domene/ramme/beloep';
 import { ORGANER, type Organ } from '../domene/vedtak/vedtak';
-import { RammelinjeRequest, tilRammelinje } from './rammelinje.request';
+import { RammelinjeRequest } from './rammelinje.request';
 
 const TABELLER = ['drift', 'investering'] as const satisfies Bevilgningsoversikt[];
 
@@ -378,81 +365,3 @@ export class DelingRequest extends KommandoRequest {
   @Nestede(() => DelRequest)
   deler!: DelRequest[];
 }
-
-/** What the request says, with the ids that follow from the command where none are given. */
-/** What FremmeForslag is asked with. */
-export const tilNyttForslag = (
-  body: NyttForslagRequest,
-  meta: CommandMeta,
-  id: ForslagId,
-): FremmeForslag['data'] => ({ ...tilInnhold(body, meta), id, moete: body.moete ?? null });
-
-export const tilInnhold = (body: ForslagRequest, meta: CommandMeta): Forslagsinnhold => {
-  const linjer = (body.linjer ?? []).map((rad, i) => {
-    const linje = tilRammelinje(rad, meta, i);
-    return { rad, linje: { ...linje, id: rad.id ?? linje.id } };
-  });
-  const endringer = body.endringer ?? [];
-  const rader = [
-    ...linjer.map(({ rad, linje }) => ({ rad, id: linje.id })),
-    ...endringer.map((rad) => ({ rad, id: rad.linje })),
-  ];
-  return {
-    type: body.type ?? lestType(body),
-    tittel: body.tittel,
-    tekst: body.tekst ?? null,
-    partier: body.partier,
-    medlemmer: (body.medlemmer ?? []).map(({ navn, parti }) => ({ navn, parti: parti ?? null })),
-    organ: body.organ ?? null,
-    grunnlag: tilGrunnlag(body.grunnlag ?? null),
-    gjelder: body.gjelder ?? null,
-    linjer: linjer.map(({ linje }) => linje),
-    endringer: endringer.map(({ linje, beloep, ukjent }) => ({ linje, beloep, ukjent: ukjent ?? null })),
-    sentrale: (body.sentrale ?? []).map(({ tabell, post, endring }) => ({ tabell, post, endring })),
-    investeringer: (body.investeringer ?? []).map((rad, i) => tilInvesteringsforslag(rad, meta, i)),
-    verbalforslag: (body.verbalforslag ?? []).map(({ punkt, tittel, tekst }) => ({
-      punkt,
-      tittel,
-      tekst,
-      delpunkter: [],
-    })),
-    inndekning: rader.flatMap(({ rad, id }) =>
-      (rad.inndekning ?? []).map((kilde) => ({ linje: id, kilde: tilKilde(kilde) })),
-    ),
-    opphav: rader.flatMap(({ rad, id }) =>
-      rad.opphav ? [{ linje: id, forslag: rad.opphav.forslag, fra: rad.opphav.linje }] : [],
-    ),
-    uspesifisertInnsparing: rader.filter(({ rad }) => rad.uspesifisertInnsparing).map(({ id }) => id),
-  };
-};
-
-const lestType = ({ linjer, endringer, sentrale, investeringer }: ForslagRequest): Forslagstype => {
-  if ([linjer, endringer, sentrale].some((rader) => (rader ?? []).length > 0)) return 'rammeendring';
-  return (investeringer ?? []).length > 0 ? 'investering' : 'verbalforslag';
-};
-
-const tilGrunnlag = (grunnlag: ForslagsgrunnlagRequest | null): Forslagsgrunnlag => {
-  if (grunnlag === null) return { slag: 'ikke-oppgitt' };
-  const { slag, forslag } = grunnlag;
-  if (slag !== 'forslag') return { slag };
-  return forslag === undefined ? { slag: 'ikke-oppgitt' } : { slag, forslag };
-};
-
-/** The fields of its own slag, which are the ones that have been held against anything, and no others. */
-const tilKilde = ({ slag, linje, tabell, post }: InndekningRequest): Inndekningskilde =>
-  (slag === 'linje' ? { slag, linje } : { slag, tabell, post }) as Inndekningskilde;
-
-const tilInvesteringsforslag = (
-  rad: InvesteringsforslagRequest,
-  meta: CommandMeta,
-  i: number,
-): Investeringsforslag => ({
-  id: rad.id ?? deriveUuid(meta.id, `investering:${i}`),
-  prosjekt: rad.prosjekt,
-  kostnadsramme: rad.kostnadsramme ?? null,
-  bevilgning: rad.bevilgning,
-  finansiering: rad.finansiering.map(({ kilde, beloep }) => ({ kilde, beloep })),
-  visesHos: rad.visesHos,
-  bevilgesTil: rad.bevilgesTil ?? null,
-  endrer: rad.endrer ?? null,
-});
