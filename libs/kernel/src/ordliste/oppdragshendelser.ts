@@ -1,0 +1,78 @@
+import type { Ordgruppe } from './ord';
+
+/** The facts of an oppdrag, and of the reminders about it. */
+export const OPPDRAGSHENDELSER = {
+  OppdragRegistrert: {
+    tekst: 'Oppdrag registrert',
+    betyr: 'et delpunkt følges opp',
+  },
+  OppdragFordelt: { tekst: 'Oppdrag fordelt', betyr: 'noen har fått ansvaret' },
+  FristSatt: {
+    tekst: 'Frist satt',
+    betyr: 'administrasjonen har satt en plandato',
+  },
+  FristBekreftet: {
+    tekst: 'Frist bekreftet',
+    betyr: 'en person har bekreftet lesningen av vedtaket',
+  },
+  NyFristForeslaatt: {
+    tekst: 'Ny frist foreslått',
+    betyr: 'administrasjonen ber organet om en annen dato',
+  },
+  FristFlyttet: {
+    tekst: 'Frist flyttet',
+    betyr: 'organet som ga oppdraget, har vedtatt en annen dato',
+  },
+  FristforslagAvslaatt: {
+    tekst: 'Forslag om ny frist avslått',
+    betyr: 'organet har vedtatt at fristen står',
+  },
+  StatusRapportert: {
+    tekst: 'Status rapportert',
+    betyr: 'hvor langt arbeidet er kommet',
+  },
+  OppdragRapportertUtfoert: {
+    tekst: 'Oppdrag rapportert utført',
+    betyr: 'arbeidet er meldt ferdig',
+  },
+  EffektRapportert: {
+    tekst: 'Effekt rapportert',
+    betyr: 'hva en vedtatt bevilgning eller et kutt har gitt i kroner, ved utgangen av et tertial',
+  },
+  AvvikMeldt: {
+    tekst: 'Avvik meldt',
+    betyr: 'organet har fått vite noe som betyr noe for gjennomføringen',
+  },
+  OppdragKanIkkeGjennomfoeres: {
+    tekst: 'Oppdrag kan ikke gjennomføres',
+    betyr: 'etter at avviket er meldt organet',
+  },
+  OppdragAvsluttet: {
+    tekst: 'Oppdrag avsluttet',
+    betyr: 'organet har avsluttet det ved vedtak',
+  },
+  OppdragGjenaapnet: {
+    tekst: 'Oppdrag gjenåpnet',
+    betyr: 'organet har tatt det opp igjen ved vedtak',
+  },
+  OppdragSattPaaVent: {
+    tekst: 'Oppdrag satt på vent',
+    betyr: 'vedtaket skal ikke settes i verk inntil videre',
+  },
+  OppdragTattAvVent: {
+    tekst: 'Oppdrag tatt av vent',
+    betyr: 'vedtaket skal settes i verk likevel',
+  },
+  PaaminnelsePaabegynt: {
+    tekst: 'Påminnelse påbegynt',
+    betyr: 'et varsel om fristen er forfalt, og sendes nå',
+  },
+  PaaminnelseSendt: {
+    tekst: 'Påminnelse sendt',
+    betyr: 'varselet er gitt til dem det gjelder',
+  },
+  FristUtloept: {
+    tekst: 'Frist utløpt',
+    betyr: 'dagen er gått, og oppdraget var ikke utført',
+  },
+} as const satisfies Ordgruppe;
