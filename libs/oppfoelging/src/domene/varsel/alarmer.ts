@@ -28,6 +28,10 @@ export const oenskedeAlarmer = (oppdrag: AktivtOppdrag, naa: Instant): readonly 
   return [...varsler.map(({ id, naar }) => ({ id, naar })), ...ute];
 };
 
+/** Until when an oppdrag wants the same alarms: the next of its reminders falls due, sent or not. Null when none is left. */
+export const oensketTil = (oppdrag: AktivtOppdrag, naa: Instant): Instant | null =>
+  varslene(oppdrag, STANDARDPLAN).find(({ naar }) => naar > naa)?.naar ?? null;
+
 /** The version of the frist that an alarm asks about when it is the one that says the frist has gone out. */
 export const utloeptVersjon = (alarm: string): number | null => {
   const [versjon, slag] = alarm.split('-');
