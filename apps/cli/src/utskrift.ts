@@ -56,3 +56,9 @@ export const fremdrift = (tekst: string): void => {
 export const fremdriftFerdig = (): void => {
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[2K');
 };
+
+/** Amounts in kroner by year, on a line. */
+export const aarsvis = (beloep: Readonly<Record<string, number | null>>): string =>
+  Object.entries(beloep)
+    .map(([aar, n]) => `${aar}: ${tall(n)}`)
+    .join(', ');

@@ -1,10 +1,21 @@
-import { dato, hpPeriode, type ForslagId, type Punkt, type Uuid, type VedtakId } from '@saksgang/kernel';
+import {
+  dato,
+  hpPeriode,
+  kroner,
+  type ForslagId,
+  type Punkt,
+  type UtvalgKode,
+  type Uuid,
+  type VedtakId,
+} from '@saksgang/kernel';
 import {
   STANDARD_KATEGORIER,
   TOMT_INNHOLD,
   type Delpunkt,
   type Forslag,
   type InnstillingProtokollfoert,
+  type Investering,
+  type InvesteringerVedtatt,
   type Stemmegruppe,
   type VedtakFattet,
   type Vedtakspunkt,
@@ -177,4 +188,32 @@ export const delpunkterFoert = (...bokstaver: readonly string[]): Historiehendel
     tittel: 'Skolebøker',
     delpunkter: bokstaver.map(delpunkt),
   },
+});
+
+export const investering = (n: number, mer: Partial<Investering> = {}): Investering => ({
+  id: uuid(60 + n),
+  prosjekt: `Prosjekt ${n}`,
+  visesHos: 'OKI' as UtvalgKode,
+  bevilgesTil: null,
+  beloep: { '2025': kroner(1_000_000) },
+  kostnadsramme: null,
+  tilsvarer: null,
+  merknad: null,
+  kildeLinje: null,
+  ...mer,
+});
+
+export const investeringerForeslaatt = (...linjer: readonly Investering[]): Historiehendelse => ({
+  type: 'InvesteringerForeslaatt',
+  data: { linjer },
+});
+
+export const investeringerVedtatt = (mer: Partial<InvesteringerVedtatt['data']>): Historiehendelse => ({
+  type: 'InvesteringerVedtatt',
+  data: { vedtak: VEDTAK, linjer: [], endringer: [], vedtatt: [], ...mer },
+});
+
+export const sentralLinjeVedtatt = (post: string, beloep: number): Historiehendelse => ({
+  type: 'SentraleLinjerVedtatt',
+  data: { vedtak: VEDTAK, tabell: 'drift', linjer: [{ post, beloep: { '2025': kroner(beloep) } }] },
 });

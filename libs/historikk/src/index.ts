@@ -10,6 +10,6 @@ export { HentVedtak, HentVedtakHandler, type Vedtaksliste } from './hent-vedtak.
 export { sakshistorie, type Sakshistorie } from './vedtakshistorikk.view';
 export type { Kravsvar, Utsettelsessvar } from './lovlighetshistorie';
 export { sakOmraade, vedtaksprojeksjon } from './vedtaksprojeksjon';
-export type { Ankesvar, Punktsvar, Vedtakssvar } from './vedtakssvar';
+export type { Ankesvar, Investeringssvar, Punktsvar, Vedtakssvar } from './vedtakssvar';
 export { HistorikkModule } from './historikk.module';
 export type { Hendelsesliste } from './hent-hendelser.query';

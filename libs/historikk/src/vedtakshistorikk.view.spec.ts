@@ -1,3 +1,4 @@
+import { kroner } from '@saksgang/kernel';
 import { recorded, visning, type Plassering } from '@saksgang/testing';
 import {
   delpunkterFoert,
@@ -5,12 +6,16 @@ import {
   forslagFremmet,
   forslagId,
   innstilling,
+  investering,
+  investeringerForeslaatt,
+  investeringerVedtatt,
   merknadFoert,
   offentliggjort,
   OMRAADE,
   PUNKT,
   punktVedtatt,
   rulleringStartet,
+  sentralLinjeVedtatt,
   tekstRettet,
   uuid,
   VEDTAK,
@@ -114,6 +119,31 @@ describe('Vedtakshistorikken', () => {
         ekspedert: '2024-12-17',
         dagerTilEkspedering: 7,
       });
+    });
+
+    it('viser investeringene slik vedtaket gjorde dem, og ikke dem det lar ligge', () => {
+      const beloep = { '2025': kroner(400_000) };
+      const svar = vedtaket(
+        rulleringStartet,
+        investeringerForeslaatt(investering(1), investering(2), investering(3)),
+        vedtakFattet(),
+        investeringerVedtatt({
+          vedtatt: [uuid(61), uuid(62)],
+          endringer: [{ investering: uuid(62), beloep, kostnadsramme: kroner(2_000_000) }],
+          linjer: [investering(4)],
+        }),
+      );
+      expect(svar.investeringer.map((i) => [i.prosjekt, i.beloep['2025'], i.kostnadsramme])).toEqual([
+        ['Prosjekt 1', 1_000_000, null],
+        ['Prosjekt 2', 400_000, 2_000_000],
+        ['Prosjekt 4', 1_000_000, null],
+      ]);
+    });
+
+    it('viser de sentrale linjene det endret, som de ble', () => {
+      expect(vedtaket(...FREM_TIL_VEDTAK, sentralLinjeVedtatt('renter', 3_000)).sentraleLinjer).toEqual([
+        { tabell: 'drift', post: 'renter', beloep: { '2025': 3_000 } },
+      ]);
     });
   });
 

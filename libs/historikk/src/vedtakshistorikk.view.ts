@@ -4,12 +4,15 @@ import type {
   Forslag,
   Forslagsskjebne,
   InnstillingProtokollfoert,
+  Investering,
   MindretallsankeFremmet,
+  SentraleLinjerVedtatt,
   VedtakEtterregistrert,
   VedtakFattet,
   VedtakspunktVedtatt,
   VoteringRegistrert,
 } from '@saksgang/saksgang';
+import { medForeslaatte, medVedtatte, type Investeringene } from './investeringshistorie';
 import { INGEN_LOVLIGHETSHISTORIE, medLovlighet, type Lovlighetshistorie } from './lovlighetshistorie';
 import type { Historierad } from './vedtaksprojeksjon';
 
@@ -26,6 +29,10 @@ export interface Vedtakshistorie {
   readonly kilde: string | null;
   readonly ekspedert: Dato | null;
   readonly punkter: Map<Punkt, Punkthistorie>;
+  /** The investments as the vedtak made them. */
+  investeringer: readonly Investering[];
+  /** The central lines that the vedtak changed, as they became. */
+  readonly sentraleLinjer: SentraleLinjerVedtatt['data'][];
   readonly lovlighet: Lovlighetshistorie;
   readonly anker: readonly MindretallsankeFremmet['data'][];
 }
@@ -58,6 +65,7 @@ export interface Sakshistorie {
   /** All else that the bodies did with the sak, in order. */
   readonly behandling: Behandlingsskritt[];
   readonly vedtak: Map<VedtakId, Vedtakshistorie>;
+  readonly investeringer: Investeringene;
   offentliggjort: Dato | null;
 }
 
@@ -69,6 +77,7 @@ export const sakshistorie: View<Sakshistorie, Historierad> = {
     voteringer: [],
     behandling: [],
     vedtak: new Map(),
+    investeringer: new Map(),
     offentliggjort: null,
   }),
   evolve: (historie, { event, skjedde, kilde }) => {
@@ -77,6 +86,9 @@ export const sakshistorie: View<Sakshistorie, Historierad> = {
       case 'SakRegistrert':
       case 'RulleringStartet':
         historie.kjent = true;
+        return historie;
+      case 'InvesteringerForeslaatt':
+        medForeslaatte(historie.investeringer, event.data.linjer);
         return historie;
       case 'SakTattTilBehandling':
       case 'HabilitetAvgjort':
@@ -126,6 +138,8 @@ export const sakshistorie: View<Sakshistorie, Historierad> = {
           kilde: kilde?.dokument ?? null,
           ekspedert: null,
           punkter: new Map(),
+          investeringer: [],
+          sentraleLinjer: [],
           lovlighet: INGEN_LOVLIGHETSHISTORIE,
           anker: [],
         });
@@ -153,6 +167,15 @@ export const sakshistorie: View<Sakshistorie, Historierad> = {
         vedtak.get(event.data.vedtak)?.punkter.set(event.data.punkt, punkt);
         return historie;
       }
+      case 'InvesteringerVedtatt': {
+        const vedtatt = medVedtatte(historie.investeringer, event.data);
+        const funnet = vedtak.get(event.data.vedtak);
+        if (funnet) funnet.investeringer = vedtatt;
+        return historie;
+      }
+      case 'SentraleLinjerVedtatt':
+        vedtak.get(event.data.vedtak)?.sentraleLinjer.push(event.data);
+        return historie;
       case 'DelpunkterFoert':
         return medPunkt(historie, event.data, (p) => ({
           ...p,

@@ -3,6 +3,7 @@ import type {
   BehandlingEvent,
   ForslagEvent,
   AnkeEvent,
+  InvesteringerForeslaatt,
   LovlighetEvent,
   RulleringStartet,
   SakRegistrert,
@@ -15,10 +16,8 @@ export type Historiehendelse =
   | RulleringStartet
   | ForslagEvent
   | BehandlingEvent
-  | Exclude<
-      VedtakEvent,
-      { readonly type: 'RammeendringerVedtatt' | 'InvesteringerVedtatt' | 'SentraleLinjerVedtatt' }
-    >
+  | InvesteringerForeslaatt
+  | Exclude<VedtakEvent, { readonly type: 'RammeendringerVedtatt' }>
   | LovlighetEvent
   | AnkeEvent;
 
@@ -33,10 +32,11 @@ export const sakOmraade = (kommune: string, sak: string): string => `${kommune}/
 /** Keeps, for each sak, what was proposed, voted and decided. */
 export const vedtaksprojeksjon: Projection<Historierad, Historiehendelse> = {
   name: 'vedtakshistorikk',
-  version: 4,
+  version: 5,
   reads: {
     SakRegistrert: true,
     RulleringStartet: true,
+    InvesteringerForeslaatt: true,
     ForslagFremmet: true,
     ForslagEndret: true,
     ForslagTrukket: true,
@@ -58,6 +58,8 @@ export const vedtaksprojeksjon: Projection<Historierad, Historiehendelse> = {
     VedtakFattet: true,
     VedtakEtterregistrert: true,
     VedtakspunktVedtatt: true,
+    InvesteringerVedtatt: true,
+    SentraleLinjerVedtatt: true,
     DelpunkterFoert: true,
     VedtakEkspedert: true,
     MerknadFoert: true,

@@ -1,5 +1,13 @@
 import { dagerMellom, type Dato, type ForslagId, type Punkt, type VedtakId } from '@saksgang/kernel';
-import type { Balanse, Delpunkt, MindretallsankeFremmet, RettsligMerknad } from '@saksgang/saksgang';
+import type {
+  Balanse,
+  Beloep,
+  Bevilgningsoversikt,
+  Delpunkt,
+  Investering,
+  MindretallsankeFremmet,
+  RettsligMerknad,
+} from '@saksgang/saksgang';
 import type { Lovlighetshistorie } from './lovlighetshistorie';
 import { robekgrunner } from './robek';
 import type { Punkthistorie, Sakshistorie, Vedtakshistorie } from './vedtakshistorikk.view';
@@ -63,6 +71,21 @@ export interface Vedtakssvar {
   /** Points that nobody has classified. */
   readonly uklassifisert: number;
   readonly punkter: readonly Punktsvar[];
+  /** The investments of the vedtak in kroner; empty where it holds none, or where they were entered as no investments. */
+  readonly investeringer: readonly Investeringssvar[];
+  /** The central lines that the vedtak changed, in kroner, as they became. */
+  readonly sentraleLinjer: readonly Sentrallinjesvar[];
+}
+
+export type Investeringssvar = Pick<
+  Investering,
+  'id' | 'prosjekt' | 'visesHos' | 'bevilgesTil' | 'beloep' | 'kostnadsramme'
+>;
+
+export interface Sentrallinjesvar {
+  readonly tabell: Bevilgningsoversikt;
+  readonly post: string;
+  readonly beloep: Beloep;
 }
 
 /** A vedtak with where it came from: which forslag, which innstilling, which votes. */
@@ -98,6 +121,19 @@ export const vedtakssvar = (historie: Sakshistorie, vedtak: Vedtakshistorie): Ve
     dagerTilEkspedering: ekspedert === null ? null : dagerMellom(hode.dato, ekspedert),
     uklassifisert: punkter.filter((p) => p.delpunkter.length === 0).length,
     punkter,
+    investeringer: vedtak.investeringer.map(
+      ({ id, prosjekt, visesHos, bevilgesTil, beloep, kostnadsramme }) => ({
+        id,
+        prosjekt,
+        visesHos,
+        bevilgesTil,
+        beloep,
+        kostnadsramme,
+      }),
+    ),
+    sentraleLinjer: vedtak.sentraleLinjer.flatMap(({ tabell, linjer }) =>
+      linjer.map((linje) => ({ tabell, ...linje })),
+    ),
   };
 };
 

@@ -1,6 +1,6 @@
 import type { Dato, ForslagId, Punkt, Uuid } from '@saksgang/kernel';
 import {
-  deltePartierUtenNavn,
+  partierUtenNavn,
   type Partistemmer,
   type RettsligMerknad,
   type Stemmevalg,
@@ -28,7 +28,7 @@ export interface Voteringssvar {
   readonly stemmeberettigede: number | null;
   /** What came of it, in a sentence that leaves for and against in no doubt. */
   readonly resultat: string;
-  /** The parties that split without names; the protokoll must have them (R31). */
+  /** The parties whose votes stand without the names that the protokoll must have (R31). */
   readonly manglerNavn: readonly string[];
   readonly protokollfoert: boolean;
   readonly merknader: readonly RettsligMerknad[];
@@ -56,7 +56,7 @@ export const voteringssvar = (historie: Sakshistorie, votering: Votering): Voter
     })),
     stemmeberettigede: votering.stemmeberettigede,
     resultat: resultatet(votering, tittel),
-    manglerNavn: deltePartierUtenNavn(votering.stemmer),
+    manglerNavn: partierUtenNavn(votering),
     protokollfoert: votering.modus === 'protokollfoere',
     merknader: votering.merknader,
   };

@@ -64,7 +64,7 @@ export { spoersmaalene, type Spoersmaalene } from './domene/spoersmaal/spoersmaa
 export * from './domene/spoersmaal/spoersmaal.events';
 export type { Fase, Handlingsprogram, Sak } from './domene/sak/sak.state';
 export * from './domene/vedtak/delpunkt';
-export { deltePartierUtenNavn } from './domene/votering/stemmer';
+export { partierUtenNavn } from './domene/protokoll/stemmer-uten-navn';
 export * from './domene/votering/votering';
 export type { Deltaker, Moetebilde } from './domene/moete/deltaker';
 export type * from './domene/moete/moete.events';

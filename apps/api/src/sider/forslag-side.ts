@@ -10,7 +10,8 @@ import type {
   Versjonssvar,
 } from '@saksgang/forslag';
 import { aareneI, ord } from '@saksgang/kernel';
-import type { Balanse, Beloep } from '@saksgang/saksgang';
+import type { Balanse } from '@saksgang/saksgang';
+import { beloepstabell, type Rad } from './beloepstabell';
 import { dato, tall, tidspunkt } from './format';
 import { html, type Html } from './html';
 import { dagvelger, hpAdresse, hpMeny, hpSti, merknader, side } from './side';
@@ -177,36 +178,9 @@ const rekke = (
   html`<dt>${navn}</dt>
     <dd>${forslag.map((r, i) => html`${i > 0 && ', '}${vis(r)}`)}</dd>`;
 
-interface Rad {
-  readonly navn: Html | string;
-  readonly beloep: Beloep | null;
-  readonly sum?: boolean;
-}
-
 const tabell = (tittel: string, rader: readonly Rad[], aarene: readonly string[]): Html =>
   html`<h2>${tittel}</h2>
-    <div class="rulle" tabindex="0" role="region" aria-label="${tittel}">
-      <table>
-        <caption>
-          Beløp i kroner
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col"></th>
-            ${aarene.map((aar) => html`<th scope="col" class="tall">${aar}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rader.map(
-            ({ navn, beloep, sum }) =>
-              html`<tr class="${sum ? 'sum' : ''}">
-                <th scope="row">${navn}</th>
-                ${aarene.map((aar) => html`<td class="tall">${beloep === null ? '' : tall(beloep[aar])}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>`;
+    ${beloepstabell(tittel, rader, aarene)}`;
 
 const linjetabell = (
   linjer: readonly Forslagslinjesvar[],

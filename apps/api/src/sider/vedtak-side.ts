@@ -1,7 +1,15 @@
-import type { Ankesvar, Kravsvar, Vedtaksliste, Vedtakssvar, Punktsvar } from '@saksgang/historikk';
-import { ord } from '@saksgang/kernel';
+import type {
+  Ankesvar,
+  Investeringssvar,
+  Kravsvar,
+  Vedtaksliste,
+  Vedtakssvar,
+  Punktsvar,
+} from '@saksgang/historikk';
+import { aareneI, ord, type HpPeriode } from '@saksgang/kernel';
 import type { Fullstendighet, Oppdragssvar } from '@saksgang/register';
-import { anker, dato } from './format';
+import { beloepstabell, type Rad } from './beloepstabell';
+import { anker, dato, tall } from './format';
 import { html, type Html } from './html';
 import { dagvelger, hpAdresse, hpMeny, hpSti, merknader, side } from './side';
 
@@ -74,7 +82,7 @@ const votering = (v: Vedtaksliste['voteringer'][number]): Html =>
     </ul>
     <p class="dempet">
       ${v.stemmeberettigede === null ? 'Hvor mange som kunne stemme, er ikke oppgitt.' : `${v.stemmeberettigede} kunne stemme.`}
-      ${v.manglerNavn.length > 0 && `Navn mangler for partier som delte seg: ${v.manglerNavn.join(', ')}.`}
+      ${v.manglerNavn.length > 0 && `Navn mangler for ${v.manglerNavn.join(', ')}.`}
       ${v.protokollfoert && 'Protokollført i ettertid.'}
     </p>
     ${rettslige(v.merknader)}
@@ -135,8 +143,41 @@ const vedtak = (kommune: string, hp: string, v: Vedtakssvar, oppdrag: readonly O
           ${v.punkter.filter((p) => p.gruppe === g).map((p) => punkt(kommune, hp, v, p, oppdrag))}
         </section>`,
     )}
+    ${budsjettet(hp, v)}
   </article>`;
 };
+
+/** The amounts of the vedtak that are no frames; those are on the page of the frames. */
+const budsjettet = (hp: string, { investeringer, sentraleLinjer }: Vedtakssvar): Html => {
+  const aarene = aareneI(hp as HpPeriode);
+  const sentrale = sentraleLinjer.map(({ tabell: t, post, beloep }) => ({
+    navn: `${ord(t)}: ${ord(post)}`,
+    beloep,
+  }));
+  const del = (tittel: string, rader: readonly Rad[]): Html | false =>
+    rader.length > 0 &&
+    html`<section>
+      <h3>${tittel}</h3>
+      ${beloepstabell(tittel, rader, aarene)}
+    </section>`;
+  return html`${del('Investeringer', investeringer.map(investeringsrad))}
+  ${del('Sentrale linjer som vedtaket endret', sentrale)}`;
+};
+
+const investeringsrad = ({
+  prosjekt,
+  visesHos,
+  bevilgesTil,
+  kostnadsramme,
+  beloep,
+}: Investeringssvar): Rad => ({
+  navn: html`${prosjekt}
+    <small>
+      Vises hos ${visesHos}. Bevilges til ${bevilgesTil ?? 'ikke oppgitt'}. Kostnadsramme:
+      ${kostnadsramme === null ? 'ikke oppgitt' : html`${tall(kostnadsramme)} kr`}.
+    </small>`,
+  beloep,
+});
 
 const hodet = (v: Vedtakssvar): Html =>
   html`<dl class="fakta">

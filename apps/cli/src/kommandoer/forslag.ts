@@ -8,9 +8,9 @@ import type {
   Versjonssvar,
 } from '@saksgang/forslag';
 import { ord } from '@saksgang/kernel';
-import type { Balanse, Beloep } from '@saksgang/saksgang';
+import type { Balanse } from '@saksgang/saksgang';
 import { hent, hpKommando, hpSti, sporring, type HpValg } from '../felles';
-import { dag, skriv, skrivJson, tabell, tall } from '../utskrift';
+import { aarsvis, dag, skriv, skrivJson, tabell } from '../utskrift';
 
 interface Valg extends HpValg {
   readonly id?: string;
@@ -83,11 +83,6 @@ const visEtt = (f: Forslagssvar): void => {
   f.historikk.forEach(visVersjon);
   if (f.slutt) skriv(`${dag(f.slutt.av.skjedde)} ${ord(f.slutt.skjebne)}`);
 };
-
-const aarsvis = (beloep: Beloep): string =>
-  Object.entries(beloep)
-    .map(([aar, n]) => `${aar}: ${tall(n)}`)
-    .join(', ');
 
 const balanse = (b: Balanse): string => {
   if (b.svar === 'i-balanse') return ord(b.svar);

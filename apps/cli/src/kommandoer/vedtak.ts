@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { ord } from '@saksgang/kernel';
 import type { Kravsvar, Punktsvar, Vedtaksliste, Vedtakssvar } from '@saksgang/historikk';
 import { hent, hpKommando, hpSti, sporring, type HpValg } from '../felles';
-import { dag, skriv, skrivJson } from '../utskrift';
+import { aarsvis, dag, skriv, skrivJson } from '../utskrift';
 
 interface Valg extends HpValg {
   readonly punkt?: string;
@@ -77,6 +77,12 @@ const vis = (v: Vedtakssvar): void => {
       `Iverksetting ${ord(u.slag)} ${dag(u.dato)} av ${u.besluttetAv} (${u.punkter === null ? 'hele vedtaket' : `punkt ${u.punkter.join(', ')}`}): ${u.grunn}`,
     );
   v.punkter.forEach(visPunkt);
+  for (const i of v.investeringer)
+    skriv(
+      `\nInvestering: ${i.prosjekt} (vises hos ${i.visesHos}, bevilges til ${i.bevilgesTil ?? 'ikke oppgitt'})\n  ${aarsvis(i.beloep)}`,
+    );
+  for (const { tabell, post, beloep } of v.sentraleLinjer)
+    skriv(`\n${ord(tabell)}: ${ord(post)}\n  ${aarsvis(beloep)}`);
   skriv('');
 };
 

@@ -1,4 +1,4 @@
-import type { Partistemmer, Stemmegruppe, Stemmevalg } from './votering';
+import type { Stemmegruppe, Stemmevalg } from './votering';
 import {
   FlereNavnEnnStemmer,
   IngenStemmerErAvgitt,
@@ -34,16 +34,6 @@ export const feilIStemmer = (stemmer: readonly Stemmegruppe[]) => {
     if (flere) return FlereNavnEnnStemmer(flere.parti);
   }
   return null;
-};
-
-/** The parties that split without the names of those who did: then the protokoll says too little (R31). */
-export const deltePartierUtenNavn = (stemmer: readonly Stemmegruppe[]): readonly string[] => {
-  const uttrykk = new Map<string, Partistemmer[]>();
-  for (const parti of stemmer.flatMap((gruppe) => gruppe.partier))
-    if (parti.antall > 0) uttrykk.set(parti.parti, [...(uttrykk.get(parti.parti) ?? []), parti]);
-  return [...uttrykk]
-    .filter(([, deler]) => deler.length > 1 && deler.some((d) => d.navn.length < d.antall))
-    .map(([parti]) => parti);
 };
 
 /** Who gave their votes to a choice: the parties, and of a party that split those of its members who are named. */
