@@ -11,7 +11,7 @@ import type { Experiment } from './experiment';
 const DEADLINE_MS = 150;
 const GRACE_MS = 1_000;
 const WRITERS = 8;
-const MOST_TRIES = 50;
+const MOST_TRIES = 200;
 
 /** Every way in which an answer can be lost, half of them after the write has happened. */
 const FAULTS: readonly Fault[] = [

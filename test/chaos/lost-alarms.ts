@@ -71,8 +71,8 @@ const troubled =
         broken: {
           lost: asked.filter((n) => count(n) === 0).length,
           'sent twice': ids.length - new Set(ids).size,
-          'slow to rebuild': slow,
         },
+        late: { 'slow to rebuild': slow },
         seen: { sent: ids.length, alarms: (await one.wanted()).size, 'ms slowest': Math.round(slowest) },
       };
     } finally {

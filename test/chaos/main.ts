@@ -37,7 +37,7 @@ const main = async (): Promise<void> => {
     say('');
     process.stdout.write(
       `${isWhole(result) ? 'held  ' : 'BROKEN'}  ${String(result.done).padStart(6)} ${what}: ` +
-        `${told(result.broken)} (${told(result.seen)}; ${seconds} s)\n`,
+        `${told({ ...result.broken, ...result.late })} (${told(result.seen)}; ${seconds} s)\n`,
     );
   }
   mkdirSync(HOME, { recursive: true });

@@ -30,7 +30,8 @@ export const rebuiltAlarms: Experiment = {
     onDone(times);
     return {
       done: times,
-      broken: { 'slow to rebuild': ms > WITHIN_MS ? 1 : 0 },
+      broken: { lost: alarms < times ? 1 : 0 },
+      late: { 'slow to rebuild': ms > WITHIN_MS ? 1 : 0 },
       seen: { alarms, 'ms first': Math.round(first), 'ms rebuilt': Math.round(ms) },
     };
   },
