@@ -80,7 +80,9 @@ describe('Rammen', () => {
         const logg: Recorded<Rammehendelse>[] = [];
         for (const steg of spill(trekkene).steg) {
           regnskap.foer(bevegelsen(steg));
-          logg.push(...fakta(steg));
+          const nye = fakta(steg);
+          if (nye.length === 0) continue;
+          logg.push(...nye);
           const bilde = ramme.given(...logg).answer(OMRAADE);
           if (bilde.hp === HP) expect(rammeneI(bilde)).toEqual(rammeneAv(regnskap));
         }
