@@ -16,11 +16,11 @@ class Mottaker implements Klient {
   }
 
   async get(sti: string): Promise<Svar> {
-    if (sti.includes('/organer/'))
-      return {
-        status: this.mottatt.some((f) => f.noekkel.endsWith('-kommunestyret')) ? 200 : 404,
-        innhold: {},
-      };
+    if (sti.includes('/organer/')) {
+      const har = (slutt: string) => this.mottatt.some((f) => f.noekkel.endsWith(slutt));
+      const moeteplan = har('-moeteplan-kommunestyret') ? ['2025-01-28'] : [];
+      return har('-kommunestyret') ? { status: 200, innhold: { moeteplan } } : { status: 404, innhold: {} };
+    }
     const siste = this.mottatt.at(-1)?.noekkel ?? '';
     const vedtatt = siste.endsWith('-vedtak') ? '2024-12-10' : null;
     return this.mottatt.length === 0 ? { status: 404, innhold: {} } : { status: 200, innhold: { vedtatt } };
@@ -63,10 +63,13 @@ describe('Eksempelet Lier', () => {
     expect(mottaker.mottatt).toHaveLength(antall);
   });
 
-  it('gjør ferdig det som ble lastet før eksempelet hadde sitt kommunestyre', async () => {
+  it.each([
+    ['sitt kommunestyre', '/organer'],
+    ['en møteplan', '/moeteplan'],
+  ])('gjør ferdig det som ble lastet før eksempelet hadde %s', async (_, del) => {
     const mottaker = new Mottaker();
     await lastEksempel(mottaker, MAPPE);
-    const eldre = mottaker.mottatt.filter((f) => !f.sti.includes('/organer'));
+    const eldre = mottaker.mottatt.filter((f) => !f.sti.includes(del));
     mottaker.mottatt.splice(0, Infinity, ...eldre);
     expect(await lastEksempel(mottaker, MAPPE)).toBe(true);
   });

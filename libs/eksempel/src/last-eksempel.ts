@@ -8,12 +8,13 @@ export class EksempeletKunneIkkeLastes extends Error {
 
 /**
  * Whether the whole example is there: its last step is the vedtak. One that was loaded before the example had its
- * kommunestyre gets what it lacks; the rest is then found done.
+ * møteplan gets what it lacks; the rest is then found done.
  */
 const erLastet = async (klient: Klient): Promise<boolean> => {
   const { status, innhold } = await klient.get(`/api/kommuner/${LIER.kommune}/hp/${LIER.hp}`);
   if (status !== 200 || (innhold as { vedtatt: string | null }).vedtatt === null) return false;
-  return (await klient.get(`/api/kommuner/${LIER.kommune}/organer/${LIER.organ}`)).status === 200;
+  const organ = await klient.get(`/api/kommuner/${LIER.kommune}/organer/${LIER.organ}?gjelder=2025-01-01`);
+  return organ.status === 200 && (organ.innhold as { moeteplan: readonly unknown[] }).moeteplan.length > 0;
 };
 
 /**

@@ -7,3 +7,4 @@ export type { Svarhode } from './moeter-leser';
 export { MoeterModule } from './moeter.module';
 export type { Moeteoversikt, Moetesvar } from './moetesvar';
 export type { Organsvar } from './organsvar';
+export { planlagteMoeter } from './planlagte-moeter';

@@ -24,12 +24,14 @@ export interface Moeterad {
   /** The id of the stream within its kommune, and how far it has come. */
   readonly id: string;
   readonly revisjon: number;
+  /** The document it was taken from. */
+  readonly kilde: string | null;
 }
 
 /** Keeps, for each kommune, its bodies, its meetings and its own rules. */
 export const moeteprojeksjon: Projection<Moeterad, Moetehendelse> = {
   name: 'moeter',
-  version: 2,
+  version: 3,
   reads: {
     KommuneOpprettet: true,
     OrganOpprettet: true,
@@ -49,10 +51,11 @@ export const moeteprojeksjon: Projection<Moeterad, Moetehendelse> = {
     RulleringStartet: true,
     SakTattTilBehandling: true,
   },
-  project: ({ event, stream, revision }) => {
+  project: ({ event, stream, revision, metadata }) => {
     const kommune = kommuneOf(stream);
+    const kilde = metadata.kilde?.dokument ?? null;
     return kommune === null
       ? []
-      : [{ omraade: kommune, rad: { event, id: idOf(stream), revisjon: revision } }];
+      : [{ omraade: kommune, rad: { event, id: idOf(stream), revisjon: revision, kilde } }];
   },
 };

@@ -72,6 +72,27 @@ describe('Organene', () => {
     });
   });
 
+  it('har møteplanen fra dagen det spørres om, og sier hvor hvert års plan er hentet fra', () => {
+    const plan = (aar: number, kilde: string | null) =>
+      recorded<Moetehendelse>(
+        {
+          type: 'MoeteplanFastsatt',
+          data: {
+            aar,
+            moeter: ['02-01', '11-11'].map((d) => ({ dato: dato(`${aar}-${d}`), saksfrist: null })),
+          },
+        },
+        { stream: `organ-lier.${KS}`, kilde: kilde === null ? null : { dokument: kilde } },
+      );
+    const verden = moetene.given(...ORGANET, plan(2025, 'KS 90/24'), plan(2026, null)).answer('lier');
+    const historie = verden.organer.get(KS);
+    expect(historie && organsvar(KS, historie, dato('2025-06-01'))?.moeteplan).toEqual([
+      { dato: '2025-11-11', saksfrist: null, kilde: 'KS 90/24' },
+      { dato: '2026-02-01', saksfrist: null, kilde: null },
+      { dato: '2026-11-11', saksfrist: null, kilde: null },
+    ]);
+  });
+
   it('har plassene slik de var den dagen det spørres om', () => {
     const nye = medlemmerValgt({ gjelderFra: dato('2025-02-01'), medlemmer: [], leder: null });
     expect(organet('2025-01-31', nye)?.antallMedlemmer).toBe(3);

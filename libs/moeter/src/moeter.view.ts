@@ -17,6 +17,8 @@ import type { Moeterad } from './moeteprojeksjon';
 export interface Organhistorie {
   readonly organ: OrganState;
   readonly revisjon: number;
+  /** The document that the møteplan of each year was taken from. */
+  readonly plankilder: ReadonlyMap<number, string | null>;
 }
 
 /** Something that happened in a meeting, and how it was left. */
@@ -68,7 +70,7 @@ export const moeteverden: View<Moeteverden, Moeterad> = {
     sakstitler: new Map(),
     reglementer: [],
   }),
-  evolve: (verden, { event, id, revisjon }) => {
+  evolve: (verden, { event, id, revisjon, kilde }) => {
     switch (event.type) {
       case 'KommuneOpprettet':
         verden.finnes = true;
@@ -85,12 +87,12 @@ export const moeteverden: View<Moeteverden, Moeterad> = {
       case 'SakTattTilBehandling':
         return medSak(verden, event.data.moete, id as SakId, event.data.saksnummer);
       case 'SaksnummerTildelt':
-        medOrgan(verden, id as OrganId, event, revisjon);
+        medOrgan(verden, id as OrganId, event, revisjon, kilde);
         return medSak(verden, event.data.moete, event.data.sak, event.data.saksnummer);
       case 'OrganOpprettet':
       case 'MedlemmerValgt':
       case 'MoeteplanFastsatt':
-        return medOrgan(verden, id as OrganId, event, revisjon);
+        return medOrgan(verden, id as OrganId, event, revisjon, kilde);
       case 'MoeteInnkalt':
       case 'MoeteAvlyst':
       case 'MoeteSatt':
@@ -104,9 +106,21 @@ export const moeteverden: View<Moeteverden, Moeterad> = {
   },
 };
 
-const medOrgan = (verden: Moeteverden, id: OrganId, event: OrganEvent, revisjon: number): Moeteverden => {
-  const foer = verden.organer.get(id)?.organ ?? organ.initialState;
-  verden.organer.set(id, { organ: organ.evolve(foer, event), revisjon });
+const medOrgan = (
+  verden: Moeteverden,
+  id: OrganId,
+  event: OrganEvent,
+  revisjon: number,
+  kilde: string | null,
+): Moeteverden => {
+  const foer = verden.organer.get(id);
+  const plankilder = new Map(foer?.plankilder);
+  if (event.type === 'MoeteplanFastsatt') plankilder.set(event.data.aar, kilde);
+  verden.organer.set(id, {
+    organ: organ.evolve(foer?.organ ?? organ.initialState, event),
+    revisjon,
+    plankilder,
+  });
   return verden;
 };
 

@@ -1,13 +1,7 @@
 import type { Dato, OrganId } from '@saksgang/kernel';
-import {
-  moeteplanen,
-  sammensetningPaa,
-  type Medlem,
-  type Organ,
-  type PlanlagtMoete,
-  type Varamedlem,
-} from '@saksgang/saksgang';
+import { sammensetningPaa, type Medlem, type Organ, type Varamedlem } from '@saksgang/saksgang';
 import type { Organhistorie } from './moeter.view';
+import { planlagteMoeter, type MoeteIPlan } from './planlagte-moeter';
 
 /** The seats and the substitutes of a party. */
 export interface Partiplasser {
@@ -30,12 +24,13 @@ export interface Organsvar {
   /** The party with most seats first. */
   readonly partier: readonly Partiplasser[];
   /** The days it is to meet from the day asked for on, with the last day for a saksframlegg. */
-  readonly moeteplan: readonly PlanlagtMoete[];
+  readonly moeteplan: readonly MoeteIPlan[];
   /** The version to send as `If-Match` with a change. */
   readonly revisjon: number;
 }
 
-export const organsvar = (id: OrganId, { organ, revisjon }: Organhistorie, dag: Dato): Organsvar | null => {
+export const organsvar = (id: OrganId, historie: Organhistorie, dag: Dato): Organsvar | null => {
+  const { organ, revisjon } = historie;
   if (organ.organ === null) return null;
   const { navn, type, saksprefiks } = organ.organ;
   const plasser = sammensetningPaa(organ, dag);
@@ -50,7 +45,7 @@ export const organsvar = (id: OrganId, { organ, revisjon }: Organhistorie, dag: 
     antallMedlemmer: medlemmer.length,
     leder: paa(plasser?.leder),
     nestleder: paa(plasser?.nestleder),
-    moeteplan: moeteplanen(organ).filter((m) => m.dato >= dag),
+    moeteplan: planlagteMoeter(historie).filter((m) => m.dato >= dag),
     partier: etterParti(medlemmer, plasser?.varamedlemmer ?? []),
     revisjon,
   };

@@ -8,10 +8,10 @@ import {
   type Refusal,
   type Result,
 } from '@saksgang/kernel';
-import { moeteprojeksjon, moeteverden, type Moeteverden } from '@saksgang/moeter';
+import { moeteprojeksjon, moeteverden, planlagteMoeter, type Moeteverden } from '@saksgang/moeter';
 import { ReadStore } from '@saksgang/read-store';
 import type { OppdragRegistrert } from '@saksgang/oppfoelging';
-import { moeteplanen, ORGANER } from '@saksgang/saksgang';
+import { ORGANER } from '@saksgang/saksgang';
 import { UkjentOppdrag } from './hent-oppdrag.query';
 import { oppdragene, oppdragsregister } from './oppdragsregister';
 import { sakskjeden, type Moeteorgan, type Sakskjede } from './sakskjede';
@@ -63,15 +63,16 @@ const besluttende = ({ tilOrgan, organ }: OppdragRegistrert['data']): string =>
 
 /** The bodies with the days they are to meet: those of the plan, and those that are called beside it. */
 const moeteorganene = ({ organer, moeter }: Moeteverden): readonly Moeteorgan[] =>
-  [...organer].flatMap(([id, { organ }]) => {
-    if (organ.organ === null) return [];
-    const plan = moeteplanen(organ);
+  [...organer].flatMap(([id, historie]) => {
+    const { organ } = historie.organ;
+    if (organ === null) return [];
+    const plan = planlagteMoeter(historie);
     const kalt = [...moeter.values()].flatMap(({ moete }) =>
       moete.slag === 'ingen' || moete.slag === 'avlyst' || moete.innkalling.organ !== id
         ? []
-        : [{ dato: moete.innkalling.dato, saksfrist: null }],
+        : [{ dato: moete.innkalling.dato, saksfrist: null, kilde: null }],
     );
     const utenfor = kalt.filter((m) => !plan.some((p) => p.dato === m.dato));
-    const { type, navn } = organ.organ;
+    const { type, navn } = organ;
     return [{ id, type, navn, moeter: [...plan, ...utenfor] }];
   });

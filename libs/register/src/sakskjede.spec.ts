@@ -4,6 +4,7 @@ import { sakskjeden, type Moeteorgan } from './sakskjede';
 const moete = (dag: string, saksfrist: string | null = null) => ({
   dato: dato(dag),
   saksfrist: saksfrist === null ? null : dato(saksfrist),
+  kilde: 'Møteplan 2025',
 });
 const organ = (id: string, type: string, ...moeter: Moeteorgan['moeter']): Moeteorgan => ({
   id: id as OrganId,

@@ -5,7 +5,12 @@ export interface Moeteorgan {
   readonly id: OrganId;
   readonly type: string;
   readonly navn: string;
-  readonly moeter: readonly { readonly dato: Dato; readonly saksfrist: Dato | null }[];
+  readonly moeter: readonly {
+    readonly dato: Dato;
+    readonly saksfrist: Dato | null;
+    /** The document the møteplan was taken from. */
+    readonly kilde: string | null;
+  }[];
 }
 
 /** The last meeting of a body at which the sak can be, when it is to be decided in time. */
@@ -15,6 +20,8 @@ export interface Ledd {
   readonly dato: Dato;
   /** The last day a saksframlegg is taken for the meeting; null is not fixed in the møteplan. */
   readonly saksfrist: Dato | null;
+  /** The document its møteplan was taken from; null where nobody said. */
+  readonly kilde: string | null;
 }
 
 export interface Sakskjede {

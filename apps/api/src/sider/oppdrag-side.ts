@@ -28,7 +28,12 @@ const UTVALG: Readonly<
 const sakskjede = ({ ledd, mangler, saksframlegg }: NonNullable<Sakskjedesvar['kjede']>): Html =>
   html`${saksframlegg !== null && html`Saksframlegg innen ${dato(saksframlegg)}<br />`}
   ${ledd.map((l) => html`${l.navn} ${dato(l.dato)}<br />`)}
+  ${kildene(ledd).map((kilde) => html`<small>Møteplan: ${kilde}</small>`)}
   ${mangler.length > 0 && html`<small>Ikke noe møte i tide i møteplanen: ${mangler.join(', ')}</small>`}`;
+
+const kildene = (fra: readonly { readonly kilde: string | null }[]): readonly string[] => [
+  ...new Set(fra.flatMap(({ kilde }) => kilde ?? [])),
+];
 
 /** The oppdrag of an HP, with the ones that need attention one click away. */
 export const oppdragSide = (

@@ -98,12 +98,15 @@ export const ettOrganSide = (
   });
 
 const planen = (moeteplan: Organsvar['moeteplan']): Html =>
-  html`<ul>
-    ${moeteplan.map(
-      (m) =>
-        html`<li>${dato(m.dato)}${m.saksfrist !== null && `, saksframlegg innen ${dato(m.saksfrist)}`}</li>`,
-    )}
-  </ul>`;
+  html`${[...new Set(moeteplan.flatMap((m) => m.kilde ?? []))].map((kilde) => html`<p>Kilde: ${kilde}</p>`)}
+    <ul>
+      ${moeteplan.map(
+        (m) =>
+          html`<li>
+            ${dato(m.dato)}${m.saksfrist !== null && `, saksframlegg innen ${dato(m.saksfrist)}`}
+          </li>`,
+      )}
+    </ul>`;
 
 const parti = ({ parti: navnet, medlemmer, varamedlemmer }: Organsvar['partier'][number]): Html =>
   html`<section>

@@ -45,6 +45,7 @@ export const organer = (): Command =>
 const visEtt = (o: Organsvar): void => {
   visSammensetning(o);
   if (o.moeteplan.length > 0) skriv('\nMøteplan');
+  for (const kilde of new Set(o.moeteplan.flatMap((m) => m.kilde ?? []))) skriv(`  Kilde: ${kilde}`);
   for (const { dato, saksfrist } of o.moeteplan)
     skriv(`  ${dag(dato)}${saksfrist === null ? '' : `, saksframlegg innen ${dag(saksfrist)}`}`);
 };

@@ -166,6 +166,17 @@ export interface Strukturfil {
   };
 }
 
+export interface Moeteplanfil {
+  readonly kilde: string;
+  readonly aar: number;
+  readonly organer: readonly {
+    readonly organ: string;
+    readonly type: string;
+    readonly navn: string;
+    readonly moeter: readonly { readonly dato: string; readonly saksfrist: string }[];
+  }[];
+}
+
 /** The example's files as they lie in a folder. */
 export const lesLier = (mappe: string) => {
   const les = <T>(navn: string): T => JSON.parse(readFileSync(join(mappe, `${navn}.json`), 'utf8')) as T;
@@ -176,6 +187,7 @@ export const lesLier = (mappe: string) => {
     vedtakspunkter: les<Vedtakspunktfil>('vedtakspunkter').punkter,
     investeringer: les<Investeringsfil>('investeringer'),
     kommunestyre: les<Strukturfil>('politisk-struktur').kommunestyre,
+    moeteplan: les<Moeteplanfil>('moeteplan'),
     oekonomi: les<Oekonomifil>('utgifter-inntekter'),
   };
 };

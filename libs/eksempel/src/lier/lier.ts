@@ -8,6 +8,7 @@ import {
   tiaarsplanen,
   utgifterOgInntekter,
 } from './oversikter';
+import { moeteplanene } from './moeteplan';
 import { moetet, plassene, VEDTAKSDAGEN } from './organ';
 import { beslutningsgrunnlaget, tilleggsinnstillingen } from './rammer';
 import { vedtaket } from './vedtak';
@@ -20,7 +21,8 @@ export const LIER = {
 } as const;
 
 const HP = `/api/kommuner/${LIER.kommune}/hp/${LIER.hp}`;
-const ORGAN = `/api/kommuner/${LIER.kommune}/organer/${LIER.organ}`;
+const ORGANER = `/api/kommuner/${LIER.kommune}/organer`;
+const ORGAN = `${ORGANER}/${LIER.organ}`;
 const KILDE = { dokument: 'Lier kommune, Handlingsprogram 2025-2028, vedtatt 10.12.2024' };
 
 /** The document does not say when; nothing is invented. */
@@ -76,7 +78,7 @@ export const lierSomForesporsler = (mappe: string): readonly Foresporsel[] => {
         ? [foresporsel(`tillegg-${u.kode}`, 'budsjettsjef', `${HP}/rammeendringer`, innhold)]
         : [];
     }),
-    foresporsel('kommunestyret', 'administrator', `/api/kommuner/${LIER.kommune}/organer`, {
+    foresporsel('kommunestyret', 'administrator', ORGANER, {
       organ: LIER.organ,
       type: LIER.organ,
       navn: 'Kommunestyret',
@@ -84,6 +86,12 @@ export const lierSomForesporsler = (mappe: string): readonly Foresporsel[] => {
     }),
     foresporsel('medlemmer', 'moetesekretaer', `${ORGAN}/medlemmer`, { ...plassene(lier), ...UKJENT_DAG }),
     foresporsel('moetet', 'moetesekretaer', `${ORGAN}/moeter`, { ...moetet, ...UKJENT_DAG }),
+    ...moeteplanene(lier).flatMap(({ organ, plan }) => [
+      ...(organ.organ === LIER.organ
+        ? []
+        : [foresporsel(organ.organ, 'administrator', ORGANER, { ...organ, ...UKJENT_DAG })]),
+      foresporsel(`moeteplan-${organ.organ}`, 'moetesekretaer', `${ORGANER}/${organ.organ}/moeteplan`, plan),
+    ]),
     foresporsel('vedtak', 'moetesekretaer', `/api/kommuner/${LIER.kommune}/saker/hp-${LIER.hp}/vedtak`, {
       ...vedtaket(lier),
       skjedde: VEDTAKSDAGEN,
