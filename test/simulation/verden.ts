@@ -18,12 +18,13 @@ import {
   oppdrag,
   oppdragCommands,
   oppdragStream,
+  varslingsplaneneI,
   type OppdragRegistrert,
   type RegistrerPaaminnelse,
 } from '@saksgang/oppfoelging';
 import { eventCatalog, eventReader } from '@saksgang/oppstart';
 import { ReadStore } from '@saksgang/read-store';
-import { oppdragene, oppdragsregister } from '@saksgang/register';
+import { oppdragene, oppdragsregister, varslingsplanprojeksjon } from '@saksgang/register';
 import { kommando } from '@saksgang/testing';
 import type { Handling } from './forloep';
 import { Doed, type Sted, type Uhell } from './uhell';
@@ -58,7 +59,7 @@ export class Verden {
   private readonly readStore = new ReadStore({
     file: ':memory:',
     store: this.store,
-    projections: [oppdragsregister],
+    projections: [oppdragsregister, varslingsplanprojeksjon],
     reader: eventReader,
     onError: (error) => this.feil.push(error),
   });
@@ -196,9 +197,13 @@ export class Verden {
     }
   }
 
-  private kjoer(id: OppdragId, command: AnyCommand, { runner }: Prosess): Promise<Outcome> {
+  private async kjoer(id: OppdragId, command: AnyCommand, { runner }: Prosess): Promise<Outcome> {
     const { decide } = oppdragCommands[command.type as keyof typeof oppdragCommands];
-    return runner.run(oppdragStream(LIER, id), oppdrag, decide as never, command);
+    const grunnlag =
+      command.type === 'PaabegynnPaaminnelse'
+        ? { planer: await varslingsplaneneI(runner, LIER) }
+        : command.grunnlag;
+    return runner.run(oppdragStream(LIER, id), oppdrag, decide as never, { ...command, grunnlag });
   }
 }
 
