@@ -25,8 +25,9 @@ import {
 import { eventCatalog, eventReader } from '@saksgang/oppstart';
 import { ReadStore } from '@saksgang/read-store';
 import { oppdragene, oppdragsregister, varslingsplanprojeksjon } from '@saksgang/register';
+import { kommune, kommuneCommands, kommuneStream } from '@saksgang/saksgang';
 import { kommando } from '@saksgang/testing';
-import type { Handling } from './forloep';
+import type { Handling, Plan } from './forloep';
 import { Doed, type Sted, type Uhell } from './uhell';
 
 const LIER = 'lier' as KommuneId;
@@ -78,6 +79,7 @@ export class Verden {
     const verden = new Verden(ms, uhell);
     await verden.readStore.start();
     await verden.nyProsess();
+    await verden.iKommunen('OpprettKommune', { navn: 'Lier', kommunenummer: '3312' });
     return verden;
   }
 
@@ -107,6 +109,11 @@ export class Verden {
       uavklartFrist: null,
     } as unknown as OppdragRegistrert['data'];
     return this.gjoer({ oppdrag: n, type: 'RegistrerOppdrag', data });
+  }
+
+  /** The kommune reminds by another plan from now on. */
+  fastsett(plan: Plan): Promise<Outcome> {
+    return this.iKommunen('FastsettVarslingsplan', { type: null, ...plan });
   }
 
   /** What people do goes well or is refused; it is the ringing of alarms that meets mishaps. */
@@ -195,6 +202,13 @@ export class Verden {
       if (prosess.doed) for (const sendt of this.ufoert.values()) sendt.doedeEtterpaa = true;
       throw error;
     }
+  }
+
+  private iKommunen(type: keyof typeof kommuneCommands, data: object): Promise<Outcome> {
+    const { decide } = kommuneCommands[type];
+    const id = deriveUuid(FROE, `kommando ${this.kommandoer++}`);
+    const command = kommando<AnyCommand>(type, data, { id, naa: this.naa, idag: osloDato(this.naa) });
+    return this.prosess.runner.run(kommuneStream(LIER), kommune, decide as never, command);
   }
 
   private async kjoer(id: OppdragId, command: AnyCommand, { runner }: Prosess): Promise<Outcome> {
