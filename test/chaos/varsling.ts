@@ -13,10 +13,10 @@ import {
   type OppdragId,
   type Uuid,
 } from '@saksgang/kernel';
-import { oppdrag, oppdragCommands, oppdragStream } from '@saksgang/oppfoelging';
+import { oppdrag, oppdragCommands, oppdragStream, varslingsplaneneI } from '@saksgang/oppfoelging';
 import { eventCatalog, eventReader } from '@saksgang/oppstart';
 import { ReadStore } from '@saksgang/read-store';
-import { oppdragene, oppdragsregister } from '@saksgang/register';
+import { oppdragene, oppdragsregister, varslingsplanprojeksjon } from '@saksgang/register';
 import { kommando } from '@saksgang/testing';
 import { asWritten, registrert } from '../bench/facts';
 
@@ -75,7 +75,7 @@ export class TestedVarsling {
     const readStore = new ReadStore({
       file: ':memory:',
       store,
-      projections: [oppdragsregister],
+      projections: [oppdragsregister, varslingsplanprojeksjon],
       reader: eventReader,
       onError,
     });
@@ -135,9 +135,13 @@ export class TestedVarsling {
     this.mailer.close();
   }
 
-  private run(id: OppdragId, command: AnyCommand): Promise<Outcome> {
+  private async run(id: OppdragId, command: AnyCommand): Promise<Outcome> {
     const { decide } = oppdragCommands[command.type as keyof typeof oppdragCommands];
-    return this.runner.run(oppdragStream(LIER, id), oppdrag, decide as never, command);
+    const grunnlag =
+      command.type === 'PaabegynnPaaminnelse'
+        ? { planer: await varslingsplaneneI(this.runner, LIER) }
+        : command.grunnlag;
+    return this.runner.run(oppdragStream(LIER, id), oppdrag, decide as never, { ...command, grunnlag });
   }
 }
 

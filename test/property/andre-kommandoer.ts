@@ -39,6 +39,12 @@ export const KOMMUNEDATA: Dataene<typeof kommuneCommands> = {
     gjelderTil: kanskjeDag,
     vedtak: felter({ organ: kommunestyretOftest, saksnummer: tekst, dato: dag }),
   }),
+  FastsettVarslingsplan: felter({
+    type: noen(null, 'sak', 'plan'),
+    foer: noen([30, 14, 3], [10], [14, 14], []),
+    etter: noen([1, 10, 20], [5], [0]),
+    klokken: noen('08:00', '20:00', '06:00'),
+  }),
   VedtaReglement: felter({
     id: noen(uuid(91)),
     gjelderFra: dag,

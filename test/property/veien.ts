@@ -285,10 +285,19 @@ const REGLEMENTET = trekk('kommune', 'VedtaReglement', {
   },
 });
 
+/** Reminders as they come where nothing is fixed, but an hour later. */
+const VARSLINGSPLANEN = trekk('kommune', 'FastsettVarslingsplan', {
+  type: null,
+  foer: [30, 14, 3],
+  etter: [1, 10, 20],
+  klokken: '09:00',
+});
+
 /** The main road of an HP, from the kommune is taken in until an oppdrag of it is closed and taken up again. */
 export const VEIEN: readonly Trekk[] = [
   ...GRUNNLAGET,
   REGLEMENTET,
+  VARSLINGSPLANEN,
   fremmet(FORSLAG),
   ...ARBEIDET,
   trekk('spoersmaal', 'StillBudsjettspoersmaal', {

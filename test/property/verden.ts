@@ -161,10 +161,13 @@ export class Verden {
 
   /** What the handlers fetch from other streams, and put in the command. */
   private grunnlagFor(type: Kommandotype, data: unknown): unknown {
-    const { delegasjoner, finnes, reglementer } = this.tilstand('kommune') as typeof kommune.initialState;
+    const { delegasjoner, finnes, reglementer, varslingsplaner } = this.tilstand(
+      'kommune',
+    ) as typeof kommune.initialState;
     if (type === 'StartRullering') return { kommunenFinnes: finnes };
     if (type === 'RegistrerAdministrativBudsjettjustering')
       return { delegasjon: delegasjoner.get((data as { delegasjon: Uuid }).delegasjon) ?? null };
+    if (type === 'PaabegynnPaaminnelse') return { planer: varslingsplaner };
     if (type === 'RegistrerOppdrag') {
       const { sak: id, vedtak, punkt } = data as Punktadresse;
       const funnet = this.tilstand(id) as Sakstilstand;

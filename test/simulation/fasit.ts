@@ -1,6 +1,8 @@
 import type { StoredEvent } from '@saksgang/event-store';
 import { erArbeidsdag, plussDager, typeOf, type Dato, type EventMetadata } from '@saksgang/kernel';
 import type { OppdragEvent, PaaminnelsePaabegynt } from '@saksgang/oppfoelging';
+import type { KommuneEvent } from '@saksgang/saksgang';
+import type { Plan } from './forloep';
 import type { Sendt } from './verden';
 
 /** What the log says of an oppdrag, read anew here: the answer does not lean on what it judges. */
@@ -43,36 +45,50 @@ const arbeidsdager = (fra: Dato, antall: number): Dato => {
 
 const sisteFoer = (dag: Dato): Dato => (erArbeidsdag(dag) ? dag : arbeidsdager(dag, -1));
 
+const STANDARD: Plan = { foer: [30, 14, 3], etter: [1, 10, 20], klokken: '08:00' };
+
 const kjenteplaner = new Map<string, readonly Planlagt[]>();
-const planen = (frist: Dato, versjon: number): readonly Planlagt[] => {
-  const kjent = kjenteplaner.get(`${frist} ${versjon}`);
+const planen = (frist: Dato, versjon: number, { foer, etter, klokken }: Plan): readonly Planlagt[] => {
+  const noekkel = JSON.stringify([frist, versjon, foer, etter, klokken]);
+  const kjent = kjenteplaner.get(noekkel);
   if (kjent) return kjent;
   const en = (slag: string, dager: number, dag: Dato, trinn: number): Planlagt => ({
     varsel: `${versjon}-${slag}-${dager}`,
-    tid: `${dag} 08:00:00`,
+    tid: `${dag} ${klokken}:00`,
     trinn,
   });
   const plan = [
-    ...[30, 14, 3].map((n) => en('foer', n, arbeidsdager(frist, -n), 1)),
+    ...foer.map((n) => en('foer', n, arbeidsdager(frist, -n), 1)),
     en('paa-dagen', 0, sisteFoer(frist), 1),
-    ...[1, 10, 20].map((n, i) => en('etter', n, arbeidsdager(frist, n), i + 1)),
+    ...etter.map((n, i) => en('etter', n, arbeidsdager(frist, n), i + 1)),
   ];
-  kjenteplaner.set(`${frist} ${versjon}`, plan);
+  kjenteplaner.set(noekkel, plan);
   return plan;
 };
 
+/** How far after the frist a reminder stands, in working days: what is said of the frist only goes forward. */
+const sted = (varsel: string): number => {
+  const dager = Number(varsel.split('-').at(-1));
+  return varsel.includes('-foer-') ? -dager : dager;
+};
+
 const ventes = ({ utsatt, avsluttet, utfoert }: Fulgt): boolean => !utsatt && !avsluttet && !utfoert;
+
+/** How far the reminders of the frist have come. */
+const sisteSted = ({ sendt, versjon }: Fulgt): number =>
+  Math.max(-Infinity, ...[...sendt].filter((v) => v.startsWith(`${versjon}-`)).map(sted));
 
 /** Holds what happened against what should have happened, and says each difference in words. */
 export class Fasit {
   readonly brudd: string[] = [];
   private readonly alle = new Map<string, Fulgt>();
+  private plan = STANDARD;
 
   les(nye: readonly StoredEvent[]): void {
     for (const { stream, type, data, metadata } of nye)
       this.lesEn(
         stream,
-        { type: typeOf(type), data } as OppdragEvent,
+        { type: typeOf(type), data } as OppdragEvent | KommuneEvent,
         (metadata as EventMetadata).registrert,
       );
   }
@@ -85,8 +101,8 @@ export class Fasit {
       if (frist === null || !ventes(fulgt)) continue;
       if (frist < klokken.slice(0, 10) && !fulgt.utloept.has(versjon))
         this.bryt(klokken, stream, `fristen ${frist} gikk stille ut`);
-      const sist = planen(frist, versjon).findLast(({ tid }) => tid <= klokken);
-      if (sist && !fulgt.sendt.has(sist.varsel)) this.bryt(klokken, stream, `${sist.varsel} kom ikke`);
+      const sist = planen(frist, versjon, this.plan).findLast(({ tid }) => tid <= klokken);
+      if (sist && sisteSted(fulgt) < sted(sist.varsel)) this.bryt(klokken, stream, `${sist.varsel} kom ikke`);
     }
   }
 
@@ -103,7 +119,9 @@ export class Fasit {
           this.bryt('', stream, `${varsel} er ført som sendt, og kom aldri`);
   }
 
-  private lesEn(stream: string, event: OppdragEvent, registrert: string): void {
+  private lesEn(stream: string, event: OppdragEvent | KommuneEvent, registrert: string): void {
+    if (event.type === 'VarslingsplanFastsatt') return void (this.plan = event.data);
+    if (event.type === 'KommuneOpprettet') return;
     if (event.type === 'OppdragRegistrert') {
       const frist = event.data.frist?.dato ?? null;
       return void this.alle.set(stream, { ...UROERT(), frist });
@@ -142,6 +160,8 @@ export class Fasit {
       case 'OppdragKanIkkeGjennomfoeres':
       case 'FristforslagAvslaatt':
       case 'EffektRapportert':
+      case 'DelegasjonGitt':
+      case 'ReglementVedtatt':
     }
   }
 
@@ -152,10 +172,12 @@ export class Fasit {
     klokken: string,
   ): void {
     const { frist, versjon, ansvarlig } = fulgt;
-    const planlagt = frist === null ? undefined : planen(frist, versjon).find((p) => p.varsel === varsel);
+    const planlagt =
+      frist === null ? undefined : planen(frist, versjon, this.plan).find((p) => p.varsel === varsel);
     if (!planlagt || !ventes(fulgt)) return this.bryt(klokken, stream, `${varsel} hadde ingen grunn`);
     if (klokken < planlagt.tid) this.bryt(klokken, stream, `${varsel} kom før ${planlagt.tid}`);
     if (fulgt.paabegynt.has(varsel)) this.bryt(klokken, stream, `${varsel} er påbegynt to ganger`);
+    if (sted(varsel) < sisteSted(fulgt)) this.bryt(klokken, stream, `${varsel} kom etter et senere varsel`);
     fulgt.paabegynt.add(varsel);
     const kjede = [...(ansvarlig === null ? [] : [ansvarlig]), ...OVERORDNEDE].slice(0, planlagt.trinn);
     if (kjede.join() !== til.map(({ rolle }) => rolle).join())

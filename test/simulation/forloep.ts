@@ -16,10 +16,19 @@ export interface Handling {
   readonly grunnlag?: unknown;
 }
 
+/** When the kommune reminds from then on. */
+export interface Plan {
+  readonly foer: readonly number[];
+  readonly etter: readonly number[];
+  readonly klokken: string;
+}
+
 /** The clock is set to a moment, what is due rings, and then people act. */
 export interface Steg {
   readonly naa: number;
   readonly handlinger: readonly Handling[];
+  /** Null leaves the plan as it is. */
+  readonly plan: Plan | null;
 }
 
 export interface Forloep {
@@ -110,6 +119,15 @@ const handling: fc.Arbitrary<Handling> = fc
     }
   });
 
+const plan: fc.Arbitrary<Plan> = fc.record({
+  foer: fc.constantFrom([30, 14, 3], [60, 20, 14, 3], [5]),
+  etter: fc.constantFrom([1, 10, 20], [2, 4, 6, 8, 10], [15]),
+  klokken: fc.constantFrom('08:00', '07:00', '19:30'),
+});
+
+/** Changed now and then, some ten times in the period. */
+const kanskjePlan = fc.oneof({ weight: 19, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: plan });
+
 /** Hours, days and weeks apart, through all the difficult nights; once the clock is set back. */
 const tidene = fc
   .tuple(
@@ -132,12 +150,14 @@ export const forloep: fc.Arbitrary<Forloep> = tidene
         maxLength: ANTALL_OPPDRAG,
       }),
       steg: fc
-        .array(fc.array(handling, { maxLength: 4 }), {
+        .array(fc.tuple(fc.array(handling, { maxLength: 4 }), kanskjePlan), {
           minLength: tider.length,
           maxLength: tider.length,
           size: 'max',
         })
-        .map((handlinger) => tider.map((naa, i) => ({ naa, handlinger: handlinger[i] ?? [] }))),
+        .map((alle) =>
+          tider.map((naa, i) => ({ naa, handlinger: alle[i]?.[0] ?? [], plan: alle[i]?.[1] ?? null })),
+        ),
       uhell: fc.nat(),
     }),
   )

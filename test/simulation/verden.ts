@@ -18,14 +18,16 @@ import {
   oppdrag,
   oppdragCommands,
   oppdragStream,
+  varslingsplaneneI,
   type OppdragRegistrert,
   type RegistrerPaaminnelse,
 } from '@saksgang/oppfoelging';
 import { eventCatalog, eventReader } from '@saksgang/oppstart';
 import { ReadStore } from '@saksgang/read-store';
-import { oppdragene, oppdragsregister } from '@saksgang/register';
+import { oppdragene, oppdragsregister, varslingsplanprojeksjon } from '@saksgang/register';
+import { kommune, kommuneCommands, kommuneStream } from '@saksgang/saksgang';
 import { kommando } from '@saksgang/testing';
-import type { Handling } from './forloep';
+import type { Handling, Plan } from './forloep';
 import { Doed, type Sted, type Uhell } from './uhell';
 
 const LIER = 'lier' as KommuneId;
@@ -58,7 +60,7 @@ export class Verden {
   private readonly readStore = new ReadStore({
     file: ':memory:',
     store: this.store,
-    projections: [oppdragsregister],
+    projections: [oppdragsregister, varslingsplanprojeksjon],
     reader: eventReader,
     onError: (error) => this.feil.push(error),
   });
@@ -77,6 +79,7 @@ export class Verden {
     const verden = new Verden(ms, uhell);
     await verden.readStore.start();
     await verden.nyProsess();
+    await verden.iKommunen('OpprettKommune', { navn: 'Lier', kommunenummer: '3312' });
     return verden;
   }
 
@@ -106,6 +109,11 @@ export class Verden {
       uavklartFrist: null,
     } as unknown as OppdragRegistrert['data'];
     return this.gjoer({ oppdrag: n, type: 'RegistrerOppdrag', data });
+  }
+
+  /** The kommune reminds by another plan from now on. */
+  fastsett(plan: Plan): Promise<Outcome> {
+    return this.iKommunen('FastsettVarslingsplan', { type: null, ...plan });
   }
 
   /** What people do goes well or is refused; it is the ringing of alarms that meets mishaps. */
@@ -196,9 +204,20 @@ export class Verden {
     }
   }
 
-  private kjoer(id: OppdragId, command: AnyCommand, { runner }: Prosess): Promise<Outcome> {
+  private iKommunen(type: keyof typeof kommuneCommands, data: object): Promise<Outcome> {
+    const { decide } = kommuneCommands[type];
+    const id = deriveUuid(FROE, `kommando ${this.kommandoer++}`);
+    const command = kommando<AnyCommand>(type, data, { id, naa: this.naa, idag: osloDato(this.naa) });
+    return this.prosess.runner.run(kommuneStream(LIER), kommune, decide as never, command);
+  }
+
+  private async kjoer(id: OppdragId, command: AnyCommand, { runner }: Prosess): Promise<Outcome> {
     const { decide } = oppdragCommands[command.type as keyof typeof oppdragCommands];
-    return runner.run(oppdragStream(LIER, id), oppdrag, decide as never, command);
+    const grunnlag =
+      command.type === 'PaabegynnPaaminnelse'
+        ? { planer: await varslingsplaneneI(runner, LIER) }
+        : command.grunnlag;
+    return runner.run(oppdragStream(LIER, id), oppdrag, decide as never, { ...command, grunnlag });
   }
 }
 

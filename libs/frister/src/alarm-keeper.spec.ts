@@ -4,6 +4,7 @@ import type { Instant } from '@saksgang/kernel';
 import { AlarmKeeper } from './alarm-keeper';
 
 const NAA = '2025-09-15T10:00:00.000Z' as Instant;
+const TIDLIGERE = '2025-12-31T06:00:00.000Z' as Instant;
 const SIDEN = '2025-12-31T07:00:00.000Z' as Instant;
 const fail = (error: unknown) => {
   throw error;
@@ -12,6 +13,8 @@ const fail = (error: unknown) => {
 /** An alarm clock that says what it was asked, and can be emptied as a Redis can. */
 class WatchedAlarms extends InProcessAlarms {
   readonly wound: string[] = [];
+  /** When each rings, as the clock was told: one that is wound already is left as it is. */
+  readonly times = new Map<string, Instant>();
   constructor() {
     super({ now: () => NAA }, fail);
   }
@@ -27,8 +30,13 @@ class WatchedAlarms extends InProcessAlarms {
     this.marked = null;
     await this.cancel([...(await this.waiting())]);
   }
+  override cancel(ids: readonly string[]): Promise<void> {
+    for (const id of ids) this.times.delete(id);
+    return super.cancel(ids);
+  }
   override wind(alarms: readonly Alarm[]): Promise<void> {
     this.wound.push(...alarms.map(({ id }) => id));
+    for (const { id, naar } of alarms) if (!this.times.has(id)) this.times.set(id, naar);
     return super.wind(alarms);
   }
 }
@@ -61,6 +69,24 @@ describe('The keeper of an alarm clock', () => {
     wanted.set('c', SIDEN);
     await keeper.round();
     expect(await waiting()).toEqual(['b', 'c']);
+  });
+
+  it('winds again what has another time now, and leaves the rest as it is', async () => {
+    await keeper.round();
+    wanted.set('a', TIDLIGERE);
+    await keeper.round();
+    await keeper.round();
+    expect(alarms.wound).toEqual(['a', 'b', 'a']);
+    expect(alarms.times.get('a')).toBe(TIDLIGERE);
+    expect(await waiting()).toEqual(['a', 'b']);
+  });
+
+  it('winds at the new time what the clock had lost', async () => {
+    await keeper.round();
+    await alarms.empty();
+    wanted.set('a', TIDLIGERE);
+    await keeper.round();
+    expect([alarms.times.get('a'), alarms.wound]).toEqual([TIDLIGERE, ['a', 'b', 'a', 'b']]);
   });
 
   it('removes what an earlier process wound and nobody calls for now', async () => {

@@ -51,9 +51,15 @@ export class AlarmKeeper {
     const oensket = wanted();
     const wound = compare ? await alarms.waiting() : this.known;
     const missing = [...oensket].flatMap(([id, naar]) => (wound.has(id) ? [] : [{ id, naar }]));
+    const moved = [...oensket].flatMap(([id, naar]) =>
+      (this.known.get(id) ?? naar) === naar ? [] : [{ id, naar }],
+    );
     const stale = [...wound.keys()].filter((id) => !oensket.has(id));
-    if (missing.length > 0) await alarms.wind(missing);
-    if (stale.length > 0) await alarms.cancel(stale);
+    // One that is wound is left as it is, so that what has another time now is taken out first.
+    const cancelled = [...stale, ...moved.map(({ id }) => id)];
+    if (cancelled.length > 0) await alarms.cancel(cancelled);
+    const wanting = [...missing, ...moved.filter(({ id }) => wound.has(id))];
+    if (wanting.length > 0) await alarms.wind(wanting);
     this.known = oensket;
     return compare;
   }

@@ -1,5 +1,6 @@
 import type { Clock, KommuneId } from '@saksgang/kernel';
-import { oppdragene, oppdragsregister } from '@saksgang/register';
+import { planFor } from '@saksgang/oppfoelging';
+import { oppdragene, oppdragsregister, varslingsplanene, varslingsplanprojeksjon } from '@saksgang/register';
 import type { ReadStore } from '@saksgang/read-store';
 import { alarmIdAv } from './alarm-id';
 import type { Wanted } from './alarm-keeper';
@@ -15,8 +16,9 @@ export const oensket = (readStore: ReadStore, clock: Clock): Wanted => {
   const alarmer = new Map<string, typeof naa>();
   for (const kommune of readStore.areas(oppdragsregister, '') as KommuneId[]) {
     const { visning } = readStore.read(oppdragsregister, kommune, kommune, oppdragene);
+    const { visning: planer } = readStore.read(varslingsplanprojeksjon, kommune, kommune, varslingsplanene);
     for (const [oppdrag, { tilstand }] of visning)
-      for (const { id: alarm, naar } of huskedeAlarmer(tilstand, naa))
+      for (const { id: alarm, naar } of huskedeAlarmer(tilstand, planFor(planer, tilstand.type), naa))
         if (naar <= horisont) alarmer.set(alarmIdAv({ kommune, oppdrag, alarm }), naar);
   }
   return alarmer;

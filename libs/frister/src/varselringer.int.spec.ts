@@ -16,9 +16,11 @@ import {
   oppdragCommands,
   oppdragStream,
   oppfoelgingEvents,
+  varslingsplaneneI,
   type OppdragRegistrert,
   type PaaminnelseSendt,
 } from '@saksgang/oppfoelging';
+import { kommune, kommuneCommands, kommuneStream, saksgangEvents } from '@saksgang/saksgang';
 import { kommando } from '@saksgang/testing';
 import { Postkontor } from '../../../test/doubles/postkontor';
 import { IngenAdresser, type Adressebok } from '.';
@@ -29,6 +31,7 @@ const LIER = 'lier' as KommuneId;
 const OPPDRAG = '00000000-0000-4000-8000-000000000081' as OppdragId;
 const REGISTRERT = {
   oppdrag: OPPDRAG,
+  type: 'sak',
   maate: 'oppdrag',
   organ: 'kommunestyret',
   punkt: '3.23',
@@ -53,7 +56,7 @@ describe('An alarm that rings', () => {
     post = await Postkontor.aapne();
     mailer = new SmtpMailer(post.url, 'saksgang@lier.example');
     store = SqliteEventStore.inMemory();
-    runner = new CommandRunner(store, oppfoelgingEvents);
+    runner = new CommandRunner(store, { ...oppfoelgingEvents, ...saksgangEvents });
     naa = '2025-12-09T07:00:00.000Z' as Instant;
     await kjoer(kommando('RegistrerOppdrag', REGISTRERT, { rolle: 'system' }));
   });
@@ -63,9 +66,22 @@ describe('An alarm that rings', () => {
     await post.steng();
   });
 
-  const kjoer = (command: AnyCommand): Promise<Outcome> => {
+  const kjoer = async (command: AnyCommand): Promise<Outcome> => {
     const { decide } = oppdragCommands[command.type as keyof typeof oppdragCommands];
-    return runner.run(oppdragStream(LIER, OPPDRAG), oppdrag, decide as never, command);
+    const grunnlag =
+      command.type === 'PaabegynnPaaminnelse' ? { planer: await varslingsplaneneI(runner, LIER) } : null;
+    return runner.run(oppdragStream(LIER, OPPDRAG), oppdrag, decide as never, { ...command, grunnlag });
+  };
+  let kommunekommandoer = 0;
+  const iKommunen = (type: keyof typeof kommuneCommands, data: object): Promise<Outcome> => {
+    const { decide } = kommuneCommands[type];
+    const id = `00000000-0000-4000-8000-0000000009${10 + kommunekommandoer++}`;
+    return runner.run(kommuneStream(LIER), kommune, decide as never, kommando(type, data, { id }));
+  };
+  const fastsett = async (plan: object): Promise<void> => {
+    await iKommunen('OpprettKommune', { navn: 'Lier', kommunenummer: '3312' });
+    const svar = await iKommunen('FastsettVarslingsplan', { type: null, klokken: '08:00', ...plan });
+    expect(svar.ok).toBe(true);
   };
   const adressebok: Adressebok = { adresseTil: (_, { rolle }) => `${rolle.charCodeAt(0)}@lier.example` };
   const ringer = (mer: Partial<ConstructorParameters<typeof Varselringer>[0]> = {}) =>
@@ -91,6 +107,26 @@ describe('An alarm that rings', () => {
     expect(brev).toContain(`Message-ID: <lier.${OPPDRAG}.1-foer-14@saksgang>`);
     expect(brev).toContain('Auto-Submitted: auto-generated');
     expect(post.mottatt[0]).toMatchObject({ til: ['107@lier.example'], fra: 'saksgang@lier.example' });
+  });
+
+  it('follows the plan that the kommune has fixed, from when it is fixed', async () => {
+    await fastsett({ type: 'sak', foer: [12], etter: [1] });
+    await ring('1-foer-14');
+    expect(post.mottatt).toEqual([]);
+    naa = '2025-12-11T07:00:00.000Z' as Instant;
+    await ring('1-foer-12');
+    expect(post.mottatt).toHaveLength(1);
+    naa = '2025-12-24T07:00:00.000Z' as Instant;
+    await ring('1-foer-3');
+    expect(post.mottatt).toHaveLength(1);
+  });
+
+  it('never sends again what was sent under an earlier plan', async () => {
+    await ring('1-foer-14');
+    await fastsett({ foer: [20, 14], etter: [1] });
+    await ring('1-foer-14', ringer());
+    await ring('1-foer-20', ringer());
+    expect(post.mottatt).toHaveLength(1);
   });
 
   it('changes nothing when it rings again', async () => {

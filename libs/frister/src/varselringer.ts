@@ -22,8 +22,10 @@ import {
   oppdrag as oppdragEvolution,
   oppdragStream,
   PaabegynnPaaminnelseCommand,
+  planFor,
   RegistrerPaaminnelseCommand,
   utloeptVersjon,
+  varslingsplaneneI,
   type Kanal,
   type MeldFristUtloept,
   type OppdragRegistrert,
@@ -108,7 +110,9 @@ export class Varselringer {
   private async erOensket({ kommune, oppdrag, alarm }: Alarmsted): Promise<boolean> {
     const { runner, clock } = this.options;
     const tilstand = await runner.stateOf(oppdragStream(kommune, oppdrag), oppdragEvolution);
-    return tilstand.finnes && oenskedeAlarmer(tilstand, clock.now()).some(({ id }) => id === alarm);
+    if (!tilstand.finnes) return false;
+    const plan = planFor(await varslingsplaneneI(runner, kommune), tilstand.type);
+    return oenskedeAlarmer(tilstand, plan, clock.now()).some(({ id }) => id === alarm);
   }
 
   /** The reminder as it was claimed, now or by one who was stopped; null when the oppdrag calls for none. */

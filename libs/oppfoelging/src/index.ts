@@ -2,12 +2,12 @@ export { AvsluttOppdragCommand } from './application/avslutning.handlers';
 export { avsluttOppdragWorkflow, type OppdragTilAvslutning } from './application/avslutt-oppdrag.workflow';
 export {
   MeldFristUtloeptCommand,
-  PaabegynnPaaminnelseCommand,
   RapporterStatusCommand,
   RegistrerPaaminnelseCommand,
   SettOppdragPaaVentCommand,
   TaOppdragAvVentCommand,
 } from './application/oppdrag.commands';
+export { PaabegynnPaaminnelseCommand, varslingsplaneneI } from './application/paabegynn-paaminnelse.handler';
 export { RegistrerOppdragCommand } from './application/registrer-oppdrag.handler';
 export { registrerOppdragWorkflow } from './application/registrer-oppdrag.workflow';
 export { utsettOppdragWorkflow } from './application/utsett-oppdrag.workflow';
@@ -28,5 +28,6 @@ export { meldingOm, type Meldingstekst } from './domene/varsel/melding';
 export type { PaabegynnPaaminnelse } from './domene/varsel/paabegynn-paaminnelse';
 export type { RegistrerPaaminnelse } from './domene/varsel/registrer-paaminnelse';
 export type * from './domene/varsel/varsel.events';
+export { planFor, STANDARDPLAN, type Varslingsplan, type Varslingsplaner } from './domene/varsel/varslene';
 export { StatusRequest } from './http/oppdrag.requests';
 export { OppfoelgingHandlersModule, OppfoelgingModule } from './oppfoelging.module';

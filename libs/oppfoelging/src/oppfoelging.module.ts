@@ -1,11 +1,19 @@
 import { Module } from '@nestjs/common';
 import { avslutningHandlers } from './application/avslutning.handlers';
 import { oppdragHandlers } from './application/oppdrag.commands';
+import { PaabegynnPaaminnelseHandler } from './application/paabegynn-paaminnelse.handler';
 import { RegistrerOppdragHandler } from './application/registrer-oppdrag.handler';
 import { OppdragController } from './http/oppdrag.controller';
 
 /** The handlers alone, for a process that runs workflows and has no doors. */
-@Module({ providers: [RegistrerOppdragHandler, ...avslutningHandlers, ...oppdragHandlers] })
+@Module({
+  providers: [
+    RegistrerOppdragHandler,
+    PaabegynnPaaminnelseHandler,
+    ...avslutningHandlers,
+    ...oppdragHandlers,
+  ],
+})
 export class OppfoelgingHandlersModule {}
 
 /** The write side of the follow-up: its doors and its handlers. */

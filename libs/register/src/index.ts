@@ -7,6 +7,7 @@ export { HentFullstendighet, type Fullstendighet } from './hent-fullstendighet.q
 export { HentHp, type Hpsvar } from './hent-hp.query';
 export { HentEttOppdrag, HentOppdrag, type Oppdragsliste } from './hent-oppdrag.query';
 export { HentMeldinger, type Meldingsliste } from './hent-meldinger.query';
+export { HentVarslingsplaner, type Varslingsplanliste } from './hent-varslingsplaner.query';
 export { HentSakskjede, type Sakskjedesvar } from './hent-sakskjede.query';
 export { KommuneOppslag } from './kommune-oppslag';
 export { ALLE, kommunene, kommuneregister, type RegistrertKommune } from './kommuneregister';
@@ -14,3 +15,9 @@ export type { Melding } from './meldinger';
 export { oppdragene, oppdragsregister, type Oppdragsrad, type RegistrertOppdrag } from './oppdragsregister';
 export { etterPunkt, iRute, STATUSTEKST, statusteksten, type IRute, type Oppdragssvar } from './oppdragssvar';
 export { RegisterModule } from './register.module';
+export {
+  varslingsplanene,
+  varslingsplanprojeksjon,
+  type GjeldendePlan,
+  type Planopphav,
+} from './varslingsplaner';

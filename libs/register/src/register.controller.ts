@@ -24,6 +24,7 @@ import { HentHp, type Hpsvar } from './hent-hp.query';
 import { HentMeldinger, type Meldingsliste } from './hent-meldinger.query';
 import { HentEttOppdrag, HentOppdrag, UkjentOppdrag, type Oppdragsliste } from './hent-oppdrag.query';
 import { HentSakskjede, type Sakskjedesvar } from './hent-sakskjede.query';
+import { HentVarslingsplaner, type Varslingsplanliste } from './hent-varslingsplaner.query';
 import { KommuneOppslag } from './kommune-oppslag';
 import type { RegistrertKommune } from './kommuneregister';
 import type { Oppdragssvar } from './oppdragssvar';
@@ -128,6 +129,21 @@ export class RegisterController {
       kommune,
       query,
       (id, idag) => new HentMeldinger(id, query.hvem ?? null, idag, query.gjelder ?? null),
+    );
+  }
+
+  /** When reminders of frister are given, for each type of oppdrag, and whether the kommune has fixed it. */
+  @Get(':kommune/varslingsplaner')
+  @Roller('alle')
+  @KanAvslaa(UkjentKommune)
+  varslingsplaner(
+    @Param() { kommune }: KommuneSted,
+    @Query() query: VisningQuery,
+  ): Promise<Varslingsplanliste> {
+    return this.door.ask(
+      kommune,
+      query,
+      (id, idag) => new HentVarslingsplaner(id, idag, query.gjelder ?? null),
     );
   }
 

@@ -5,6 +5,7 @@ import { HentHpHandler } from './hent-hp.query';
 import { HentMeldingerHandler } from './hent-meldinger.query';
 import { HentSakskjedeHandler } from './hent-sakskjede.query';
 import { HentEttOppdragHandler, HentOppdragHandler } from './hent-oppdrag.query';
+import { HentVarslingsplanerHandler } from './hent-varslingsplaner.query';
 import { RegisterController } from './register.controller';
 
 @Module({
@@ -17,6 +18,7 @@ import { RegisterController } from './register.controller';
     HentEttOppdragHandler,
     HentSakskjedeHandler,
     HentMeldingerHandler,
+    HentVarslingsplanerHandler,
   ],
 })
 export class RegisterModule {}

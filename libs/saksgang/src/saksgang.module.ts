@@ -5,6 +5,7 @@ import { forslagHandlers } from './application/forslag.commands';
 import { protokollHandlers } from './application/protokoll.commands';
 import { iMoetetHandlers } from './application/i-moetet.handlers';
 import {
+  FastsettVarslingsplanHandler,
   GiDelegasjonHandler,
   OpprettKommuneHandler,
   VedtaReglementHandler,
@@ -38,6 +39,7 @@ import { VoteringController } from './http/votering.controller';
     OpprettKommuneHandler,
     GiDelegasjonHandler,
     VedtaReglementHandler,
+    FastsettVarslingsplanHandler,
     StartRulleringHandler,
     RegistrerSakHandler,
     RegistrerAdministrativBudsjettjusteringHandler,

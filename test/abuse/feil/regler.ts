@@ -170,6 +170,10 @@ const BRUDD: Readonly<Record<string, readonly (readonly [readonly (string | numb
     'Budsjettaar.registrerBudsjettjustering': [
       [['linjer', 0, 'beloep', '2026'], 100_001, 'DelegasjonenDekkerIkkeBeloepet'],
     ],
+    'Kommune.fastsettVarslingsplan': [
+      [['foer', 1], 60, 'VarslingsdageneErUgyldige'],
+      [['klokken'], '06:59', 'KlokkeslettetErIStilleTid'],
+    ],
     'Kommune.vedtaReglement': [
       [['vedtak', 'organ'], 'formannskapet', 'ReglementetErIkkeVedtattAvKommunestyret'],
       [['gjelderFra'], '2026-06-16', 'ReglementetGjelderFoerVedtaket'],

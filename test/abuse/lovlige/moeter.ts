@@ -79,6 +79,13 @@ export const moeter = (ider: Ider): Lovlig[] => {
     moete('lukk', 'sattMoete', { sak: 'tertial-1', hjemmel: 'kommuneloven § 11-5 annet ledd' }),
     moete('aapne', 'lukketMoete', { klokkeslett: '20:40' }),
     moete('hev', 'sattMoete', { klokkeslett: '22:30' }),
+    paa('vedtatt', 'Kommune.fastsettVarslingsplan', 'kommunedirektoer', {
+      type: 'plan',
+      foer: [60, 30, 10],
+      etter: [1, 5],
+      klokken: '09:00',
+      ...MEDDELT,
+    }),
     paa('vedtatt', 'Kommune.vedtaReglement', 'moetesekretaer', {
       gjelderFra: '2026-07-01',
       vedtak: { organ: 'kommunestyret', saksnummer: 'KS 50/26', dato: '2026-06-17' },

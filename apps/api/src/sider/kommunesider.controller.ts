@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Param, Query, UseFilters } from '@nestjs/common';
 import { KommuneSted, MoeteSted, OrganSted, ViewDoor } from '@saksgang/http';
 import { HentMoete, HentMoeter, HentOrgan, HentOrganer, HentReglement } from '@saksgang/moeter';
-import { HentMeldinger } from '@saksgang/register';
+import { HentMeldinger, HentVarslingsplaner } from '@saksgang/register';
 import { Roller } from '@saksgang/tilgang';
 import { meldingerSide } from './meldinger-side';
 import { ettMoeteSide, moeteplanSide } from './moete-side';
@@ -79,7 +79,10 @@ export class KommunesiderController {
   @Header('content-type', HTML)
   async reglement(@Param() { kommune }: KommuneSted, @Query() query: Dagsporring): Promise<string> {
     const gjelder = query.gjelder ?? null;
-    const svar = await this.door.ask(kommune, query, (id, idag) => new HentReglement(id, idag, gjelder));
-    return reglementSide(kommune, svar, gjelder);
+    const [svar, varsling] = await Promise.all([
+      this.door.ask(kommune, query, (id, idag) => new HentReglement(id, idag, gjelder)),
+      this.door.ask(kommune, query, (id, idag) => new HentVarslingsplaner(id, idag, gjelder)),
+    ]);
+    return reglementSide(kommune, svar, varsling.planer, gjelder);
   }
 }

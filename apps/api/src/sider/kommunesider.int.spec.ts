@@ -166,4 +166,20 @@ describe('Et møte fra innkalling til side', () => {
       versjoner: [{ gjelderFra: '2024-01-01' }],
     });
   });
+
+  it('viser når det varsles om frister, og hva kommunen selv har fastsatt', async () => {
+    expect(await vis('reglement')).toContain('standard: kommunen har ikke fastsatt noe');
+    const plan = { foer: [10, 60], etter: [5, 1], klokken: '09:30', skjedde: DAG };
+    await post('/lier/varslingsplaner', { type: 'plan', ...plan }, 'kommunedirektoer');
+    const side = await vis('reglement');
+    for (const tekst of ['60, 10', '1, 5', '09:30', 'egen plan, fastsatt 10.12.2024', '30, 14, 3'])
+      expect(side).toContain(tekst);
+    expect(side).not.toContain('kommunens felles plan');
+    await post('/lier/varslingsplaner', plan, 'kommunedirektoer');
+    expect(await vis('reglement')).toContain('kommunens felles plan, fastsatt 10.12.2024');
+    const planene = async (sti: string) =>
+      (await les<{ planer: { type: string; opphav: string }[] }>(sti)).planer.map((p) => p.opphav);
+    expect(new Set(await planene('/varslingsplaner'))).toEqual(new Set(['egen', 'felles']));
+    expect(new Set(await planene('/varslingsplaner?gjelder=2024-12-09'))).toEqual(new Set(['standard']));
+  });
 });

@@ -1,5 +1,6 @@
 import { ord } from '@saksgang/kernel';
 import type { Reglementsvar } from '@saksgang/moeter';
+import type { GjeldendePlan, Planopphav } from '@saksgang/register';
 import { dato, tall } from './format';
 import { html, type Html } from './html';
 import { dagvelger, kommuneMeny, merknader, side } from './side';
@@ -7,7 +8,12 @@ import { dagvelger, kommuneMeny, merknader, side } from './side';
 const IKKE_FASTSATT = 'ikke fastsatt';
 
 /** The kommune's own rules on a day; what nobody has decided is said to be so. */
-export const reglementSide = (kommune: string, svar: Reglementsvar, gjelder: string | null): string =>
+export const reglementSide = (
+  kommune: string,
+  svar: Reglementsvar,
+  planer: readonly GjeldendePlan[],
+  gjelder: string | null,
+): string =>
   side({
     tittel: 'Reglement',
     sti: [{ tekst: 'Forsiden', href: '/' }],
@@ -35,7 +41,8 @@ export const reglementSide = (kommune: string, svar: Reglementsvar, gjelder: str
               html`<li>fra ${dato(v.gjelderFra)}: sak ${v.vedtak.saksnummer}, ${dato(v.vedtak.dato)}</li>`,
           )}
         </ul>`
-    }`,
+    }
+    ${varslingen(planer)}`,
   });
 
 const reglene = ({ reglement: r }: Reglementsvar): Html =>
@@ -81,4 +88,42 @@ const anke = (regel: Reglementsvar['reglement']['mindretallsanke']): string => {
         ? 'i møtet, rett etter voteringen'
         : `innen ${fristDager === 1 ? '1 dag' : `${fristDager} dager`} etter voteringen`;
   return `${teller}/${nevner} av medlemmene, ${naar}`;
+};
+
+const varslingen = (planer: readonly GjeldendePlan[]): Html =>
+  html`<h2 id="varsling">Varsling om frister</h2>
+    <table>
+      <caption>
+        Når det varsles om fristen til et oppdrag, etter hva slags oppdrag det er. På dagen varsles det
+        alltid. Hvert varsel etter fristen går ett trinn lenger opp i linjen.
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Oppdrag</th>
+          <th scope="col">Arbeidsdager før</th>
+          <th scope="col">Arbeidsdager etter</th>
+          <th scope="col">Klokken</th>
+          <th scope="col">Fastsatt</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${planer.map(
+          (plan) =>
+            html`<tr>
+              <th scope="row">${ord(plan.type)}</th>
+              <td>${[...plan.foer].sort((a, b) => b - a).join(', ')}</td>
+              <td>${[...plan.etter].sort((a, b) => a - b).join(', ')}</td>
+              <td>${plan.klokken}</td>
+              <td>
+                ${OPPHAV[plan.opphav]}${plan.fastsatt !== null && html`, fastsatt ${dato(plan.fastsatt)}`}
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+
+const OPPHAV: Readonly<Record<Planopphav, string>> = {
+  egen: 'egen plan',
+  felles: 'kommunens felles plan',
+  standard: 'standard: kommunen har ikke fastsatt noe',
 };

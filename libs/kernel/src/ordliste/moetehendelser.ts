@@ -54,6 +54,10 @@ export const MOETEHENDELSER = {
     tekst: 'Kommune opprettet',
     betyr: 'kommunen er lagt inn',
   },
+  VarslingsplanFastsatt: {
+    tekst: 'Varslingsplan fastsatt',
+    betyr: 'når det skal varsles om fristene til oppdrag av en type',
+  },
   DelegasjonGitt: {
     tekst: 'Delegasjon gitt',
     betyr: 'kommunestyret har gitt myndighet til å endre budsjettet',

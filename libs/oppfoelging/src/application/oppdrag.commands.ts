@@ -19,7 +19,6 @@ import { settFrist, type SettFrist } from '../domene/oppdrag/sett-frist';
 import { settOppdragPaaVent, type SettOppdragPaaVent } from '../domene/oppdrag/sett-oppdrag-paa-vent';
 import { taOppdragAvVent, type TaOppdragAvVent } from '../domene/oppdrag/ta-oppdrag-av-vent';
 import { meldFristUtloept, type MeldFristUtloept } from '../domene/varsel/meld-frist-utloept';
-import { paabegynnPaaminnelse, type PaabegynnPaaminnelse } from '../domene/varsel/paabegynn-paaminnelse';
 import { registrerPaaminnelse, type RegistrerPaaminnelse } from '../domene/varsel/registrer-paaminnelse';
 
 /** A command to one oppdrag. */
@@ -43,7 +42,6 @@ export class MeldAvvikCommand extends OppdragCommand<MeldAvvik> {}
 export class MeldKanIkkeGjennomfoeresCommand extends OppdragCommand<MeldKanIkkeGjennomfoeres> {}
 export class SettOppdragPaaVentCommand extends OppdragCommand<SettOppdragPaaVent> {}
 export class TaOppdragAvVentCommand extends OppdragCommand<TaOppdragAvVent> {}
-export class PaabegynnPaaminnelseCommand extends OppdragCommand<PaabegynnPaaminnelse> {}
 export class RegistrerPaaminnelseCommand extends OppdragCommand<RegistrerPaaminnelse> {}
 export class MeldFristUtloeptCommand extends OppdragCommand<MeldFristUtloept> {}
 
@@ -76,7 +74,6 @@ export const oppdragHandlers: readonly Type<ICommandHandler>[] = [
   handles(MeldKanIkkeGjennomfoeresCommand, meldKanIkkeGjennomfoeres),
   handles(SettOppdragPaaVentCommand, settOppdragPaaVent),
   handles(TaOppdragAvVentCommand, taOppdragAvVent),
-  handles(PaabegynnPaaminnelseCommand, paabegynnPaaminnelse),
   handles(RegistrerPaaminnelseCommand, registrerPaaminnelse),
   handles(MeldFristUtloeptCommand, meldFristUtloept),
 ];

@@ -1,5 +1,11 @@
 import { dato, hpPeriode, type WorkflowOutput } from '@saksgang/kernel';
-import { DELPUNKTTYPER, type Delpunkt, type Delpunkttype, type SakEvent } from '@saksgang/saksgang';
+import {
+  DELPUNKTTYPER,
+  OPPDRAGSTYPER,
+  type Delpunkt,
+  type Delpunkttype,
+  type SakEvent,
+} from '@saksgang/saksgang';
 import { recorded } from '@saksgang/testing';
 import type { RegistrerOppdrag } from '../domene/oppdrag/registrer-oppdrag';
 import { registrerOppdragWorkflow } from './registrer-oppdrag.workflow';
@@ -67,6 +73,12 @@ describe('Arbeidsflyten som registrerer oppdrag', () => {
       expect(svar[0]).toEqual({ kind: 'ignore', reason: expect.stringContaining(type) });
     else
       expect(svar[0]).toMatchObject({ kind: 'send', type: 'RegistrerOppdrag', data: { type, maate: gir } });
+  });
+
+  it('gir noe å varsle om for de typene som kan ha en varslingsplan, og ingen andre', () => {
+    expect(DELPUNKTTYPER.filter((type) => GIR[type] === 'oppdrag')).toEqual(
+      DELPUNKTTYPER.filter((type) => OPPDRAGSTYPER.some((t) => t === type)),
+    );
   });
 
   it('sender nøyaktig én bestilling for hvert delpunkt som bestiller noe, og ingen for de andre', () => {

@@ -1,5 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { BusCommand, CommandRunner, type Outcome } from '@saksgang/commands';
+import { fastsettVarslingsplan, type FastsettVarslingsplan } from '../domene/kommune/fastsett-varslingsplan';
 import { giDelegasjon, type GiDelegasjon } from '../domene/kommune/gi-delegasjon';
 import { kommune, kommuneStream } from '../domene/kommune/kommune';
 import { opprettKommune, type OpprettKommune } from '../domene/kommune/opprett-kommune';
@@ -8,6 +9,7 @@ import { vedtaReglement, type VedtaReglement } from '../domene/kommune/vedta-reg
 export class OpprettKommuneCommand extends BusCommand<OpprettKommune> {}
 export class GiDelegasjonCommand extends BusCommand<GiDelegasjon> {}
 export class VedtaReglementCommand extends BusCommand<VedtaReglement> {}
+export class FastsettVarslingsplanCommand extends BusCommand<FastsettVarslingsplan> {}
 
 @CommandHandler(OpprettKommuneCommand)
 export class OpprettKommuneHandler implements ICommandHandler<OpprettKommuneCommand> {
@@ -33,5 +35,14 @@ export class VedtaReglementHandler implements ICommandHandler<VedtaReglementComm
 
   execute({ command }: VedtaReglementCommand): Promise<Outcome> {
     return this.runner.run(kommuneStream(command.meta.kommune), kommune, vedtaReglement, command);
+  }
+}
+
+@CommandHandler(FastsettVarslingsplanCommand)
+export class FastsettVarslingsplanHandler implements ICommandHandler<FastsettVarslingsplanCommand> {
+  constructor(private readonly runner: CommandRunner) {}
+
+  execute({ command }: FastsettVarslingsplanCommand): Promise<Outcome> {
+    return this.runner.run(kommuneStream(command.meta.kommune), kommune, fastsettVarslingsplan, command);
   }
 }

@@ -32,6 +32,7 @@ import {
   avsluttSakForAdministrasjonenRefusals,
 } from './fullstendighet/avslutt-sak-for-administrasjonen';
 import { knyttSetninger, knyttSetningerRefusals } from './fullstendighet/knytt-setninger';
+import { fastsettVarslingsplan, fastsettVarslingsplanRefusals } from './kommune/fastsett-varslingsplan';
 import { giDelegasjon, giDelegasjonRefusals } from './kommune/gi-delegasjon';
 import { opprettKommune, opprettKommuneRefusals } from './kommune/opprett-kommune';
 import {
@@ -125,6 +126,7 @@ interface Entry<State, E extends SakEvent | KommuneEvent | OrganEvent | MoeteEve
 
 /** Every command that a kommune may meet: how it is decided, and how it may be refused. */
 export const kommuneCommands = {
+  FastsettVarslingsplan: { decide: fastsettVarslingsplan, refusals: fastsettVarslingsplanRefusals },
   GiDelegasjon: { decide: giDelegasjon, refusals: giDelegasjonRefusals },
   OpprettKommune: { decide: opprettKommune, refusals: opprettKommuneRefusals },
   VedtaReglement: { decide: vedtaReglement, refusals: vedtaReglementRefusals },

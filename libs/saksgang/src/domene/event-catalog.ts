@@ -12,6 +12,7 @@ export const kommuneEvents = {
   KommuneOpprettet: { version: 1 },
   DelegasjonGitt: { version: 1 },
   ReglementVedtatt: { version: 1 },
+  VarslingsplanFastsatt: { version: 1 },
 } as const satisfies Record<KommuneEvent['type'], EventVersions>;
 
 export const organEvents = {

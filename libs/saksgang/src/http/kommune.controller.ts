@@ -11,16 +11,19 @@ import {
 } from '@saksgang/http';
 import { Roller } from '@saksgang/tilgang';
 import {
+  FastsettVarslingsplanCommand,
   GiDelegasjonCommand,
   OpprettKommuneCommand,
   VedtaReglementCommand,
 } from '../application/kommune.commands';
+import { fastsettVarslingsplanRefusals } from '../domene/kommune/fastsett-varslingsplan';
 import { giDelegasjonRefusals } from '../domene/kommune/gi-delegasjon';
 import { opprettKommuneRefusals } from '../domene/kommune/opprett-kommune';
 import type { Reglement } from '../domene/kommune/reglement';
 import { vedtaReglementRefusals } from '../domene/kommune/vedta-reglement';
 import { GiDelegasjonRequest, OpprettKommuneRequest } from './kommune.requests';
 import { ReglementRequest } from './reglement.requests';
+import { VarslingsplanRequest } from './varslingsplan.requests';
 
 @Controller('api/kommuner')
 export class KommuneController {
@@ -85,6 +88,25 @@ export class KommuneController {
         return new VedtaReglementCommand(asked('VedtaReglement', data, meta));
       },
       (meta) => ({ reglement: deriveUuid(meta.id, 'reglement') }),
+    );
+  }
+
+  /** Fixes when reminders of frister are given. The plan holds at once, also for the oppdrag that are there. */
+  @Post(':kommune/varslingsplaner')
+  @Roller('kommunedirektoer', 'administrator')
+  @KanAvslaa(...fastsettVarslingsplanRefusals)
+  fastsettVarslingsplan(
+    @FraKall() kall: Kall,
+    @Param() { kommune }: KommuneSted,
+    @Body() body: VarslingsplanRequest,
+  ): Promise<Kvittering> {
+    const { type = null, foer, etter, klokken } = body;
+    const data = { type, foer, etter, klokken };
+    return this.door.send(
+      kall,
+      kommune,
+      body,
+      (meta) => new FastsettVarslingsplanCommand(asked('FastsettVarslingsplan', data, meta)),
     );
   }
 }

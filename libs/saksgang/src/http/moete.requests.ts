@@ -3,7 +3,7 @@ import type { Dato, SakId } from '@saksgang/kernel';
 import { ArrayMaxSize, IsArray, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import { STOERSTE_PLASS } from './organ.requests';
 
-const KLOKKESLETT = /^([01]\d|2[0-3]):[0-5]\d$/;
+export const KLOKKESLETT = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** What may be said with a time of day. */
 export class KlokkeslettRequest extends KommandoRequest {

@@ -36,6 +36,8 @@ export interface AktivtOppdrag {
   readonly id: OppdragId;
   /** The HP whose vedtak it follows from; null when it follows from another sak. */
   readonly hp: HpPeriode | null;
+  /** The type of the delpunkt. */
+  readonly type: string;
   readonly maate: Oppfoelgingsmaate;
   /** The body whose vedtak it is, and by whose vedtak alone it closes. */
   readonly organ: string;
@@ -75,11 +77,12 @@ export const erAvsluttet = ({ status }: AktivtOppdrag): boolean =>
 
 const evolve = (oppdrag: Oppdrag, event: OppdragEvent): Oppdrag => {
   if (event.type === 'OppdragRegistrert') {
-    const { oppdrag: id, hp, maate, organ, vedtak, mottaker, frist, uavklartFrist } = event.data;
+    const { oppdrag: id, hp, type, maate, organ, vedtak, mottaker, frist, uavklartFrist } = event.data;
     return {
       finnes: true,
       id,
       hp,
+      type,
       maate,
       organ,
       vedtak,

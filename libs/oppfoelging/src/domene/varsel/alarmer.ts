@@ -1,6 +1,6 @@
 import type { Instant } from '@saksgang/kernel';
 import type { AktivtOppdrag } from '../oppdrag/oppdrag';
-import { forfaltVarsel, STANDARDPLAN, utloeper, varslene, ventesPaa } from './varslene';
+import { forfaltVarsel, utloeper, varslene, ventesPaa, type Varslingsplan } from './varslene';
 
 /** What an oppdrag wants to be woken for: the id says what to ask when it rings. */
 export interface OensketAlarm {
@@ -14,8 +14,12 @@ const UTLOEPT = 'utloept';
  * The alarms that an oppdrag wants at a moment: what is to come, and of what has fallen due the last that is not done. It
  * follows from the facts alone, so an alarm clock that was emptied can be wound again.
  */
-export const oenskedeAlarmer = (oppdrag: AktivtOppdrag, naa: Instant): readonly OensketAlarm[] => {
-  const alle = varslene(oppdrag, STANDARDPLAN);
+export const oenskedeAlarmer = (
+  oppdrag: AktivtOppdrag,
+  plan: Varslingsplan,
+  naa: Instant,
+): readonly OensketAlarm[] => {
+  const alle = varslene(oppdrag, plan);
   const forfalt = forfaltVarsel(alle, naa);
   const varsler = alle.filter(
     (v) => (v.naar > naa || v === forfalt) && oppdrag.paaminnelser.get(v.id) !== 'sendt',
@@ -29,8 +33,8 @@ export const oenskedeAlarmer = (oppdrag: AktivtOppdrag, naa: Instant): readonly 
 };
 
 /** Until when an oppdrag wants the same alarms: the next of its reminders falls due, sent or not. Null when none is left. */
-export const oensketTil = (oppdrag: AktivtOppdrag, naa: Instant): Instant | null =>
-  varslene(oppdrag, STANDARDPLAN).find(({ naar }) => naar > naa)?.naar ?? null;
+export const oensketTil = (oppdrag: AktivtOppdrag, plan: Varslingsplan, naa: Instant): Instant | null =>
+  varslene(oppdrag, plan).find(({ naar }) => naar > naa)?.naar ?? null;
 
 /** The version of the frist that an alarm asks about when it is the one that says the frist has gone out. */
 export const utloeptVersjon = (alarm: string): number | null => {

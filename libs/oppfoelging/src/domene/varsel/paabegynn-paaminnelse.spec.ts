@@ -4,14 +4,16 @@ import { oppdrag } from '../oppdrag/oppdrag';
 import { fristSatt, oppdragAvsluttet } from '../oppdrag/oppdrag.fixtures';
 import type { OppdragEvent } from '../oppdrag/oppdrag.events';
 import { paabegynnPaaminnelse, type PaabegynnPaaminnelse } from './paabegynn-paaminnelse';
+import type { Varslingsplaner } from './varslene';
 import { klokken, medFrist, paabegynt, sendt } from './varsel.fixtures';
 
 const gitt = (...hendelser: readonly OppdragEvent[]) => decider(oppdrag).given(...hendelser);
-const paabegynn = (varsel: string, naa: Instant) =>
+const INGEN_PLANER: Varslingsplaner = new Map();
+const paabegynn = (varsel: string, naa: Instant, planer = INGEN_PLANER) =>
   kommando<PaabegynnPaaminnelse>(
     'PaabegynnPaaminnelse',
     { varsel },
-    { rolle: 'system', naa, idag: osloDato(naa) },
+    { rolle: 'system', naa, idag: osloDato(naa), grunnlag: { planer } },
   );
 const forfalt = klokken('2025-12-09');
 
@@ -29,6 +31,26 @@ describe('PaabegynnPaaminnelse', () => {
         .events.flatMap((e) => (e.type === 'PaaminnelsePaabegynt' ? e.data.til.map((v) => v.rolle) : []));
     expect(rollene('1-etter-1', '2026-01-02')).toEqual(['kommunalsjef oppvekst']);
     expect(rollene('1-etter-10', '2026-01-15')).toEqual(['kommunalsjef oppvekst', 'kommunedirektøren']);
+  });
+
+  it('følger kommunens plan for typen, og den felles når typen ikke har noen', () => {
+    const planer = (type: string | null): Varslingsplaner =>
+      new Map([[type, { foer: [14], etter: [1], klokken: '12:00' }]]);
+    const klokkaTolv = klokken('2025-12-09', '12:00');
+    for (const type of ['sak', null]) {
+      gitt(...medFrist())
+        .when(paabegynnPaaminnelse, paabegynn('1-foer-14', forfalt, planer(type)))
+        .thenRefused('VarseletErIkkeForfalt');
+      gitt(...medFrist())
+        .when(paabegynnPaaminnelse, paabegynn('1-foer-14', klokkaTolv, planer(type)))
+        .then(paabegynt());
+      gitt(...medFrist())
+        .when(paabegynnPaaminnelse, paabegynn('1-foer-3', klokken('2025-12-24'), planer(type)))
+        .thenRefused('VarseletGjelderIkkeLenger');
+    }
+    gitt(...medFrist())
+      .when(paabegynnPaaminnelse, paabegynn('1-foer-14', forfalt, planer('plan')))
+      .then(paabegynt());
   });
 
   it('ringer ikke før tiden, heller ikke når klokken er stilt om', () => {

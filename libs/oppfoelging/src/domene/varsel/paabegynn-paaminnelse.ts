@@ -8,11 +8,15 @@ import {
   VarseletErIkkeForfalt,
   VarseletGjelderIkkeLenger,
 } from './varsel.refusals';
-import { forfaltVarsel, STANDARDPLAN, varslene } from './varslene';
+import { forfaltVarsel, planFor, varslene, type Varslingsplaner } from './varslene';
 import { varslingskjede } from './varslingskjede';
 
 /** Claims a reminder that is due. Asked by an alarm that rings; the oppdrag says whether there is still a reason. */
-export type PaabegynnPaaminnelse = Command<'PaabegynnPaaminnelse', { readonly varsel: string }>;
+export type PaabegynnPaaminnelse = Command<
+  'PaabegynnPaaminnelse',
+  { readonly varsel: string },
+  { readonly planer: Varslingsplaner }
+>;
 
 export const paabegynnPaaminnelseRefusals = [
   OppdragetFinnesIkke,
@@ -27,10 +31,10 @@ export const paabegynnPaaminnelse: Decide<
   Oppdrag,
   PaaminnelsePaabegynt,
   RefusalOf<typeof paabegynnPaaminnelseRefusals>
-> = ({ data: { varsel: id }, meta: { naa, idag } }, oppdrag) => {
+> = ({ data: { varsel: id }, meta: { naa, idag }, grunnlag: { planer } }, oppdrag) => {
   if (!oppdrag.finnes) return refused(OppdragetFinnesIkke());
   if (oppdrag.paaminnelser.has(id)) return refused(PaaminnelsenErPaabegynt());
-  const alle = varslene(oppdrag, STANDARDPLAN);
+  const alle = varslene(oppdrag, planFor(planer, oppdrag.type));
   const varsel = alle.find((v) => v.id === id);
   if (!varsel || !oppdrag.frist) return refused(VarseletGjelderIkkeLenger());
   if (varsel.naar > naa) return refused(VarseletErIkkeForfalt());

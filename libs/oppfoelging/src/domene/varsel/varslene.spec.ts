@@ -11,7 +11,7 @@ import {
 import type { OppdragEvent } from '../oppdrag/oppdrag.events';
 import { oenskedeAlarmer, utloeptVersjon } from './alarmer';
 import { klokken, medFrist, paabegynt, sendt } from './varsel.fixtures';
-import { forfaltVarsel, STANDARDPLAN, utloeper, varslene, type Varslingsplan } from './varslene';
+import { forfaltVarsel, planFor, STANDARDPLAN, utloeper, varslene, type Varslingsplan } from './varslene';
 
 const etter = (...hendelser: readonly OppdragEvent[]): AktivtOppdrag => {
   const tilstand = fold(oppdrag, hendelser);
@@ -22,7 +22,7 @@ const varsler = (hendelser: readonly OppdragEvent[], plan: Varslingsplan = STAND
   varslene(etter(...hendelser), plan);
 const idene = (hendelser: readonly OppdragEvent[]) => varsler(hendelser).map((v) => v.id);
 const alarmer = (hendelser: readonly OppdragEvent[], dag: string) =>
-  oenskedeAlarmer(etter(...hendelser), klokken(dag, '12:00')).map((a) => a.id);
+  oenskedeAlarmer(etter(...hendelser), STANDARDPLAN, klokken(dag, '12:00')).map((a) => a.id);
 
 describe('Varslene om en frist', () => {
   it('kommer 30, 14 og 3 arbeidsdager før, på dagen, og så oppover i linjen', () => {
@@ -53,7 +53,7 @@ describe('Varslene om en frist', () => {
   });
 
   it('følger planen, i hvilken rekkefølge den enn er skrevet', () => {
-    const plan = { foer: [5, 10], etter: [4, 2] };
+    const plan = { foer: [5, 10], etter: [4, 2], klokken: '12:30' };
     expect(varsler(medFrist(), plan).map((v) => [v.id, v.trinn])).toEqual([
       ['1-foer-10', 1],
       ['1-foer-5', 1],
@@ -61,6 +61,19 @@ describe('Varslene om en frist', () => {
       ['1-etter-2', 1],
       ['1-etter-4', 2],
     ]);
+    expect(varsler(medFrist(), plan)[0]?.naar).toBe(klokken('2025-12-15', '12:30'));
+  });
+
+  it('fortsetter der de var kommet når planen endres, og sier ikke det samme om igjen', () => {
+    const ny = { foer: [40, 14, 10], etter: [5], klokken: '08:00' };
+    const under = (...hendelser: readonly OppdragEvent[]) =>
+      varsler([...medFrist(), ...hendelser], ny).map((v) => v.id);
+    expect(under()).toEqual(['1-foer-40', '1-foer-14', '1-foer-10', '1-paa-dagen-0', '1-etter-5']);
+    expect(under(sendt('1-foer-30'))).toEqual(['1-foer-14', '1-foer-10', '1-paa-dagen-0', '1-etter-5']);
+    expect(under(sendt('1-paa-dagen-0'))).toEqual(['1-paa-dagen-0', '1-etter-5']);
+    expect(under(sendt('1-etter-10'))).toEqual([]);
+    expect(under(paabegynt({ varsel: '1-foer-30' }))).toContain('1-foer-40');
+    expect(under(sendt('1-etter-10'), fristSatt)).toContain('2-foer-40');
   });
 
   it('er andre når fristen er en annen: det som er sagt om den gamle, gjelder ikke den nye', () => {
@@ -99,6 +112,22 @@ describe('Varslene om en frist', () => {
     expect(forfaltVarsel(alle, klokken('2025-11-17', '07:59'))).toBeNull();
     expect(forfaltVarsel(alle, klokken('2025-11-17'))?.id).toBe('1-foer-30');
     expect(forfaltVarsel(alle, klokken('2026-11-21'))?.id).toBe('1-etter-20');
+  });
+});
+
+describe('Planen som gjelder', () => {
+  const egen: Varslingsplan = { foer: [60], etter: [5], klokken: '09:00' };
+  const felles: Varslingsplan = { foer: [20], etter: [1], klokken: '10:00' };
+
+  it('er typens egen, så den felles, så standarden', () => {
+    const planer = new Map([
+      ['plan', egen],
+      [null, felles],
+    ]);
+    expect(planFor(planer, 'plan')).toBe(egen);
+    expect(planFor(planer, 'sak')).toBe(felles);
+    expect(planFor(new Map([['plan', egen]]), 'sak')).toBe(STANDARDPLAN);
+    expect(STANDARDPLAN).toEqual({ foer: [30, 14, 3], etter: [1, 10, 20], klokken: '08:00' });
   });
 });
 

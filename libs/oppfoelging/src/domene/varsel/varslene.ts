@@ -16,9 +16,19 @@ export interface Varslingsplan {
   readonly foer: readonly number[];
   /** Each goes one step further up the chain than the one before it. */
   readonly etter: readonly number[];
+  /** The time of day in Norway, `08:00`: reminders come when people are at work. */
+  readonly klokken: string;
 }
 
-export const STANDARDPLAN: Varslingsplan = { foer: [30, 14, 3], etter: [1, 10, 20] };
+/** Where the kommune has fixed nothing. */
+export const STANDARDPLAN: Varslingsplan = { foer: [30, 14, 3], etter: [1, 10, 20], klokken: '08:00' };
+
+/** What the kommune has fixed, by type of oppdrag; null is for the types that have no plan of their own. */
+export type Varslingsplaner = ReadonlyMap<string | null, Varslingsplan>;
+
+/** The plan that holds for a type of oppdrag. */
+export const planFor = (planer: Varslingsplaner, type: string): Varslingsplan =>
+  planer.get(type) ?? planer.get(null) ?? STANDARDPLAN;
 
 /** A reminder that an oppdrag calls for. Its id holds for one version of the frist alone. */
 export interface Varsel {
@@ -30,9 +40,6 @@ export interface Varsel {
   readonly trinn: number;
 }
 
-/** Reminders come when people are at work. */
-const KLOKKEN = '08:00';
-
 /** An oppdrag that waits for somebody to act: not done, not put off by the body, not closed. */
 export const ventesPaa = (oppdrag: AktivtOppdrag): boolean =>
   oppdrag.maate === 'oppdrag' &&
@@ -41,23 +48,44 @@ export const ventesPaa = (oppdrag: AktivtOppdrag): boolean =>
   oppdrag.status !== 'utfoert-til-politisk-behandling' &&
   oppdrag.status !== 'kan-ikke-gjennomfoeres';
 
-/** Every reminder that an oppdrag calls for as it stands, in the order they fall due; none without a frist. */
+/**
+ * Every reminder that an oppdrag calls for as it stands, in the order they fall due; none without a frist. What would
+ * have come before one that is sent is no longer called for: a plan that is changed begins where the old one had come.
+ */
 export const varslene = (oppdrag: AktivtOppdrag, plan: Varslingsplan): readonly Varsel[] => {
   const frist = oppdrag.frist?.dato;
   if (frist === undefined || !erDag(frist) || !ventesPaa(oppdrag)) return [];
-  return rundt(frist, plan).map((p) => ({ id: `${oppdrag.fristversjon}-${p.slag}-${p.dager}`, ...p }));
+  const sagt = sistSagt(oppdrag);
+  return rundt(frist, plan)
+    .filter((p) => dagerEtter(p.slag, p.dager) >= sagt)
+    .map((p) => ({ id: `${oppdrag.fristversjon}-${p.slag}-${p.dager}`, ...p }));
 };
+
+/** Where in the order of reminders one stands: working days after the frist, less than zero before it. */
+const dagerEtter = (slag: string, dager: number): number => (slag === 'foer' ? -dager : dager);
+
+/** How far the reminders of the frist have come, whichever plan they were sent under. */
+const sistSagt = ({ fristversjon, paaminnelser }: AktivtOppdrag): number => {
+  let sist = -Infinity;
+  for (const [id, kommet] of paaminnelser) {
+    const [, versjon, slag = '', dager] = VARSEL_ID.exec(id) ?? [];
+    if (kommet === 'sendt' && Number(versjon) === fristversjon)
+      sist = Math.max(sist, dagerEtter(slag, Number(dager)));
+  }
+  return sist;
+};
+const VARSEL_ID = /^(\d+)-(foer|paa-dagen|etter)-(\d+)$/;
 
 // No door lets through a frist that is no day; from one that is in the log nothing can be counted.
 const erDag = (frist: Dato): boolean => parseDato(frist) !== null;
 
 type Plass = Omit<Varsel, 'id'>;
 
-const rundtFrist = (frist: Dato, { foer, etter }: Varslingsplan): readonly Plass[] => {
+const rundtFrist = (frist: Dato, { foer, etter, klokken }: Varslingsplan): readonly Plass[] => {
   const plass = (slag: Varselslag, dager: number, dag: Dato, trinn: number): Plass => ({
     slag,
     dager,
-    naar: osloTidspunkt(dag, KLOKKEN),
+    naar: osloTidspunkt(dag, klokken),
     trinn,
   });
   return [

@@ -10,6 +10,7 @@ import {
   type Uuid,
 } from '@saksgang/kernel';
 import { medReglement, type ReglementVedtatt } from './reglement';
+import { medVarslingsplan, type VarslingsplanFastsatt, type Varslingsplaner } from './varslingsplan';
 
 /** What the administration may change by itself: up to a limit in kroner a change, within one utvalg or between them (R11). */
 export interface Delegasjon {
@@ -34,19 +35,26 @@ export type KommuneOpprettet = Event<
 /** Kommunestyret has given a delegation; budget changes made under it name it. */
 export type DelegasjonGitt = Event<'DelegasjonGitt', Delegasjon>;
 
-export type KommuneEvent = KommuneOpprettet | DelegasjonGitt | ReglementVedtatt;
+export type KommuneEvent = KommuneOpprettet | DelegasjonGitt | ReglementVedtatt | VarslingsplanFastsatt;
 
 export interface Kommune {
   readonly finnes: boolean;
   readonly delegasjoner: PersistentMap<Uuid, Delegasjon>;
   /** Every version of the local rules, in the order of the days they hold from. */
   readonly reglementer: readonly ReglementVedtatt['data'][];
+  /** When reminders are given, for the types it has fixed that for. */
+  readonly varslingsplaner: Varslingsplaner;
 }
 
 export const kommuneStream = (kommune: KommuneId): StreamName => streamName('kommune', kommune, 'register');
 
 export const kommune: Evolution<Kommune, KommuneEvent> = {
-  initialState: { finnes: false, delegasjoner: new PersistentMap(), reglementer: [] },
+  initialState: {
+    finnes: false,
+    delegasjoner: new PersistentMap(),
+    reglementer: [],
+    varslingsplaner: new Map(),
+  },
   evolve: (state, event) => {
     switch (event.type) {
       case 'KommuneOpprettet':
@@ -55,6 +63,8 @@ export const kommune: Evolution<Kommune, KommuneEvent> = {
         return { ...state, delegasjoner: state.delegasjoner.set(event.data.id, event.data) };
       case 'ReglementVedtatt':
         return { ...state, reglementer: medReglement(state.reglementer, event.data) };
+      case 'VarslingsplanFastsatt':
+        return { ...state, varslingsplaner: medVarslingsplan(state.varslingsplaner, event.data) };
     }
   },
 };

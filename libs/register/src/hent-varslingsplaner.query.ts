@@ -1,0 +1,50 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { ok, refused, type Dato, type KommuneId, type Refusal, type Result } from '@saksgang/kernel';
+import { merknaderOm, ReadStore } from '@saksgang/read-store';
+import { UkjentKommune } from '@saksgang/saksgang';
+import { ALLE, kommunene, kommuneregister } from './kommuneregister';
+import {
+  gjeldendePlaner,
+  varslingsplanene,
+  varslingsplanprojeksjon,
+  type GjeldendePlan,
+} from './varslingsplaner';
+
+export interface Varslingsplanliste {
+  readonly posisjon: string | null;
+  readonly gjelder: Dato;
+  readonly merknader: readonly string[];
+  /** One for each type of oppdrag. */
+  readonly planer: readonly GjeldendePlan[];
+}
+
+/** When a kommune reminds of frister, as it had fixed it at the end of a day. */
+export class HentVarslingsplaner extends Query<Result<Varslingsplanliste, Refusal>> {
+  constructor(
+    readonly kommune: KommuneId,
+    readonly idag: Dato,
+    readonly gjelder: Dato | null,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(HentVarslingsplaner)
+export class HentVarslingsplanerHandler implements IQueryHandler<HentVarslingsplaner> {
+  constructor(private readonly readStore: ReadStore) {}
+
+  execute({ kommune, idag, gjelder }: HentVarslingsplaner): Promise<Result<Varslingsplanliste, Refusal>> {
+    const kommunen = this.readStore.read(kommuneregister, null, ALLE, kommunene).visning;
+    if (!kommunen.some((k) => k.kommune === kommune)) return Promise.resolve(refused(UkjentKommune(kommune)));
+    const { visning, posisjon, parkert } = this.readStore.read(
+      varslingsplanprojeksjon,
+      kommune,
+      kommune,
+      varslingsplanene,
+      { gjelder, kjent: null },
+    );
+    const merknader = merknaderOm(parkert);
+    const planer = gjeldendePlaner(visning);
+    return Promise.resolve(ok({ posisjon, gjelder: gjelder ?? idag, merknader, planer }));
+  }
+}
