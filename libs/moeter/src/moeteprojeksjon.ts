@@ -29,7 +29,7 @@ export interface Moeterad {
 /** Keeps, for each kommune, its bodies, its meetings and its own rules. */
 export const moeteprojeksjon: Projection<Moeterad, Moetehendelse> = {
   name: 'moeter',
-  version: 2,
+  version: 3,
   reads: {
     KommuneOpprettet: true,
     OrganOpprettet: true,
@@ -41,6 +41,7 @@ export const moeteprojeksjon: Projection<Moeterad, Moetehendelse> = {
     MoeteSatt: true,
     FrammoeteEndret: true,
     MoeteledelsenOverlatt: true,
+    ValgHoldt: true,
     MoeteLukket: true,
     MoeteAapnet: true,
     MoeteHevet: true,

@@ -11,6 +11,7 @@ import {
   type OrganEvent,
   type OrganState,
   type ReglementVedtatt,
+  type ValgHoldt,
 } from '@saksgang/saksgang';
 import type { Moeterad } from './moeteprojeksjon';
 
@@ -31,6 +32,8 @@ export interface Moetesteg {
   readonly tilStede: number | null;
   readonly vedtaksfoert: boolean | null;
   readonly moeteleder: Deltaker | null;
+  /** The election that was held; null where it was something else. */
+  readonly valg: ValgHoldt['data'] | null;
 }
 
 /** Somebody's time in a meeting. A time of day that is null is not given; `gikk` says whether they left before the end. */
@@ -96,6 +99,7 @@ export const moeteverden: View<Moeteverden, Moeterad> = {
       case 'MoeteSatt':
       case 'FrammoeteEndret':
       case 'MoeteledelsenOverlatt':
+      case 'ValgHoldt':
       case 'MoeteLukket':
       case 'MoeteAapnet':
       case 'MoeteHevet':
@@ -159,6 +163,7 @@ const steget = (foer: Moete, etter: Moete, event: MoeteEvent): Moetesteg => {
     tilStede: bilde?.deltakere.length ?? null,
     vedtaksfoert: bilde && erVedtaksfoert(bilde.antallMedlemmer, bilde.deltakere.length),
     moeteleder: bilde?.deltakere.find((d) => d.plass === bilde.moeteleder) ?? null,
+    valg: event.type === 'ValgHoldt' ? event.data : null,
   };
 };
 
