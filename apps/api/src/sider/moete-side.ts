@@ -202,7 +202,7 @@ const kandidaten = ({ kandidater }: Valg, plass: number): string =>
 const utfallet = (valg: Valg): string =>
   valg.utfall.slag === 'ny-omgang'
     ? 'Ingen ble valgt, og det må stemmes på nytt.'
-    : `Valgt: ${kandidaten(valg, valg.utfall.plass)}, ved ${ord(valg.utfall.avgjortAv)}.`;
+    : `Valgt: ${kandidaten(valg, valg.utfall.plass)} (${ord(valg.utfall.avgjortAv)}).`;
 
 const fra = ({ form }: Valg, { partier }: Valg['stemmer'][number]): string => {
   if (form === 'skriftlig') return 'hemmelig';

@@ -93,7 +93,7 @@ const valglinje = ({ verv, form, omgang, kandidater, stemmer, utfall }: HoldtVal
     kandidater.find((d) => d.plass === plass)?.navn ?? `plass ${plass}, navn ikke oppgitt`;
   const tall = stemmer.map((g) => `${g.valg === 'blank' ? 'blankt' : hvem(g.valg)} ${g.antall}`).join(', ');
   const valgt =
-    utfall.slag === 'valgt' ? `valgt: ${hvem(utfall.plass)}, ved ${ord(utfall.avgjortAv)}` : 'ingen valgt';
+    utfall.slag === 'valgt' ? `valgt: ${hvem(utfall.plass)} (${ord(utfall.avgjortAv)})` : 'ingen valgt';
   return `${ord(verv)}, ${ord(form)}, ${omgang}. omgang: ${tall}; ${valgt}`;
 };
 
