@@ -53,6 +53,18 @@ export const MOETEDATA: Dataene<typeof moeteCommands> = {
     grunn: eller('Måtte gå.'),
   }),
   OverlatMoeteledelsen: felter({ til: plass, grunn: tekst }),
+  RegistrerValg: felter({
+    verv: noen('settemoeteleder', 'leder'),
+    form: noen('aapent', 'skriftlig'),
+    stemmer: liste(
+      felter({
+        valg: noen<number | 'blank'>(1, 2, 3, 9, 'blank'),
+        antall: noen(0, 1, 2, 3),
+        partier: liste(felter({ parti, antall: noen(1, 2), navn: fc.constant([]) })),
+      }),
+    ),
+    loddtrekning: oftest<number | null>(noen(null), noen(1)),
+  }),
   LukkMoete: felter({ sak: eller(HP_SAK), hjemmel: oftest(tekst, fc.constant(' ')) }),
   AapneMoete: felter({ klokkeslett }),
   HevMoete: felter({ klokkeslett }),

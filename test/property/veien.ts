@@ -520,6 +520,12 @@ export const MOETET: readonly Trekk[] = [
     klokkeslett: null,
   }),
   trekk(MOETE, 'OverlatMoeteledelsen', { til: 2, grunn: 'Ordføreren måtte gå.' }),
+  trekk(MOETE, 'RegistrerValg', {
+    verv: 'settemoeteleder',
+    form: 'skriftlig',
+    stemmer: [{ valg: 2, antall: 2, partier: [] }],
+    loddtrekning: null,
+  }),
   trekk(MOETE, 'EndreFrammoete', {
     gikk: [1],
     kom: [{ plass: 1, vara: 1 }],

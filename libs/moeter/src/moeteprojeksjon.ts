@@ -43,6 +43,7 @@ export const moeteprojeksjon: Projection<Moeterad, Moetehendelse> = {
     MoeteSatt: true,
     FrammoeteEndret: true,
     MoeteledelsenOverlatt: true,
+    ValgHoldt: true,
     MoeteLukket: true,
     MoeteAapnet: true,
     MoeteHevet: true,

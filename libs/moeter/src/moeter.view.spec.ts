@@ -189,6 +189,23 @@ describe('Et møte', () => {
     expect(steg[2]).toMatchObject({ gikk: [OLA], kom: [JON] });
   });
 
+  it('har valgene som ble holdt, slik de ble ført', () => {
+    const valg: MoeteEvent = {
+      type: 'ValgHoldt',
+      data: {
+        verv: 'settemoeteleder',
+        form: 'skriftlig',
+        omgang: 1,
+        kandidater: [OLA],
+        stemmer: [{ valg: 2, antall: 2, partier: [] }],
+        stemmeberettigede: 2,
+        utfall: { slag: 'valgt', plass: 2, avgjortAv: 'flertall' },
+      },
+    };
+    const { steg } = svaret(satt, valg);
+    expect(steg.map((s) => s.valg)).toEqual([null, null, valg.data]);
+  });
+
   it('som er avlyst, blir stående i møteplanen', () => {
     const verden = etter(innkalt(), { type: 'MoeteAvlyst', data: { grunn: 'Ingen saker.' } });
     const historie = verden.moeter.get(MOETE);

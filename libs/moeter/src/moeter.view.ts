@@ -11,6 +11,7 @@ import {
   type OrganEvent,
   type OrganState,
   type ReglementVedtatt,
+  type ValgHoldt,
 } from '@saksgang/saksgang';
 import type { Moeterad } from './moeteprojeksjon';
 
@@ -33,6 +34,8 @@ export interface Moetesteg {
   readonly tilStede: number | null;
   readonly vedtaksfoert: boolean | null;
   readonly moeteleder: Deltaker | null;
+  /** The election that was held; null where it was something else. */
+  readonly valg: ValgHoldt['data'] | null;
 }
 
 /** Somebody's time in a meeting. A time of day that is null is not given; `gikk` says whether they left before the end. */
@@ -98,6 +101,7 @@ export const moeteverden: View<Moeteverden, Moeterad> = {
       case 'MoeteSatt':
       case 'FrammoeteEndret':
       case 'MoeteledelsenOverlatt':
+      case 'ValgHoldt':
       case 'MoeteLukket':
       case 'MoeteAapnet':
       case 'MoeteHevet':
@@ -173,6 +177,7 @@ const steget = (foer: Moete, etter: Moete, event: MoeteEvent): Moetesteg => {
     tilStede: bilde?.deltakere.length ?? null,
     vedtaksfoert: bilde && erVedtaksfoert(bilde.antallMedlemmer, bilde.deltakere.length),
     moeteleder: bilde?.deltakere.find((d) => d.plass === bilde.moeteleder) ?? null,
+    valg: event.type === 'ValgHoldt' ? event.data : null,
   };
 };
 

@@ -191,6 +191,11 @@ const BRUDD: Readonly<Record<string, readonly (readonly [readonly (string | numb
       [['deltakere', 1, 'plass'], 1, 'PlassenErOpptatt'],
     ],
     'Moete.endreFrammoete': [[['gikk', 0], 1, 'MoeteledelsenMaaOverlates']],
+    'Moete.registrerValg': [
+      [['form'], 'skriftlig', 'SkriftligValgErHemmelig'],
+      [['loddtrekning'], 2, 'LoddtrekningenGjelderIkke'],
+      [['stemmer', 0, 'valg'], '9', 'UkjentPlass'],
+    ],
     'Moete.overlatMoeteledelsen': [[['til'], 1, 'PlassenLederAltMoetet']],
     'Kommune.giDelegasjon': [[['vedtak', 'organ'], 'formannskapet', 'DelegasjonenErIkkeGittAvKommunestyret']],
     'Rullering.foreslaaRammeendringer': [

@@ -70,6 +70,18 @@ export const moeter = (ider: Ider): Lovlig[] => {
       klokkeslett: '18:00',
     }),
     moete('overlatMoeteledelsen', 'sattMoete', { til: 2, grunn: 'Ordføreren er inhabil.' }),
+    moete('registrerValg', 'sattMoete', {
+      verv: 'nestleder',
+      form: 'aapent',
+      stemmer: [
+        {
+          valg: '2',
+          antall: 2,
+          partier: [{ parti: 'Ap', antall: 2, navn: ['Kari Berg'] }],
+        },
+        { valg: 'blank', antall: 1, partier: [{ parti: 'H', antall: 1 }] },
+      ],
+    }),
     moete('endreFrammoete', 'sattMoete', {
       gikk: [3],
       kom: [{ plass: 3, vara: 1 }],

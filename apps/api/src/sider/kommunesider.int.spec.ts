@@ -88,6 +88,14 @@ describe('Et møte fra innkalling til side', () => {
       moeteleder: 1,
     });
     expect(await vis(`moeter/${moete}`)).toContain('3 av 4, vedtaksført');
+    await iMoetet('valg', {
+      verv: 'settemoeteleder',
+      form: 'skriftlig',
+      stemmer: [
+        { valg: '1', antall: 2 },
+        { valg: 'blank', antall: 1 },
+      ],
+    });
     await iMoetet('frammoete', { gikk: [2, 4], klokkeslett: '20:15' });
     const side = await vis(`moeter/${moete}`);
     for (const tekst of [
@@ -95,6 +103,9 @@ describe('Et møte fra innkalling til side', () => {
       'Jon Vik (vara)',
       'gikk kl. 20:15',
       'KS 1/2024',
+      'Valg av settemøteleder, 1. omgang',
+      '(mer enn halvparten av stemmene)',
+      'hemmelig',
       'Handlingsprogram 2025-2028',
       'Møtte ikke: Medlem 3 (Høyre), plass 4 (Ap)',
     ])

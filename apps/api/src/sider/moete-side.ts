@@ -108,6 +108,7 @@ export const ettMoeteSide = (kommune: string, m: Moetesvar & Svarhode, gjelder: 
           Møtte ikke: ${m.fravaerende.map((f) => `${f.navn ?? `plass ${f.plass}`} (${f.parti})`).join(', ')}
         </p>`
       }
+      ${valgene(m.steg)}
       <h2>Gangen i møtet</h2>
       <ol>
         ${m.steg.map((s) => html`<li>${steg(s)}</li>`)}
@@ -154,6 +155,63 @@ const frammoetetabell = (frammoete: readonly Oppmoetetid[]): Html =>
     </table>
   </div>`;
 
+const valgene = (steg: readonly Moetesteg[]): Html | false => {
+  const holdt = steg.flatMap(({ valg }) => valg ?? []);
+  return (
+    holdt.length > 0 &&
+    html`<h2>Valg</h2>
+      ${holdt.map(valgtabell)}`
+  );
+};
+
+/** Who was voted for and by how many; of a written election nobody knows which parties they came from (R34). */
+const valgtabell = (valg: Valg): Html =>
+  html`<div class="rulle" tabindex="0" role="region" aria-label="${valgnavn(valg)}">
+    <table>
+      <caption>
+        ${valgnavn(valg)}. ${ord(valg.form)}. ${utfallet(valg)}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Kandidat</th>
+          <th scope="col" class="tall">Stemmer</th>
+          <th scope="col">Fra</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${valg.stemmer.map(
+          (g) =>
+            html`<tr>
+              <th scope="row">${g.valg === 'blank' ? 'Blankt' : kandidaten(valg, g.valg)}</th>
+              <td class="tall">${g.antall}</td>
+              <td>${fra(valg, g)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+
+const valgnavn = ({ verv, omgang }: Valg): string => `Valg av ${ord(verv)}, ${omgang}. omgang`;
+
+const kandidaten = ({ kandidater }: Valg, plass: number): string =>
+  kandidater
+    .filter((d) => d.plass === plass)
+    .map(hvem)
+    .join('');
+
+const utfallet = (valg: Valg): string =>
+  valg.utfall.slag === 'ny-omgang'
+    ? 'Ingen ble valgt, og det må stemmes på nytt.'
+    : `Valgt: ${kandidaten(valg, valg.utfall.plass)} (${ord(valg.utfall.avgjortAv)}).`;
+
+const fra = ({ form }: Valg, { partier }: Valg['stemmer'][number]): string => {
+  if (form === 'skriftlig') return 'hemmelig';
+  if (partier.length === 0) return 'ikke oppgitt';
+  return partier
+    .map(({ parti, antall, navn }) => `${parti} ${antall}${navn.length > 0 ? ` (${navn.join(', ')})` : ''}`)
+    .join(', ');
+};
+
 /** When somebody was present, in words; a time that is not given says so. */
 const tid = ({ fraStart, fra, til, gikk }: Oppmoetetid): string => {
   const kom = fraStart ? 'fra møtet ble satt' : `kom ${klokken(fra)}`;
@@ -166,12 +224,14 @@ const klokken = (klokkeslett: string | null): string =>
 const hvem = ({ navn, plass, parti, vara }: Pick<Oppmoetetid, 'navn' | 'plass' | 'parti' | 'vara'>): string =>
   `${navn ?? `plass ${plass}`} (${parti}${vara ? ', vara' : ''})`;
 
+type Valg = NonNullable<Moetesteg['valg']>;
+
 const steg = (s: Moetesteg): Html =>
   html`${s.klokkeslett !== null && `kl. ${s.klokkeslett}: `}${ord(s.slag)}.
   ${s.gikk.length > 0 && `Gikk: ${s.gikk.map(hvem).join(', ')}.`}
   ${s.kom.length > 0 && `Kom: ${s.kom.map(hvem).join(', ')}.`}
   ${s.slag === 'MoeteledelsenOverlatt' && s.moeteleder !== null && `Møteleder: ${hvem(s.moeteleder)}.`}
-  ${s.grunn}
+  ${s.valg !== null && `${valgnavn(s.valg)}. ${utfallet(s.valg)}`} ${s.grunn}
   ${
     (s.slag === 'MoeteSatt' || s.slag === 'FrammoeteEndret') &&
     html`<small>${s.tilStede} til stede${s.vedtaksfoert === false && ', for få til å gjøre vedtak'}</small>`

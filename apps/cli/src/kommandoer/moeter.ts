@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { ord } from '@saksgang/kernel';
-import type { Moeteplan, Moetesvar, Oppmoetetid } from '@saksgang/moeter';
+import type { Moeteplan, Moetesteg, Moetesvar, Oppmoetetid } from '@saksgang/moeter';
 import { hent, kommuneKommando, kommuneSti, sporring, type KommuneValg } from '../felles';
 import { dag, skriv, skrivJson, tabell } from '../utskrift';
 
@@ -53,6 +53,8 @@ export const moeter = (): Command =>
       );
     });
 
+type HoldtValg = NonNullable<Moetesteg['valg']>;
+
 const visEtt = (m: Moetesvar): void => {
   skriv(`${m.navn} ${dag(m.dato)}, ${ord(m.tilstand)}${m.lukket ? ', for lukkede dører' : ''}`);
   skriv(`Klokkeslett: ${m.klokkeslett ?? 'ikke oppgitt'}. Sted: ${m.sted ?? 'ikke oppgitt'}.`);
@@ -81,6 +83,18 @@ const visEtt = (m: Moetesvar): void => {
         ]),
       )}`,
     );
+  const valgene = m.steg.flatMap(({ valg }) => valg ?? []);
+  if (valgene.length > 0) skriv('\nValg');
+  for (const valg of valgene) skriv(`  ${valglinje(valg)}`);
+};
+
+const valglinje = ({ verv, form, omgang, kandidater, stemmer, utfall }: HoldtValg): string => {
+  const hvem = (plass: number): string =>
+    kandidater.find((d) => d.plass === plass)?.navn ?? `plass ${plass}, navn ikke oppgitt`;
+  const tall = stemmer.map((g) => `${g.valg === 'blank' ? 'blankt' : hvem(g.valg)} ${g.antall}`).join(', ');
+  const valgt =
+    utfall.slag === 'valgt' ? `valgt: ${hvem(utfall.plass)} (${ord(utfall.avgjortAv)})` : 'ingen valgt';
+  return `${ord(verv)}, ${ord(form)}, ${omgang}. omgang: ${tall}; ${valgt}`;
 };
 
 const fra = (d: Oppmoetetid): string => (d.fraStart ? 'møtestart' : (d.fra ?? 'ikke oppgitt'));

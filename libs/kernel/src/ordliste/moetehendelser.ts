@@ -38,6 +38,10 @@ export const MOETEHENDELSER = {
     tekst: 'Møteledelsen overlatt',
     betyr: 'en annen leder møtet fra nå av',
   },
+  ValgHoldt: {
+    tekst: 'Valg holdt',
+    betyr: 'organet har stemt over hvem som skal ha et verv',
+  },
   MoeteLukket: {
     tekst: 'Møte lukket',
     betyr: 'dørene er lukket, med hjemmel',

@@ -1,5 +1,6 @@
 import type { Dato, SakId } from '@saksgang/kernel';
 import type { Deltaker, MedlemmerValgt, MoeteEvent, MoeteInnkalt, OrganEvent } from '@saksgang/saksgang';
+import { valgtekst } from './valgtekst';
 import { slaaOpp, type Etter, type Moetehendelse } from './hendelser';
 import { antall, IKKE_OPPGITT, klokken, medOg, setning } from '@saksgang/dokumenter';
 
@@ -56,6 +57,9 @@ export const frammoete = (hendelser: readonly Moetehendelse[], sak: SakId): Fram
     },
     MoeteledelsenOverlatt: ({ til, grunn }) => {
       gang.push(`${navnPaa(plasser, til)} ledet møtet herfra. Grunn: ${setning(grunn)}`);
+    },
+    ValgHoldt: (data) => {
+      gang.push(valgtekst(data, deltakernavn));
     },
     MoeteLukket: (data) => {
       lukketHer = data.sak === null || data.sak === sak;

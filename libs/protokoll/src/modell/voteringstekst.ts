@@ -48,10 +48,12 @@ const partiene = (partier: readonly Partistemmer[]): string => {
     .join(skille);
 };
 
-const iParentes = ({ partier }: Stemmegruppe): string =>
+const iParentes = ({ partier }: Stemmegruppe<unknown>): string =>
   partier.length === 0 ? '' : ` (${partiene(partier)})`;
 
-const stemmer = (g: Stemmegruppe): string => `${antall(g.antall, 'stemme', 'stemmer')}${iParentes(g)}`;
+/** `12 stemmer (Høyre 9, Sp 3)`. */
+export const stemmer = (g: Stemmegruppe<unknown>): string =>
+  `${antall(g.antall, 'stemme', 'stemmer')}${iParentes(g)}`;
 
 const forEllerMot = (v: Votering, navn: Forslagsnavn): string => {
   const [hva, ja, nei] = [emnet(v, navn), gruppen(v, 'for'), gruppen(v, 'mot')];

@@ -16,6 +16,7 @@ import {
 import { moete, moeteStream, type Moete } from '../domene/moete/moete';
 import type { MoeteEvent } from '../domene/moete/moete.events';
 import { overlatMoeteledelsen, type OverlatMoeteledelsen } from '../domene/moete/overlat-moeteledelsen';
+import { registrerValg, type RegistrerValg } from '../domene/moete/registrer-valg';
 import { settMoete, type SettMoete } from '../domene/moete/sett-moete';
 import { organ, organStream, sammensetningPaa, type Sammensetning } from '../domene/organ/organ';
 
@@ -34,6 +35,7 @@ export class AvlysMoeteCommand extends MoeteCommand<AvlysMoete> {}
 export class SettMoeteCommand extends MoeteCommand<SettMoete> {}
 export class EndreFrammoeteCommand extends MoeteCommand<EndreFrammoete> {}
 export class OverlatMoeteledelsenCommand extends MoeteCommand<OverlatMoeteledelsen> {}
+export class RegistrerValgCommand extends MoeteCommand<RegistrerValg> {}
 export class LukkMoeteCommand extends MoeteCommand<LukkMoete> {}
 export class AapneMoeteCommand extends MoeteCommand<AapneMoete> {}
 export class HevMoeteCommand extends MoeteCommand<HevMoete> {}
@@ -112,6 +114,7 @@ export const moeteHandlers: readonly Type<ICommandHandler>[] = [
   handlesSeats(SettMoeteCommand, settMoete),
   handlesSeats(EndreFrammoeteCommand, endreFrammoete),
   handles(OverlatMoeteledelsenCommand, overlatMoeteledelsen),
+  handlesSeats(RegistrerValgCommand, registrerValg),
   handles(LukkMoeteCommand, lukkMoete),
   handles(AapneMoeteCommand, aapneMoete),
   handles(HevMoeteCommand, hevMoete),

@@ -54,6 +54,7 @@ import {
   lukkMoeteRefusals,
 } from './moete/lukk-moete';
 import { overlatMoeteledelsen, overlatMoeteledelsenRefusals } from './moete/overlat-moeteledelsen';
+import { registrerValg, registrerValgRefusals } from './moete/registrer-valg';
 import { settMoete, settMoeteRefusals } from './moete/sett-moete';
 import { fastsettMoeteplan, fastsettMoeteplanRefusals } from './organ/fastsett-moeteplan';
 import { opprettOrgan, opprettOrganRefusals } from './organ/opprett-organ';
@@ -153,6 +154,7 @@ export const moeteCommands = {
   AvlysMoete: { decide: avlysMoete, refusals: avlysMoeteRefusals },
   SettMoete: { decide: settMoete, refusals: settMoeteRefusals },
   EndreFrammoete: { decide: endreFrammoete, refusals: endreFrammoeteRefusals },
+  RegistrerValg: { decide: registrerValg, refusals: registrerValgRefusals },
   OverlatMoeteledelsen: { decide: overlatMoeteledelsen, refusals: overlatMoeteledelsenRefusals },
   LukkMoete: { decide: lukkMoete, refusals: lukkMoeteRefusals },
   AapneMoete: { decide: aapneMoete, refusals: aapneMoeteRefusals },

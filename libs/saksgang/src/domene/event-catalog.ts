@@ -28,6 +28,7 @@ export const moeteEvents = {
   MoeteSatt: { version: 1 },
   FrammoeteEndret: { version: 1 },
   MoeteledelsenOverlatt: { version: 1 },
+  ValgHoldt: { version: 1 },
   MoeteLukket: { version: 1 },
   MoeteAapnet: { version: 1 },
   MoeteHevet: { version: 1 },

@@ -20,6 +20,7 @@ import {
   InnkallMoeteCommand,
   LukkMoeteCommand,
   OverlatMoeteledelsenCommand,
+  RegistrerValgCommand,
   SettMoeteCommand,
 } from '../application/moete.commands';
 import { avlysMoeteRefusals } from '../domene/moete/avlys-moete';
@@ -27,6 +28,7 @@ import { endreFrammoeteRefusals } from '../domene/moete/endre-frammoete';
 import { innkallMoeteRefusals } from '../domene/moete/innkall-moete';
 import { aapneMoeteRefusals, hevMoeteRefusals, lukkMoeteRefusals } from '../domene/moete/lukk-moete';
 import { overlatMoeteledelsenRefusals } from '../domene/moete/overlat-moeteledelsen';
+import { registrerValgRefusals } from '../domene/moete/registrer-valg';
 import { settMoeteRefusals } from '../domene/moete/sett-moete';
 import {
   AvlysMoeteRequest,
@@ -37,6 +39,8 @@ import {
   OppmoeteRequest,
   OverlatMoeteledelsenRequest,
   SettMoeteRequest,
+  tilValgstemmer,
+  ValgRequest,
 } from './moete.requests';
 
 @Controller('api/kommuner/:kommune')
@@ -137,6 +141,30 @@ export class MoeteController {
       kommune,
       body,
       (meta) => new OverlatMoeteledelsenCommand(moete, asked('OverlatMoeteledelsen', { til, grunn }, meta)),
+    );
+  }
+
+  /** Records a round of an election: of a settemøteleder, or of leder or nestleder of the body. */
+  @Post('moeter/:moete/valg')
+  @Roller('moetesekretaer')
+  @KanAvslaa(...registrerValgRefusals)
+  registrerValg(
+    @FraKall() kall: Kall,
+    @Param() { kommune, moete }: MoeteSted,
+    @Body() body: ValgRequest,
+  ): Promise<Kvittering> {
+    const { verv, form, loddtrekning = null } = body;
+    const data = {
+      verv,
+      form,
+      stemmer: body.stemmer.map(tilValgstemmer),
+      loddtrekning,
+    };
+    return this.door.send(
+      kall,
+      kommune,
+      body,
+      (meta) => new RegistrerValgCommand(moete, asked('RegistrerValg', data, meta)),
     );
   }
 

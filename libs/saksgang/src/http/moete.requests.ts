@@ -1,7 +1,19 @@
 import { ErDato, ErSakId, KommandoRequest, Nestede, Tekst } from '@saksgang/http';
 import type { Dato, SakId } from '@saksgang/kernel';
-import { ArrayMaxSize, IsArray, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
+import { VALGFORMER, VERV, type Valgform, type Valgstemmer, type Verv } from '../domene/moete/valg';
 import { STOERSTE_PLASS } from './organ.requests';
+import { PartistemmerRequest, tilPartistemmer } from './votering.requests';
 
 export const KLOKKESLETT = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -86,6 +98,52 @@ export class OverlatMoeteledelsenRequest extends KommandoRequest {
   @Tekst(500)
   grunn!: string;
 }
+
+/** The votes of one candidate, or the blank ones. */
+export class ValgstemmerRequest {
+  /** The seat of the candidate, or `blank`. */
+  @Matches(/^(blank|[1-9]\d{0,2})$/)
+  valg!: string;
+
+  @IsInt()
+  @Min(0)
+  @Max(STOERSTE_PLASS)
+  antall!: number;
+
+  /** How the parties voted, in an open election; the sum is that of the candidate. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @Nestede(() => PartistemmerRequest)
+  partier?: PartistemmerRequest[];
+}
+
+export class ValgRequest extends KommandoRequest {
+  @IsIn(VERV)
+  verv!: Verv;
+
+  @IsIn(VALGFORMER)
+  form!: Valgform;
+
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(STOERSTE_PLASS)
+  @Nestede(() => ValgstemmerRequest)
+  stemmer!: ValgstemmerRequest[];
+
+  /** The seat that the lot fell on, where several had most votes; absent when no lot was drawn. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(STOERSTE_PLASS)
+  loddtrekning?: number | null;
+}
+
+export const tilValgstemmer = ({ valg, antall, partier }: ValgstemmerRequest): Valgstemmer => ({
+  valg: valg === 'blank' ? 'blank' : Number(valg),
+  antall,
+  partier: tilPartistemmer(partier),
+});
 
 export class LukkMoeteRequest extends KommandoRequest {
   /** The sak that the doors are closed for; absent when it is the meeting as a whole. */

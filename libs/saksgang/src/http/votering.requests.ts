@@ -18,6 +18,7 @@ import { HABILITETSGRUNNER, type Habilitetsgrunn } from '../domene/behandling/ha
 import { ORGANER, type Organ } from '../domene/vedtak/vedtak';
 import {
   VOTERINGSFORMER,
+  type Partistemmer,
   type Stemmegruppe,
   type Stemmevalg,
   type Voteringsform,
@@ -202,5 +203,8 @@ export class HabilitetRequest extends KommandoRequest {
 export const tilStemmegruppe = ({ valg, antall, partier }: StemmegruppeRequest): Stemmegruppe => ({
   valg,
   antall,
-  partier: (partier ?? []).map((p) => ({ parti: p.parti, antall: p.antall, navn: p.navn ?? [] })),
+  partier: tilPartistemmer(partier),
 });
+
+export const tilPartistemmer = (partier: readonly PartistemmerRequest[] = []): readonly Partistemmer[] =>
+  partier.map(({ parti, antall, navn = [] }) => ({ parti, antall, navn }));

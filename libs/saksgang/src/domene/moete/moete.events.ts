@@ -1,6 +1,7 @@
 import type { Dato, Event, MoeteId, OrganId, SakId } from '@saksgang/kernel';
 import type { Organ } from '../vedtak/vedtak';
 import type { Deltaker } from './deltaker';
+import type { Valgform, Valgstemmer, Valgutfall, Verv } from './valg';
 
 /** A meeting of a body is called. `antallMedlemmer` is the number of seats, which the quorum counts from (R23). */
 export type MoeteInnkalt = Event<
@@ -48,6 +49,24 @@ export type MoeteledelsenOverlatt = Event<
   { readonly til: number; readonly grunn: string }
 >;
 
+/** The body has held an election (flertallsvalg), one round of it. */
+export type ValgHoldt = Event<
+  'ValgHoldt',
+  {
+    readonly verv: Verv;
+    readonly form: Valgform;
+    /** 1, or 2 and on where the round before elected nobody. */
+    readonly omgang: number;
+    /** Those who could be voted for by their seats, as they sat then. */
+    readonly kandidater: readonly Deltaker[];
+    /** By the seat of the candidate. Of a written election the numbers alone (R34). */
+    readonly stemmer: readonly Valgstemmer[];
+    /** Those present, who all vote (R24). */
+    readonly stemmeberettigede: number;
+    readonly utfall: Valgutfall;
+  }
+>;
+
 /** The doors are closed for a sak, or open again; closing names its basis (R33). */
 export type MoeteLukket = Event<'MoeteLukket', { readonly sak: SakId | null; readonly hjemmel: string }>;
 export type MoeteAapnet = Event<'MoeteAapnet', { readonly klokkeslett: string | null }>;
@@ -60,6 +79,7 @@ export type MoeteEvent =
   | MoeteSatt
   | FrammoeteEndret
   | MoeteledelsenOverlatt
+  | ValgHoldt
   | MoeteLukket
   | MoeteAapnet
   | MoeteHevet;

@@ -13,6 +13,7 @@ import {
 } from '@saksgang/kernel';
 import type { Deltaker, Moetebilde } from './deltaker';
 import type { MoeteEvent, MoeteInnkalt } from './moete.events';
+import type { Verv } from './valg';
 import { DagenErFoerMoetet, MoetetFinnesIkke, MoetetPaagaarIkke } from './moete.refusals';
 
 type Innkalling = MoeteInnkalt['data'];
@@ -25,6 +26,8 @@ export interface SattMoete {
   readonly moeteleder: number;
   /** Whether the doors are closed (R33). */
   readonly lukket: boolean;
+  /** The round that is to be held next of an election that elected nobody. */
+  readonly nesteOmgang: ReadonlyMap<Verv, number>;
 }
 
 export type Moete =
@@ -49,7 +52,8 @@ export const moete: Evolution<Moete, MoeteEvent> = {
       case 'MoeteSatt': {
         if (state.slag !== 'innkalt') return state;
         const { deltakere, moeteleder } = event.data;
-        return { slag: 'satt', innkalling: state.innkalling, deltakere, moeteleder, lukket: false };
+        const { innkalling } = state;
+        return { slag: 'satt', innkalling, deltakere, moeteleder, lukket: false, nesteOmgang: new Map() };
       }
       case 'FrammoeteEndret': {
         const { gikk, kom } = event.data;
@@ -57,6 +61,15 @@ export const moete: Evolution<Moete, MoeteEvent> = {
       }
       case 'MoeteledelsenOverlatt':
         return satt(state, () => ({ moeteleder: event.data.til }));
+      case 'ValgHoldt': {
+        const { verv, omgang, utfall } = event.data;
+        return satt(state, ({ nesteOmgang }) => {
+          const andre = [...nesteOmgang].filter(([v]) => v !== verv);
+          return {
+            nesteOmgang: new Map(utfall.slag === 'valgt' ? andre : [...andre, [verv, omgang + 1]]),
+          };
+        });
+      }
       case 'MoeteLukket':
         return satt(state, () => ({ lukket: true }));
       case 'MoeteAapnet':

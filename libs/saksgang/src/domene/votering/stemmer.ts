@@ -6,15 +6,15 @@ import {
   StemmevalgetErOppgittToGanger,
 } from './votering.refusals';
 
-export const antallFor = (stemmer: readonly Stemmegruppe[], valg: Stemmevalg): number =>
+export const antallFor = <Valg>(stemmer: readonly Stemmegruppe<Valg>[], valg: Valg): number =>
   stemmer.reduce((sum, gruppe) => (gruppe.valg === valg ? sum + gruppe.antall : sum), 0);
 
 /** All who voted, those who voted blank too. */
-export const avgitte = (stemmer: readonly Stemmegruppe[]): number =>
+export const avgitte = (stemmer: readonly Stemmegruppe<unknown>[]): number =>
   stemmer.reduce((sum, { antall }) => sum + antall, 0);
 
 /** How many votes each party gave, whatever it gave them to. */
-export const stemmerPerParti = (stemmer: readonly Stemmegruppe[]): ReadonlyMap<string, number> => {
+export const stemmerPerParti = (stemmer: readonly Stemmegruppe<unknown>[]): ReadonlyMap<string, number> => {
   const sum = new Map<string, number>();
   for (const { parti, antall } of stemmer.flatMap((gruppe) => gruppe.partier))
     sum.set(parti, (sum.get(parti) ?? 0) + antall);
@@ -22,7 +22,7 @@ export const stemmerPerParti = (stemmer: readonly Stemmegruppe[]): ReadonlyMap<s
 };
 
 /** What cannot be the count of one vote, whoever counted. */
-export const feilIStemmer = (stemmer: readonly Stemmegruppe[]) => {
+export const feilIStemmer = (stemmer: readonly Stemmegruppe<unknown>[]) => {
   const valgene = stemmer.map((gruppe) => gruppe.valg);
   if (new Set(valgene).size !== valgene.length) return StemmevalgetErOppgittToGanger();
   if (avgitte(stemmer) === 0) return IngenStemmerErAvgitt();

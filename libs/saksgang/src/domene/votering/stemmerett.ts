@@ -44,7 +44,10 @@ export const stemmeretten = (
 };
 
 /** What cannot have happened: more votes than people, in the room or in a party. */
-export const flereEnnFolk = (stemmer: readonly Stemmegruppe[], { iSalen }: Stemmerett) => {
+export const flereEnnFolk = (
+  stemmer: readonly Stemmegruppe<unknown>[],
+  { iSalen }: Pick<Stemmerett, 'iSalen'>,
+) => {
   const antall = avgitte(stemmer);
   if (antall > iSalen.length) return FlereStemmerEnnTilstede(antall, iSalen.length);
   for (const [parti, fra] of stemmerPerParti(stemmer)) {

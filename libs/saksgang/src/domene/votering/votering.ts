@@ -25,8 +25,8 @@ export interface Partistemmer {
 }
 
 /** All votes given to one choice. `partier` is empty where only the number is known. */
-export interface Stemmegruppe {
-  readonly valg: Stemmevalg;
+export interface Stemmegruppe<Valg = Stemmevalg> {
+  readonly valg: Valg;
   readonly antall: number;
   readonly partier: readonly Partistemmer[];
 }
