@@ -31,7 +31,7 @@ export interface Moeterad {
 /** Keeps, for each kommune, its bodies, its meetings and its own rules. */
 export const moeteprojeksjon: Projection<Moeterad, Moetehendelse> = {
   name: 'moeter',
-  version: 3,
+  version: 4,
   reads: {
     KommuneOpprettet: true,
     OrganOpprettet: true,
