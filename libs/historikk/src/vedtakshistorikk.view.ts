@@ -5,6 +5,7 @@ import type {
   Forslagsskjebne,
   InnstillingProtokollfoert,
   MindretallsankeFremmet,
+  RapportEvent,
   VedtakEtterregistrert,
   VedtakFattet,
   VedtakspunktVedtatt,
@@ -59,6 +60,8 @@ export interface Sakshistorie {
   readonly behandling: Behandlingsskritt[];
   readonly vedtak: Map<VedtakId, Vedtakshistorie>;
   offentliggjort: Dato | null;
+  /** The reports on the budget year, in the order they were put on record. */
+  readonly rapporter: RapportEvent[];
 }
 
 export const sakshistorie: View<Sakshistorie, Historierad> = {
@@ -70,6 +73,7 @@ export const sakshistorie: View<Sakshistorie, Historierad> = {
     behandling: [],
     vedtak: new Map(),
     offentliggjort: null,
+    rapporter: [],
   }),
   evolve: (historie, { event, skjedde, kilde }) => {
     const { forslag, vedtak } = historie;
@@ -112,6 +116,10 @@ export const sakshistorie: View<Sakshistorie, Historierad> = {
         return historie;
       case 'InnstillingOffentliggjort':
         historie.offentliggjort = event.data.dato;
+        return historie;
+      case 'RapportAvlagt':
+      case 'RapportBehandlet':
+        historie.rapporter.push(event);
         return historie;
       case 'VoteringRegistrert':
         historie.voteringer.push(event.data);

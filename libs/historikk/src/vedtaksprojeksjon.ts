@@ -4,6 +4,7 @@ import type {
   ForslagEvent,
   AnkeEvent,
   LovlighetEvent,
+  RapportEvent,
   RulleringStartet,
   SakRegistrert,
   VedtakEvent,
@@ -20,7 +21,8 @@ export type Historiehendelse =
       { readonly type: 'RammeendringerVedtatt' | 'InvesteringerVedtatt' | 'SentraleLinjerVedtatt' }
     >
   | LovlighetEvent
-  | AnkeEvent;
+  | AnkeEvent
+  | RapportEvent;
 
 export interface Historierad {
   readonly event: Historiehendelse;
@@ -33,7 +35,7 @@ export const sakOmraade = (kommune: string, sak: string): string => `${kommune}/
 /** Keeps, for each sak, what was proposed, voted and decided. */
 export const vedtaksprojeksjon: Projection<Historierad, Historiehendelse> = {
   name: 'vedtakshistorikk',
-  version: 4,
+  version: 5,
   reads: {
     SakRegistrert: true,
     RulleringStartet: true,
@@ -67,6 +69,8 @@ export const vedtaksprojeksjon: Projection<Historierad, Historiehendelse> = {
     MindretallsankeFremmet: true,
     IverksettingUtsatt: true,
     IverksettingGjenopptatt: true,
+    RapportAvlagt: true,
+    RapportBehandlet: true,
   },
   project: ({ event, stream, metadata: { skjedde, kilde } }) => [
     { omraade: sakOmraade(kommuneOf(stream) ?? '', idOf(stream)), rad: { event, skjedde, kilde } },

@@ -8,13 +8,14 @@ import {
   type Refusal,
   type Result,
 } from '@saksgang/kernel';
-import { moeteprojeksjon, moeteverden, type Moeteverden } from '@saksgang/moeter';
+import { moeteprojeksjon, moeteverden } from '@saksgang/moeter';
 import { ReadStore } from '@saksgang/read-store';
 import type { OppdragRegistrert } from '@saksgang/oppfoelging';
-import { moeteplanen, ORGANER } from '@saksgang/saksgang';
+import { ORGANER } from '@saksgang/saksgang';
 import { UkjentOppdrag } from './hent-oppdrag.query';
 import { oppdragene, oppdragsregister } from './oppdragsregister';
-import { sakskjeden, type Moeteorgan, type Sakskjede } from './sakskjede';
+import { moeteorganene } from './moeteorganer';
+import { sakskjeden, type Sakskjede } from './sakskjede';
 
 /** When the sak of an oppdrag must be where; null when the oppdrag has no frist to count from, or asks for no sak. */
 export interface Sakskjedesvar {
@@ -60,18 +61,3 @@ export class HentSakskjedeHandler implements IQueryHandler<HentSakskjede> {
 /** The body the vedtak sends the sak to; where the words name none, the one that ordered it. */
 const besluttende = ({ tilOrgan, organ }: OppdragRegistrert['data']): string =>
   ORGANER.find((navn) => navn === tilOrgan) ?? organ;
-
-/** The bodies with the days they are to meet: those of the plan, and those that are called beside it. */
-const moeteorganene = ({ organer, moeter }: Moeteverden): readonly Moeteorgan[] =>
-  [...organer].flatMap(([id, { organ }]) => {
-    if (organ.organ === null) return [];
-    const plan = moeteplanen(organ);
-    const kalt = [...moeter.values()].flatMap(({ moete }) =>
-      moete.slag === 'ingen' || moete.slag === 'avlyst' || moete.innkalling.organ !== id
-        ? []
-        : [{ dato: moete.innkalling.dato, saksfrist: null }],
-    );
-    const utenfor = kalt.filter((m) => !plan.some((p) => p.dato === m.dato));
-    const { type, navn } = organ.organ;
-    return [{ id, type, navn, moeter: [...plan, ...utenfor] }];
-  });
