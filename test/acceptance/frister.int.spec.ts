@@ -55,6 +55,11 @@ describe('Egenskap: ingen frist går stille ut', () => {
         mangler: [],
         ledd: [{ dato: '2025-11-20' }, { dato: '2025-12-02' }],
       });
+      const liste = await saksgang.se<Oppdragsliste>(`${HP}/oppdrag?gjelder=2025-10-31`);
+      expect(liste.oppdrag.find((o) => o.id === oppdrag)?.saksgang).toMatchObject({
+        siste: '2025-10-30',
+        tilstand: 'passert',
+      });
     },
     'Så er ingen påmint ennå i januar': async () => {
       expect(await meldinger()).toEqual([]);

@@ -10,12 +10,11 @@ import {
 } from '@saksgang/kernel';
 import { moeteprojeksjon, moeteverden } from '@saksgang/moeter';
 import { ReadStore } from '@saksgang/read-store';
-import type { OppdragRegistrert } from '@saksgang/oppfoelging';
-import { ORGANER } from '@saksgang/saksgang';
 import { UkjentOppdrag } from './hent-oppdrag.query';
 import { oppdragene, oppdragsregister } from './oppdragsregister';
 import { moeteorganene } from './moeteorganer';
-import { sakskjeden, type Sakskjede } from './sakskjede';
+import { kjedenTil } from './saksgang';
+import type { Sakskjede } from './sakskjede';
 
 /** When the sak of an oppdrag must be where; null when the oppdrag has no frist to count from, or asks for no sak. */
 export interface Sakskjedesvar {
@@ -35,9 +34,6 @@ export class HentSakskjede extends Query<Result<Sakskjedesvar, Refusal>> {
   }
 }
 
-/** What ends as a sak before a body. */
-const GIR_SAK: ReadonlySet<string> = new Set(['sak', 'utredning', 'plan']);
-
 @QueryHandler(HentSakskjede)
 export class HentSakskjedeHandler implements IQueryHandler<HentSakskjede> {
   constructor(private readonly readStore: ReadStore) {}
@@ -50,14 +46,8 @@ export class HentSakskjedeHandler implements IQueryHandler<HentSakskjede> {
     if (!funnet) return Promise.resolve(refused(UkjentOppdrag()));
     const { registrert, tilstand } = funnet;
     const frist = tilstand.frist?.dato ?? null;
-    if (frist === null || !GIR_SAK.has(registrert.type))
-      return Promise.resolve(ok({ oppdrag, frist, kjede: null }));
     const { visning } = this.readStore.read(moeteprojeksjon, kommune, kommune, moeteverden, asOf);
-    const kjede = sakskjeden(moeteorganene(visning), besluttende(registrert), registrert.utvalg, frist);
+    const kjede = kjedenTil(registrert, frist, moeteorganene(visning));
     return Promise.resolve(ok({ oppdrag, frist, kjede }));
   }
 }
-
-/** The body the vedtak sends the sak to; where the words name none, the one that ordered it. */
-const besluttende = ({ tilOrgan, organ }: OppdragRegistrert['data']): string =>
-  ORGANER.find((navn) => navn === tilOrgan) ?? organ;

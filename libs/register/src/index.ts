@@ -15,4 +15,5 @@ export type { Fristtilstand, Lovfrist } from './lovfrist';
 export type { Melding } from './meldinger';
 export { oppdragene, oppdragsregister, type Oppdragsrad, type RegistrertOppdrag } from './oppdragsregister';
 export { etterPunkt, iRute, STATUSTEKST, statusteksten, type IRute, type Oppdragssvar } from './oppdragssvar';
+export type { Saksgang } from './saksgang';
 export { RegisterModule } from './register.module';

@@ -337,6 +337,9 @@ export class SiderController {
       oppdrag: liste.length,
       forsinket: liste.filter((o) => o.iRute === 'forsinket').length,
       utenFrist: liste.filter((o) => o.maate === 'oppdrag' && o.frist === null).length,
+      saksgang: liste.filter(
+        ({ saksgang }) => saksgang?.tilstand === 'nær' || saksgang?.tilstand === 'passert',
+      ).length,
       kontrollfunn: kontroll.value.funn.length,
     };
   }
