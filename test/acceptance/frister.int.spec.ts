@@ -45,6 +45,11 @@ describe('Egenskap: ingen frist går stille ut', () => {
           { navn: 'Kommunestyret', dato: '2025-12-09', kilde },
         ],
       });
+      const liste = await saksgang.se<Oppdragsliste>(`${HP}/oppdrag?gjelder=2025-10-31`);
+      expect(liste.oppdrag.find((o) => o.id === oppdrag)?.saksgang).toMatchObject({
+        siste: '2025-10-30',
+        tilstand: 'passert',
+      });
     },
     'Så er ingen påmint ennå i januar': async () => {
       expect(await meldinger()).toEqual([]);

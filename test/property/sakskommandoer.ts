@@ -14,6 +14,7 @@ import {
   KRAVSUTFALL,
   MODI,
   ORGANER,
+  RAPPORTSLAG,
   STANDARD_KATEGORIER,
   TOMT_INNHOLD,
   VEDTAKSDELER,
@@ -421,6 +422,11 @@ export const SAKSDATA: Dataene<Sakskommandoer> = {
     endring: noen(uuid(52)),
     delegasjon: oftest(noen(DELEGASJON), noen(uuid(69))),
     linjer: liste(linje),
+  }),
+  FoerRapport: felter({
+    rapport: noen(...RAPPORTSLAG),
+    behandletAv: eller('kommunestyret'),
+    saksnummer: eller('KS 41/25'),
   }),
   RapporterForbruk: felter({
     utvalg,

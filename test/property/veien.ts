@@ -384,6 +384,18 @@ export const VEIEN: readonly Trekk[] = [
     besluttetAv: 'kommunestyret',
     grunn: 'Vedtaket er lovlig.',
   }),
+  trekk(
+    HP_SAK,
+    'FoerRapport',
+    { rapport: 'tertialrapport-1', behandletAv: 'kommunestyret', saksnummer: 'KS 41/25' },
+    '2025-06-17',
+  ),
+  trekk(
+    HP_SAK,
+    'FoerRapport',
+    { rapport: 'oekonomirapport', behandletAv: null, saksnummer: null },
+    '2025-10-01',
+  ),
   trekk(oppdragA, 'FordelOppdrag', { ansvarlig: 'kommunalsjef oppvekst', person: null }),
   trekk(oppdragA, 'SettFrist', { dato: dato('2025-02-01'), tekst: 'Legges fram i februar.' }),
   trekk(oppdragA, 'MeldFristUtloept', { fristversjon: 2 }),

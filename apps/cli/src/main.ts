@@ -3,6 +3,7 @@ import { CommanderError, Command } from 'commander';
 import { forklaring, VERSJON } from '@saksgang/oppstart';
 import { LogCannotBeMoved } from '@saksgang/event-store';
 import { Avslag } from './avslag';
+import { aarshjul } from './kommandoer/aarshjul';
 import { beregn } from './kommandoer/beregn';
 import { byggPaaNytt } from './kommandoer/bygg-paa-nytt';
 import { effekt } from './kommandoer/effekt';
@@ -43,6 +44,7 @@ for (const kommando of [
   vedtak,
   protokoll,
   oppdrag,
+  aarshjul,
   rapport,
   effekt,
   endringerUtenVedtak,

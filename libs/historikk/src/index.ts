@@ -7,6 +7,7 @@ export {
   type Hendelsessvar,
 } from './hent-hendelser.query';
 export { HentVedtak, HentVedtakHandler, type Vedtaksliste } from './hent-vedtak.query';
+export { robekgrunner } from './robek';
 export { sakshistorie, type Sakshistorie } from './vedtakshistorikk.view';
 export type { Kravsvar, Utsettelsessvar } from './lovlighetshistorie';
 export { sakOmraade, vedtaksprojeksjon } from './vedtaksprojeksjon';

@@ -6,6 +6,7 @@ import type {
   InnstillingProtokollfoert,
   Investering,
   MindretallsankeFremmet,
+  RapportEvent,
   SentraleLinjerVedtatt,
   VedtakEtterregistrert,
   VedtakFattet,
@@ -67,6 +68,8 @@ export interface Sakshistorie {
   readonly vedtak: Map<VedtakId, Vedtakshistorie>;
   readonly investeringer: Investeringene;
   offentliggjort: Dato | null;
+  /** The reports on the budget year, in the order they were put on record. */
+  readonly rapporter: RapportEvent[];
 }
 
 export const sakshistorie: View<Sakshistorie, Historierad> = {
@@ -79,6 +82,7 @@ export const sakshistorie: View<Sakshistorie, Historierad> = {
     vedtak: new Map(),
     investeringer: new Map(),
     offentliggjort: null,
+    rapporter: [],
   }),
   evolve: (historie, { event, skjedde, kilde }) => {
     const { forslag, vedtak } = historie;
@@ -124,6 +128,10 @@ export const sakshistorie: View<Sakshistorie, Historierad> = {
         return historie;
       case 'InnstillingOffentliggjort':
         historie.offentliggjort = event.data.dato;
+        return historie;
+      case 'RapportAvlagt':
+      case 'RapportBehandlet':
+        historie.rapporter.push(event);
         return historie;
       case 'VoteringRegistrert':
         historie.voteringer.push(event.data);

@@ -5,6 +5,7 @@ import type {
   AnkeEvent,
   InvesteringerForeslaatt,
   LovlighetEvent,
+  RapportEvent,
   RulleringStartet,
   SakRegistrert,
   VedtakEvent,
@@ -19,7 +20,8 @@ export type Historiehendelse =
   | InvesteringerForeslaatt
   | Exclude<VedtakEvent, { readonly type: 'RammeendringerVedtatt' }>
   | LovlighetEvent
-  | AnkeEvent;
+  | AnkeEvent
+  | RapportEvent;
 
 export interface Historierad {
   readonly event: Historiehendelse;
@@ -32,7 +34,7 @@ export const sakOmraade = (kommune: string, sak: string): string => `${kommune}/
 /** Keeps, for each sak, what was proposed, voted and decided. */
 export const vedtaksprojeksjon: Projection<Historierad, Historiehendelse> = {
   name: 'vedtakshistorikk',
-  version: 5,
+  version: 6,
   reads: {
     SakRegistrert: true,
     RulleringStartet: true,
@@ -69,6 +71,8 @@ export const vedtaksprojeksjon: Projection<Historierad, Historiehendelse> = {
     MindretallsankeFremmet: true,
     IverksettingUtsatt: true,
     IverksettingGjenopptatt: true,
+    RapportAvlagt: true,
+    RapportBehandlet: true,
   },
   project: ({ event, stream, metadata: { skjedde, kilde } }) => [
     { omraade: sakOmraade(kommuneOf(stream) ?? '', idOf(stream)), rad: { event, skjedde, kilde } },

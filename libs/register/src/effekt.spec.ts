@@ -30,7 +30,7 @@ const svaret = (...hendelser: readonly OppdragEvent[]) => {
     .answer('lier')
     .get(ID);
   if (!ett) throw new Error('the oppdrag is not there');
-  return oppdragssvar(ett, dato('2025-09-15'), RAMMEN);
+  return oppdragssvar(ett, dato('2025-09-15'), RAMMEN, []);
 };
 const aaret = (aar: string, ...hendelser: readonly OppdragEvent[]) =>
   svaret(...hendelser).effekt?.find((e) => e.aar === aar);

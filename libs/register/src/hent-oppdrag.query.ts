@@ -13,8 +13,10 @@ import {
   type UtvalgKode,
 } from '@saksgang/kernel';
 import { hpOmraade, rammebilde, rammeprojeksjon, type Rammebilde } from '@saksgang/rammer';
+import { moeteprojeksjon, moeteverden } from '@saksgang/moeter';
 import { merknaderOm, ReadStore } from '@saksgang/read-store';
 import { HandlingsprogrammetFinnesIkke } from '@saksgang/saksgang';
+import { moeteorganene } from './moeteorganer';
 import { oppdragene, oppdragsregister } from './oppdragsregister';
 import { etterPunkt, oppdragssvar, type Oppdragssvar, type Rammeoppslag } from './oppdragssvar';
 
@@ -76,10 +78,12 @@ export class HentOppdragHandler implements IQueryHandler<HentOppdrag> {
       oppdragene,
       asOf,
     );
+    const moeter = this.readStore.read(moeteprojeksjon, kommune, kommune, moeteverden, asOf);
+    const organer = moeteorganene(moeter.visning);
     const dag = gjelder ?? idag;
     const svar = [...visning.values()]
       .filter((o) => o.registrert.hp === hp)
-      .map((o) => oppdragssvar(o, dag, rammen(ramme.visning)))
+      .map((o) => oppdragssvar(o, dag, rammen(ramme.visning), organer))
       .sort(etterPunkt);
     const merknader = merknaderOm(parkert);
     return ok({ posisjon, gjelder: dag, merknader, oppdrag: svar });
@@ -97,7 +101,9 @@ export class HentEttOppdragHandler implements IQueryHandler<HentEttOppdrag> {
     if (!funnet) return refused(UkjentOppdrag());
     const omraade = hpOmraade(kommune, funnet.registrert.sak);
     const ramme = this.readStore.read(rammeprojeksjon, kommune, omraade, rammebilde, asOf);
-    return ok(oppdragssvar(funnet, gjelder ?? idag, rammen(ramme.visning)));
+    const moeter = this.readStore.read(moeteprojeksjon, kommune, kommune, moeteverden, asOf);
+    const organer = moeteorganene(moeter.visning);
+    return ok(oppdragssvar(funnet, gjelder ?? idag, rammen(ramme.visning), organer));
   }
 }
 

@@ -8,13 +8,13 @@ import {
   type Refusal,
   type Result,
 } from '@saksgang/kernel';
-import { moeteprojeksjon, moeteverden, planlagteMoeter, type Moeteverden } from '@saksgang/moeter';
+import { moeteprojeksjon, moeteverden } from '@saksgang/moeter';
 import { ReadStore } from '@saksgang/read-store';
-import type { OppdragRegistrert } from '@saksgang/oppfoelging';
-import { ORGANER } from '@saksgang/saksgang';
 import { UkjentOppdrag } from './hent-oppdrag.query';
 import { oppdragene, oppdragsregister } from './oppdragsregister';
-import { sakskjeden, type Moeteorgan, type Sakskjede } from './sakskjede';
+import { moeteorganene } from './moeteorganer';
+import { kjedenTil } from './saksgang';
+import type { Sakskjede } from './sakskjede';
 
 /** When the sak of an oppdrag must be where; null when the oppdrag has no frist to count from, or asks for no sak. */
 export interface Sakskjedesvar {
@@ -34,9 +34,6 @@ export class HentSakskjede extends Query<Result<Sakskjedesvar, Refusal>> {
   }
 }
 
-/** What ends as a sak before a body. */
-const GIR_SAK: ReadonlySet<string> = new Set(['sak', 'utredning', 'plan']);
-
 @QueryHandler(HentSakskjede)
 export class HentSakskjedeHandler implements IQueryHandler<HentSakskjede> {
   constructor(private readonly readStore: ReadStore) {}
@@ -49,30 +46,8 @@ export class HentSakskjedeHandler implements IQueryHandler<HentSakskjede> {
     if (!funnet) return Promise.resolve(refused(UkjentOppdrag()));
     const { registrert, tilstand } = funnet;
     const frist = tilstand.frist?.dato ?? null;
-    if (frist === null || !GIR_SAK.has(registrert.type))
-      return Promise.resolve(ok({ oppdrag, frist, kjede: null }));
     const { visning } = this.readStore.read(moeteprojeksjon, kommune, kommune, moeteverden, asOf);
-    const kjede = sakskjeden(moeteorganene(visning), besluttende(registrert), registrert.utvalg, frist);
+    const kjede = kjedenTil(registrert, frist, moeteorganene(visning));
     return Promise.resolve(ok({ oppdrag, frist, kjede }));
   }
 }
-
-/** The body the vedtak sends the sak to; where the words name none, the one that ordered it. */
-const besluttende = ({ tilOrgan, organ }: OppdragRegistrert['data']): string =>
-  ORGANER.find((navn) => navn === tilOrgan) ?? organ;
-
-/** The bodies with the days they are to meet: those of the plan, and those that are called beside it. */
-const moeteorganene = ({ organer, moeter }: Moeteverden): readonly Moeteorgan[] =>
-  [...organer].flatMap(([id, historie]) => {
-    const { organ } = historie.organ;
-    if (organ === null) return [];
-    const plan = planlagteMoeter(historie);
-    const kalt = [...moeter.values()].flatMap(({ moete }) =>
-      moete.slag === 'ingen' || moete.slag === 'avlyst' || moete.innkalling.organ !== id
-        ? []
-        : [{ dato: moete.innkalling.dato, saksfrist: null, kilde: null }],
-    );
-    const utenfor = kalt.filter((m) => !plan.some((p) => p.dato === m.dato));
-    const { type, navn } = organ;
-    return [{ id, type, navn, moeter: [...plan, ...utenfor] }];
-  });

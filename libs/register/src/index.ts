@@ -2,6 +2,7 @@ export { type Aarseffekt, type Tertialeffekt } from './effekt';
 export { endringsprojeksjon, type EndringUtenVedtak } from './endringer-uten-vedtak';
 export { fullstendighetsprojeksjon } from './fullstendighet';
 export type { Punktfullstendighet } from './fullstendighetssvar';
+export { HentAarshjul, type Aarshjul } from './hent-aarshjul.query';
 export { HentEndringerUtenVedtak, type Endringsliste } from './hent-endringer-uten-vedtak.query';
 export { HentFullstendighet, type Fullstendighet } from './hent-fullstendighet.query';
 export { HentHp, type Hpsvar } from './hent-hp.query';
@@ -11,9 +12,11 @@ export { HentVarslingsplaner, type Varslingsplanliste } from './hent-varslingspl
 export { HentSakskjede, type Sakskjedesvar } from './hent-sakskjede.query';
 export { KommuneOppslag } from './kommune-oppslag';
 export { ALLE, kommunene, kommuneregister, type RegistrertKommune } from './kommuneregister';
+export type { Fristtilstand, Lovfrist } from './lovfrist';
 export type { Melding } from './meldinger';
 export { oppdragene, oppdragsregister, type Oppdragsrad, type RegistrertOppdrag } from './oppdragsregister';
 export { etterPunkt, iRute, STATUSTEKST, statusteksten, type IRute, type Oppdragssvar } from './oppdragssvar';
+export type { Saksgang } from './saksgang';
 export { RegisterModule } from './register.module';
 export {
   varslingsplanene,

@@ -20,6 +20,8 @@ import type {
 import type { Beloep } from '@saksgang/saksgang';
 import { effekten, type Aarseffekt } from './effekt';
 import type { RegistrertOppdrag } from './oppdragsregister';
+import { kjedenTil, saksgangen, type Saksgang } from './saksgang';
+import type { Moeteorgan } from './sakskjede';
 
 /** Computed from the frist and the clock, never typed. */
 export type IRute = 'i rute' | 'forsinket' | 'frist ikke satt';
@@ -66,6 +68,8 @@ export interface Oppdragssvar {
   /** Why the vedtak is not to be carried out for now, and since when; null when it is. */
   readonly utsatt: Utsettelse | null;
   readonly iRute: IRute;
+  /** Whether the sak can still be decided in time; null when it is done or waits, has no frist, or asks for no sak. */
+  readonly saksgang: Saksgang | null;
   readonly sistMeldt: Dato | null;
   readonly sisteKommentar: string | null;
   /** Whole days from the vedtak to the day that is asked for, or to the vedtak that closed it. */
@@ -113,10 +117,22 @@ export const iRute = (frist: Frist | null, status: Oppdragsstatus, dag: Dato): I
   return dag > frist.dato && !FERDIG.has(status) ? 'forsinket' : 'i rute';
 };
 
+const saksgangTil = (
+  registrert: RegistrertOppdrag['registrert'],
+  { frist, status, utsatt }: RegistrertOppdrag['tilstand'],
+  dag: Dato,
+  organer: readonly Moeteorgan[],
+): Saksgang | null => {
+  const ventes = utsatt === null && status !== 'kan-ikke-gjennomfoeres' && !FERDIG.has(status);
+  const kjede = ventes ? kjedenTil(registrert, frist?.dato ?? null, organer) : null;
+  return kjede && saksgangen(kjede, dag);
+};
+
 export const oppdragssvar = (
   { registrert, tilstand, revisjon, sistMeldt, sisteKommentar, utvikling }: RegistrertOppdrag,
   dag: Dato,
   rammen: Rammeoppslag,
+  organer: readonly Moeteorgan[],
 ): Oppdragssvar => ({
   id: registrert.oppdrag,
   hp: registrert.hp,
@@ -143,6 +159,7 @@ export const oppdragssvar = (
   status: statusteksten(tilstand),
   utsatt: tilstand.utsatt,
   iRute: iRute(tilstand.frist, tilstand.status, dag),
+  saksgang: saksgangTil(registrert, tilstand, dag, organer),
   sistMeldt,
   sisteKommentar,
   alderDager: dagerMellom(registrert.vedtaksdato, utvikling.avsluttet ?? dag),

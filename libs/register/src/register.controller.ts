@@ -18,6 +18,7 @@ import {
 } from '@saksgang/saksgang';
 import { Avvist, Roller } from '@saksgang/tilgang';
 import { IsIn, IsOptional } from 'class-validator';
+import { HentAarshjul, type Aarshjul } from './hent-aarshjul.query';
 import { HentEndringerUtenVedtak, type Endringsliste } from './hent-endringer-uten-vedtak.query';
 import { HentFullstendighet, type Fullstendighet } from './hent-fullstendighet.query';
 import { HentHp, type Hpsvar } from './hent-hp.query';
@@ -94,6 +95,14 @@ export class RegisterController {
   @KanAvslaa(HandlingsprogrammetFinnesIkke)
   oppdragene(@Param() { kommune, hp }: HpSted, @Query() query: VisningQuery): Promise<Oppdragsliste> {
     return this.door.ask(kommune, query, (id, idag) => new HentOppdrag(id, hp, idag, query.gjelder ?? null));
+  }
+
+  /** The clocks of the law and the year wheel for the budget year of an HP, with the fact that met each, or its state. */
+  @Get(':kommune/hp/:hp/aarshjul')
+  @Roller('alle')
+  @KanAvslaa(HandlingsprogrammetFinnesIkke)
+  aarshjul(@Param() { kommune, hp }: HpSted, @Query() query: VisningQuery): Promise<Aarshjul> {
+    return this.door.ask(kommune, query, (id, idag) => new HentAarshjul(id, hp, idag, query.gjelder ?? null));
   }
 
   /** What was changed in the vedtak of an HP without a vedtak, and the hjemmel that is named for it, if any. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { HentAarshjulHandler } from './hent-aarshjul.query';
 import { HentEndringerUtenVedtakHandler } from './hent-endringer-uten-vedtak.query';
 import { HentFullstendighetHandler } from './hent-fullstendighet.query';
 import { HentHpHandler } from './hent-hp.query';
@@ -13,6 +14,7 @@ import { RegisterController } from './register.controller';
   providers: [
     HentHpHandler,
     HentFullstendighetHandler,
+    HentAarshjulHandler,
     HentEndringerUtenVedtakHandler,
     HentOppdragHandler,
     HentEttOppdragHandler,

@@ -29,7 +29,7 @@ const svaret = (dag: string, mer: Partial<OppdragRegistrert['data']>, ...skjedd:
     .answer('lier')
     .get(ID);
   if (!ett) throw new Error('the oppdrag is not there');
-  return oppdragssvar(ett, dato(dag), RAMMEN);
+  return oppdragssvar(ett, dato(dag), RAMMEN, []);
 };
 const plandato = (dag: string): OppdragEvent => ({
   type: 'FristSatt',

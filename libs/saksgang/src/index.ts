@@ -3,7 +3,7 @@ export { Protokollkilde, type Protokollsum } from './application/protokollkilde'
 export * from './domene/behandling/behandling.events';
 export { balansenMed } from './domene/behandling/lovkrav';
 export { HABILITETSGRUNNER } from './domene/behandling/habilitet';
-export type * from './domene/budsjettaar/budsjettaar.events';
+export * from './domene/budsjettaar/budsjettaar.events';
 export {
   kommuneCommands,
   moeteCommands,

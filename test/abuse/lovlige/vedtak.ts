@@ -110,6 +110,13 @@ export const vedtak = (ider: Ider): Lovlig[] => {
       { delegasjon: ider['delegasjon@vedtatt'], linjer, ...MEDDELT },
       { uloveligI: [...ALLE_FOER, 'etterregistrert'] },
     ),
+    paa('vedtatt', 'Budsjettaar.foerRapport', 'moetesekretaer', {
+      rapport: 'tertialrapport-1',
+      behandletAv: 'kommunestyret',
+      saksnummer: 'KS 41/26',
+      skjedde: '2026-06-16',
+      ...MEDDELT,
+    }),
     paa(
       'vedtatt',
       'Budsjettaar.rapporterForbruk',

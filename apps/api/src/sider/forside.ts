@@ -8,6 +8,8 @@ export interface Hpsammendrag extends Hpsvar {
   readonly oppdrag: number;
   readonly forsinket: number;
   readonly utenFrist: number;
+  /** Those whose last chain of meetings before the frist is near or passed. */
+  readonly saksgang: number;
   readonly kontrollfunn: number;
 }
 
@@ -68,6 +70,10 @@ const kort = (s: Hpsammendrag) => {
       <div>
         <dt><a href="${adresse}/oppdrag?vis=uten-frist">Frist ikke satt</a></dt>
         <dd>${s.utenFrist}</dd>
+      </div>
+      <div>
+        <dt><a href="${adresse}/oppdrag?vis=saksgang">Siste saksgang nær eller passert</a></dt>
+        <dd>${s.saksgang}</dd>
       </div>
       <div>
         <dt><a href="${adresse}/kontrollfunn">Kontrollfunn</a></dt>

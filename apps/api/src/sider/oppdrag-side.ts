@@ -18,6 +18,10 @@ const UTVALG: Readonly<
     med: (o) => o.maate === 'oppdrag' && o.frist === null,
   },
   effekt: { tekst: 'Effekt', med: (o) => o.effekt !== null },
+  saksgang: {
+    tekst: 'Siste saksgang nær eller passert',
+    med: (o) => o.saksgang?.tilstand === 'nær' || o.saksgang?.tilstand === 'passert',
+  },
   'til-fordeling': {
     tekst: 'Til fordeling',
     med: (o) => o.maate === 'oppdrag' && o.ansvarlig === null,
@@ -101,7 +105,7 @@ const tabell = (kommune: string, oppdrag: readonly Oppdragssvar[]): Html =>
               </th>
               <td>${o.mottaker}</td>
               <td>${o.ansvarlig ?? '–'}</td>
-              <td>${fristtekst(o)}</td>
+              <td>${fristtekst(o)}${sisteSaksgang(o.saksgang)}</td>
               <td>${o.status}${o.utsatt && html` <small>${o.utsatt.grunn}</small>`}</td>
               <td class="rute-${o.iRute.replaceAll(' ', '-')}">${o.iRute}</td>
             </tr>`,
@@ -116,6 +120,17 @@ const fristtekst = ({ frist, uavklartFrist, fristforslag, utsettelser }: Oppdrag
     return html`${dato(frist.dato)}
       <small>«${frist.tekst}»${frist.tolket && ', tolket'}</small>${bedtOm}${utsatt(utsettelser)}`;
   return uavklartFrist ? html`<small>${uavklartFrist.slag}: «${uavklartFrist.tekst}»</small>` : html`–`;
+};
+
+/** Red while there is still time, so that nobody learns of it on the frist. */
+const sisteSaksgang = (saksgang: Oppdragssvar['saksgang']): Html | false => {
+  if (saksgang === null) return false;
+  const { siste, tilstand, mangler } = saksgang;
+  return siste === null
+    ? html` <small>siste saksgang ukjent: ikke noe møte i tide i møteplanen for ${mangler.join(', ')}</small>`
+    : html` <small class="saksgang-${tilstand.replaceAll(' ', '-')}"
+        >siste saksgang ${dato(siste)}${tilstand !== 'i rute' && `, ${tilstand}`}</small
+      >`;
 };
 
 const utsatt = (antall: number): Html | false =>
@@ -151,7 +166,7 @@ export const ettOppdragSide = (
         ${
           kjede &&
           html`<dt>Veien til vedtak i tide</dt>
-            <dd>${sakskjede(kjede)}</dd>`
+            <dd>${sakskjede(kjede)}${sisteSaksgang(o.saksgang)}</dd>`
         }
         <dt>Mottaker</dt>
         <dd>${o.mottaker} (${o.mottakerkilde})</dd>

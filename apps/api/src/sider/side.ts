@@ -90,6 +90,7 @@ export const hpMeny = (kommune: string, hp: string, her: string) =>
     ['Virkning', 'beregning'],
     ['Vedtak', 'vedtak'],
     ['Oppdrag', 'oppdrag'],
+    ['Årshjul', 'aarshjul'],
     ['Rapport', 'rapport'],
     ['Spørsmål', 'spoersmaal'],
     ['Kontrollfunn', 'kontrollfunn'],

@@ -30,6 +30,7 @@ import { HentStatusrapport } from '@saksgang/rapport';
 import { HentKontrollfunn } from '@saksgang/kontroll';
 import { HentRammer } from '@saksgang/rammer';
 import {
+  HentAarshjul,
   HentEndringerUtenVedtak,
   HentEttOppdrag,
   HentFullstendighet,
@@ -42,6 +43,7 @@ import { HentSpoersmaal } from '@saksgang/spoersmaal';
 import { ORGANER, type Organ } from '@saksgang/saksgang';
 import { Avvist, Roller } from '@saksgang/tilgang';
 import { IsIn, IsOptional, Matches } from 'class-validator';
+import { aarshjulSide } from './aarshjul-side';
 import { beregningSide } from './beregning-side';
 import { endringerSide } from './endringer-side';
 import { SideFilter } from './side.filter';
@@ -227,6 +229,14 @@ export class SiderController {
     return oppdragSide(kommune, hp, svar, query.vis ?? 'alle', gjelder);
   }
 
+  @Get('kommune/:kommune/hp/:hp/aarshjul')
+  @Header('content-type', HTML)
+  async aarshjul(@Param() { kommune, hp }: HpSted, @Query() query: Sidesporring): Promise<string> {
+    const gjelder = query.gjelder ?? null;
+    const svar = await this.door.ask(kommune, query, (id, idag) => new HentAarshjul(id, hp, idag, gjelder));
+    return aarshjulSide(kommune, hp, svar, gjelder);
+  }
+
   @Get('kommune/:kommune/hp/:hp/rapport')
   @Header('content-type', HTML)
   async rapport(@Param() { kommune, hp }: HpSted, @Query() query: Rapportsporring): Promise<string> {
@@ -327,6 +337,9 @@ export class SiderController {
       oppdrag: liste.length,
       forsinket: liste.filter((o) => o.iRute === 'forsinket').length,
       utenFrist: liste.filter((o) => o.maate === 'oppdrag' && o.frist === null).length,
+      saksgang: liste.filter(
+        ({ saksgang }) => saksgang?.tilstand === 'nær' || saksgang?.tilstand === 'passert',
+      ).length,
       kontrollfunn: kontroll.value.funn.length,
     };
   }

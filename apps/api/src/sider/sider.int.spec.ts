@@ -169,6 +169,10 @@ describe('Sidene med hendelser', () => {
     for (const tekst of ['Foreslått ny frist, ikke avgjort', 'dager fra vedtaket'])
       expect(ettOppdrag).toContain(tekst);
 
+    const aarshjul = (await vis(`${HP}/aarshjul`)).body;
+    for (const tekst of ['To rapporter om økonomien i 2025', 'kommuneloven § 14-5', '31.12.2025'])
+      expect(aarshjul).toContain(tekst);
+
     expect((await vis(`${HP}/endringer-uten-vedtak`)).body).toContain('Ingenting er endret uten vedtak.');
     for (const ansvarlig of ['skolesjef', 'rektor'])
       await opprett(`/api/kommuner/${sak}/fordeling`, { ansvarlig }, 'kommunedirektoer');

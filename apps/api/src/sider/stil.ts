@@ -22,7 +22,7 @@ dl.fakta { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; 
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--linje); font-weight: 400; }
 thead th, tr.sum th, tr.sum td, th[scope=rowgroup] { font-weight: 700; } th[scope=rowgroup] { padding-top: 1.25rem; }
 .tall { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; } .smal { width: 3rem; }
-tr.sum { background: var(--flate); } tr.foreslaatt th, tr.foreslaatt td { color: var(--dempet); } tr.avvik th, tr.avvik td, .rute-forsinket { color: var(--varsel); } .rute-forsinket { font-weight: 700; } .rute-i-rute { color: var(--rute); }
+tr.sum { background: var(--flate); } tr.foreslaatt th, tr.foreslaatt td { color: var(--dempet); } tr.avvik th, tr.avvik td, .rute-forsinket { color: var(--varsel); } .rute-forsinket { font-weight: 700; } .rute-i-rute, .frist-oppfylt { color: var(--rute); } .frist-nær, .frist-brutt, .saksgang-nær, .saksgang-passert { color: var(--varsel); } .frist-brutt, .saksgang-passert { font-weight: 700; }
 small { display: block; color: var(--dempet); font-size: .875rem; } p small, li small { display: inline; } .dempet { color: var(--dempet); }
 .merknader { background: var(--flate); padding: .75rem 1rem .75rem 2rem; border-left: 4px solid var(--linje); }
 .punkt { border-top: 1px solid var(--linje); padding: .75rem 0; } .punkt:target { background: var(--flate); }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Oppdragsliste } from '@saksgang/register';
+import type { Oppdragsliste, Saksgang } from '@saksgang/register';
 import { hent, hpKommando, hpSti, sporring, type HpValg } from '../felles';
 import { dag, skriv, skrivJson, tabell } from '../utskrift';
 
@@ -16,6 +16,7 @@ export const oppdrag = (): Command =>
           { tittel: 'Oppdrag', maks: 56 },
           { tittel: 'Mottaker', maks: 24 },
           { tittel: 'Frist' },
+          { tittel: 'Siste saksgang' },
           { tittel: 'Utsatt', hoeyre: true },
           { tittel: 'Status', maks: 34 },
           { tittel: 'I rute' },
@@ -25,6 +26,7 @@ export const oppdrag = (): Command =>
           o.tittel,
           o.mottaker,
           o.frist ? `${dag(o.frist.dato)}${o.frist.tolket ? ' (tolket)' : ''}` : '–',
+          saksgang(o.saksgang),
           o.utsettelser === 0 ? '' : String(o.utsettelser),
           o.status,
           o.iRute,
@@ -32,3 +34,9 @@ export const oppdrag = (): Command =>
       ),
     );
   });
+
+const saksgang = (om: Saksgang | null): string => {
+  if (om === null) return '';
+  if (om.siste === null) return 'ikke noe møte i tide';
+  return om.tilstand === 'i rute' ? dag(om.siste) : `${dag(om.siste)} (${om.tilstand})`;
+};

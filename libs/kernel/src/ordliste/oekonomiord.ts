@@ -41,4 +41,10 @@ export const OEKONOMIORD = {
     betyr: 'fra drift til investering',
   },
   'bruk-av-laan': { tekst: 'bruk av lån', betyr: 'lån til investeringer' },
+  'tertialrapport-1': { tekst: 'rapport for 1. tertial', betyr: 'tallene ved utgangen av april' },
+  'tertialrapport-2': { tekst: 'rapport for 2. tertial', betyr: 'tallene ved utgangen av august' },
+  oekonomirapport: { tekst: 'økonomirapport', betyr: 'inntekter og utgifter mot budsjettet i året' },
+  aarsregnskap: { tekst: 'årsregnskap', betyr: 'regnskapet for hele året' },
+  aarsberetning: { tekst: 'årsberetning', betyr: 'kommunedirektørens redegjørelse for året' },
+  revisjonsberetning: { tekst: 'revisjonsberetning', betyr: 'revisors konklusjon om årsregnskapet' },
 } as const satisfies Ordgruppe;

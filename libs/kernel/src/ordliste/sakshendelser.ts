@@ -170,6 +170,14 @@ export const SAKSHENDELSER = {
     tekst: 'Forbruk rapportert',
     betyr: 'hva et utvalg har brukt eller venter å bruke',
   },
+  RapportAvlagt: {
+    tekst: 'Rapport avlagt',
+    betyr: 'en rapport om budsjettåret, eller et av dokumentene som avslutter det, er lagt fram',
+  },
+  RapportBehandlet: {
+    tekst: 'Rapport behandlet',
+    betyr: 'et organ har behandlet rapporten eller dokumentet',
+  },
   LovlighetskontrollKrevd: {
     tekst: 'Lovlighetskontroll krevd',
     betyr: 'medlemmer av kommunestyret spør om vedtaket er lovlig',

@@ -15,6 +15,7 @@ import { sendSakTilbake, sendSakTilbakeRefusals } from './behandling/send-sak-ti
 import { taSakTilBehandling, taSakTilBehandlingRefusals } from './behandling/ta-sak-til-behandling';
 import { utsettSak, utsettSakRefusals } from './behandling/utsett-sak';
 import { velgMotkandidat, velgMotkandidatRefusals } from './behandling/velg-motkandidat';
+import { foerRapport, foerRapportRefusals } from './budsjettaar/foer-rapport';
 import { rapporterForbruk, rapporterForbrukRefusals } from './budsjettaar/rapporter-forbruk';
 import {
   registrerAdministrativBudsjettjustering,
@@ -176,6 +177,7 @@ export const sakCommands = {
   TaSakTilBehandling: { decide: taSakTilBehandling, refusals: taSakTilBehandlingRefusals },
   UtsettSak: { decide: utsettSak, refusals: utsettSakRefusals },
   VelgMotkandidat: { decide: velgMotkandidat, refusals: velgMotkandidatRefusals },
+  FoerRapport: { decide: foerRapport, refusals: foerRapportRefusals },
   RapporterForbruk: { decide: rapporterForbruk, refusals: rapporterForbrukRefusals },
   RegistrerAdministrativBudsjettjustering: {
     decide: registrerAdministrativBudsjettjustering,

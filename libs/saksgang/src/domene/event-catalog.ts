@@ -84,6 +84,8 @@ export const sakEvents = {
   BudsjettendringVedtatt: { version: 1 },
   AdministrativBudsjettjusteringRegistrert: { version: 1 },
   ForbrukRapportert: { version: 1 },
+  RapportAvlagt: { version: 1 },
+  RapportBehandlet: { version: 1 },
 } as const satisfies Record<SakEvent['type'], EventVersions>;
 
 export const spoersmaalEvents = {

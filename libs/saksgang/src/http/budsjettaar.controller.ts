@@ -3,12 +3,22 @@ import { deriveUuid } from '@saksgang/commands';
 import { asked, CommandDoor, FraKall, KanAvslaa, type Kall, type Kvittering, HpSted } from '@saksgang/http';
 import { hpSakId, type CommandMeta } from '@saksgang/kernel';
 import { Roller } from '@saksgang/tilgang';
-import { RapporterForbrukCommand, VedtaBudsjettendringCommand } from '../application/budsjettaar.commands';
+import {
+  FoerRapportCommand,
+  RapporterForbrukCommand,
+  VedtaBudsjettendringCommand,
+} from '../application/budsjettaar.commands';
 import { RegistrerAdministrativBudsjettjusteringCommand } from '../application/registrer-administrativ-budsjettjustering.handler';
+import { foerRapportRefusals } from '../domene/budsjettaar/foer-rapport';
 import { rapporterForbrukRefusals } from '../domene/budsjettaar/rapporter-forbruk';
 import { registrerAdministrativBudsjettjusteringRefusals } from '../domene/budsjettaar/registrer-administrativ-budsjettjustering';
 import { vedtaBudsjettendringRefusals } from '../domene/budsjettaar/vedta-budsjettendring';
-import { BudsjettendringRequest, BudsjettjusteringRequest, ForbrukRequest } from './budsjettaar.requests';
+import {
+  BudsjettendringRequest,
+  BudsjettjusteringRequest,
+  ForbrukRequest,
+  RapportRequest,
+} from './budsjettaar.requests';
 import { tilRammelinje } from './rammelinje.request';
 
 const endringIdAv = (meta: CommandMeta) => deriveUuid(meta.id, 'endring');
@@ -81,6 +91,28 @@ export class BudsjettaarController {
       kommune,
       body,
       (meta) => new RapporterForbrukCommand(hpSakId(hp), asked('RapporterForbruk', data, meta)),
+    );
+  }
+
+  /** Records that a report on the budget year, or a document that closes it, was laid forward, or treated by a body. */
+  @Post('rapporter')
+  @Roller('moetesekretaer', 'kommunedirektoer', 'budsjettsjef')
+  @KanAvslaa(...foerRapportRefusals)
+  foerRapport(
+    @FraKall() kall: Kall,
+    @Param() { kommune, hp }: HpSted,
+    @Body() body: RapportRequest,
+  ): Promise<Kvittering> {
+    const data = {
+      rapport: body.rapport,
+      behandletAv: body.behandletAv ?? null,
+      saksnummer: body.saksnummer ?? null,
+    };
+    return this.door.send(
+      kall,
+      kommune,
+      body,
+      (meta) => new FoerRapportCommand(hpSakId(hp), asked('FoerRapport', data, meta)),
     );
   }
 }

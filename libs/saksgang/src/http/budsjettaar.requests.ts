@@ -10,6 +10,7 @@ import {
 } from '@saksgang/http';
 import type { Dato, Kroner, UtvalgKode, Uuid } from '@saksgang/kernel';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
+import { RAPPORTSLAG, type Rapportslag } from '../domene/budsjettaar/budsjettaar.events';
 import { ORGANER, type Organ } from '../domene/vedtak/vedtak';
 import { FLESTE_RADER, RammelinjeRequest } from './rammelinje.request';
 
@@ -57,4 +58,18 @@ export class ForbrukRequest extends KommandoRequest {
   @IsOptional()
   @Tekst(500)
   rettsligPlikt?: string | null;
+}
+
+export class RapportRequest extends KommandoRequest {
+  @IsIn(RAPPORTSLAG)
+  rapport!: Rapportslag;
+
+  /** The body that treated it; left out when it was only laid forward. */
+  @IsOptional()
+  @IsIn(ORGANER)
+  behandletAv?: Organ;
+
+  @IsOptional()
+  @Tekst(60)
+  saksnummer?: string;
 }

@@ -37,5 +37,33 @@ export type ForbrukRapportert = Event<
   }
 >;
 
+/** The reports on the budget year of the HP, and the documents that close it. */
+export const RAPPORTSLAG = [
+  'tertialrapport-1',
+  'tertialrapport-2',
+  'oekonomirapport',
+  'aarsregnskap',
+  'aarsberetning',
+  'revisjonsberetning',
+] as const;
+export type Rapportslag = (typeof RAPPORTSLAG)[number];
+
+/** The report was laid forward by the one who owes it; no body has treated it yet. */
+export type RapportAvlagt = Event<'RapportAvlagt', { readonly rapport: Rapportslag; readonly dato: Dato }>;
+
+/** A body has treated the report (R15, R17). It is about the budget year of the HP. */
+export type RapportBehandlet = Event<
+  'RapportBehandlet',
+  {
+    readonly rapport: Rapportslag;
+    readonly organ: Organ;
+    readonly dato: Dato;
+    /** Null is not given. */
+    readonly saksnummer: string | null;
+  }
+>;
+
+export type RapportEvent = RapportAvlagt | RapportBehandlet;
+
 export type BudsjettaarEvent =
-  BudsjettendringVedtatt | AdministrativBudsjettjusteringRegistrert | ForbrukRapportert;
+  BudsjettendringVedtatt | AdministrativBudsjettjusteringRegistrert | ForbrukRapportert | RapportEvent;

@@ -30,6 +30,8 @@ import { sendSakTilbake } from '../behandling/send-sak-tilbake';
 import { taSakTilBehandling } from '../behandling/ta-sak-til-behandling';
 import { utsettSak } from '../behandling/utsett-sak';
 import { velgMotkandidat } from '../behandling/velg-motkandidat';
+import { foerRapport } from '../budsjettaar/foer-rapport';
+import { RAPPORTSLAG } from '../budsjettaar/budsjettaar.events';
 import { rapporterForbruk } from '../budsjettaar/rapporter-forbruk';
 import { registrerAdministrativBudsjettjustering } from '../budsjettaar/registrer-administrativ-budsjettjustering';
 import { vedtaBudsjettendring } from '../budsjettaar/vedta-budsjettendring';
@@ -550,6 +552,11 @@ const KOMMANDOER: readonly fc.Arbitrary<Trekk>[] = [
     { endring: id(51), delegasjon: noen(ID.delegasjon), linjer: liste(linje) },
     data({ delegasjon: eller(delegasjon) }),
   ),
+  trekk(foerRapport, 'FoerRapport', {
+    rapport: noen(...RAPPORTSLAG),
+    behandletAv: eller('kommunestyret'),
+    saksnummer: eller('KS 41/25'),
+  }),
   trekk(rapporterForbruk, 'RapporterForbruk', {
     utvalg,
     aar: noen('2024', '2025', '2026'),

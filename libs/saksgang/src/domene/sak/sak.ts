@@ -70,6 +70,8 @@ const evolve = (sak: Sak, event: SakEvent): Sak => {
     case 'BudsjettendringVedtatt':
     case 'AdministrativBudsjettjusteringRegistrert':
     case 'ForbrukRapportert':
+    case 'RapportAvlagt':
+    case 'RapportBehandlet':
       return evolveVedtak(sak, event);
     case 'LovlighetskontrollKrevd':
     case 'LovlighetskontrollAvgjort':

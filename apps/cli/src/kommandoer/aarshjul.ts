@@ -1,0 +1,24 @@
+import type { Aarshjul } from '@saksgang/register';
+import type { Command } from 'commander';
+import { hent, hpKommando, hpSti, sporring, type HpValg } from '../felles';
+import { dag, skriv, skrivJson, tabell } from '../utskrift';
+
+export const aarshjul = (): Command =>
+  hpKommando('aarshjul', 'lovens og årshjulets frister, og om de er holdt').action(async (valg: HpValg) => {
+    const svar = await hent<Aarshjul>(`${hpSti(valg)}/aarshjul${sporring({ gjelder: valg.gjelder })}`);
+    if (valg.json) return skrivJson(svar);
+    for (const merknad of svar.merknader) skriv(`Merk: ${merknad}`);
+    skriv(`Frister ved utgangen av ${dag(svar.gjelder)}`);
+    return skriv(
+      tabell(
+        [
+          { tittel: 'Frist' },
+          { tittel: 'Tilstand' },
+          { tittel: 'Hva', maks: 56 },
+          { tittel: 'Hjemmel', maks: 32 },
+          { tittel: 'Forklaring', maks: 90 },
+        ],
+        svar.frister.map((f) => [dag(f.dato), f.tilstand, f.navn, f.hjemmel, f.forklaring]),
+      ),
+    );
+  });

@@ -1,0 +1,54 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { sakOmraade, sakshistorie, vedtaksprojeksjon } from '@saksgang/historikk';
+import {
+  hpSakId,
+  ok,
+  refused,
+  type Dato,
+  type HpPeriode,
+  type KommuneId,
+  type Refusal,
+  type Result,
+} from '@saksgang/kernel';
+import { moeteprojeksjon, moeteverden } from '@saksgang/moeter';
+import { merknaderOm, ReadStore } from '@saksgang/read-store';
+import { HandlingsprogrammetFinnesIkke } from '@saksgang/saksgang';
+import { aarshjulet } from './aarshjul';
+import type { Lovfrist } from './lovfrist';
+import { moeteorganene } from './moeteorganer';
+
+export interface Aarshjul {
+  readonly posisjon: string | null;
+  readonly gjelder: Dato;
+  readonly merknader: readonly string[];
+  readonly frister: readonly Lovfrist[];
+}
+
+/** The clocks of the law and the year wheel for the budget year of an HP, as they stood at the end of a day. */
+export class HentAarshjul extends Query<Result<Aarshjul, Refusal>> {
+  constructor(
+    readonly kommune: KommuneId,
+    readonly hp: HpPeriode,
+    readonly idag: Dato,
+    readonly gjelder: Dato | null,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(HentAarshjul)
+export class HentAarshjulHandler implements IQueryHandler<HentAarshjul> {
+  constructor(private readonly readStore: ReadStore) {}
+
+  execute({ kommune, hp, idag, gjelder }: HentAarshjul): Promise<Result<Aarshjul, Refusal>> {
+    const asOf = { gjelder, kjent: null };
+    const omraade = sakOmraade(kommune, hpSakId(hp));
+    const sak = this.readStore.read(vedtaksprojeksjon, kommune, omraade, sakshistorie, asOf);
+    if (!sak.visning.kjent) return Promise.resolve(refused(HandlingsprogrammetFinnesIkke()));
+    const moeter = this.readStore.read(moeteprojeksjon, kommune, kommune, moeteverden, asOf);
+    const dag = gjelder ?? idag;
+    const frister = aarshjulet({ hp, historie: sak.visning, organer: moeteorganene(moeter.visning) }, dag);
+    const merknader = [...new Set([...merknaderOm(sak.parkert), ...merknaderOm(moeter.parkert)])];
+    return Promise.resolve(ok({ posisjon: sak.posisjon, gjelder: dag, merknader, frister }));
+  }
+}
