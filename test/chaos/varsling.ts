@@ -17,7 +17,7 @@ import { oppdrag, oppdragCommands, oppdragStream } from '@saksgang/oppfoelging';
 import { eventCatalog, eventReader } from '@saksgang/oppstart';
 import { ReadStore } from '@saksgang/read-store';
 import { oppdragene, oppdragsregister } from '@saksgang/register';
-import { kommando } from '@saksgang/testing';
+import { kommando, utenVikarer } from '@saksgang/testing';
 import { asWritten, registrert } from '../bench/facts';
 
 export const LIER = 'lier' as KommuneId;
@@ -137,7 +137,7 @@ export class TestedVarsling {
 
   private run(id: OppdragId, command: AnyCommand): Promise<Outcome> {
     const { decide } = oppdragCommands[command.type as keyof typeof oppdragCommands];
-    return this.runner.run(oppdragStream(LIER, id), oppdrag, decide as never, command);
+    return this.runner.run(oppdragStream(LIER, id), oppdrag, decide as never, utenVikarer(command));
   }
 }
 

@@ -24,7 +24,7 @@ import {
 import { eventCatalog, eventReader } from '@saksgang/oppstart';
 import { ReadStore } from '@saksgang/read-store';
 import { oppdragene, oppdragsregister } from '@saksgang/register';
-import { kommando } from '@saksgang/testing';
+import { kommando, utenVikarer } from '@saksgang/testing';
 import type { Handling } from './forloep';
 import { Doed, type Sted, type Uhell } from './uhell';
 
@@ -198,7 +198,7 @@ export class Verden {
 
   private kjoer(id: OppdragId, command: AnyCommand, { runner }: Prosess): Promise<Outcome> {
     const { decide } = oppdragCommands[command.type as keyof typeof oppdragCommands];
-    return runner.run(oppdragStream(LIER, id), oppdrag, decide as never, command);
+    return runner.run(oppdragStream(LIER, id), oppdrag, decide as never, utenVikarer(command));
   }
 }
 

@@ -3,6 +3,7 @@ import { CommanderError, Command } from 'commander';
 import { forklaring, VERSJON } from '@saksgang/oppstart';
 import { LogCannotBeMoved } from '@saksgang/event-store';
 import { Avslag } from './avslag';
+import { ansvar } from './kommandoer/ansvar';
 import { beregn } from './kommandoer/beregn';
 import { byggPaaNytt } from './kommandoer/bygg-paa-nytt';
 import { effekt } from './kommandoer/effekt';
@@ -47,6 +48,7 @@ for (const kommando of [
   effekt,
   endringerUtenVedtak,
   meldinger,
+  ansvar,
   beregn,
   konflikter,
   grunnlagsendringer,

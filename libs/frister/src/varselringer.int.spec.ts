@@ -19,7 +19,7 @@ import {
   type OppdragRegistrert,
   type PaaminnelseSendt,
 } from '@saksgang/oppfoelging';
-import { kommando } from '@saksgang/testing';
+import { kommando, utenVikarer } from '@saksgang/testing';
 import { Postkontor } from '../../../test/doubles/postkontor';
 import { IngenAdresser, type Adressebok } from '.';
 import { alarmIdAv } from './alarm-id';
@@ -65,7 +65,7 @@ describe('An alarm that rings', () => {
 
   const kjoer = (command: AnyCommand): Promise<Outcome> => {
     const { decide } = oppdragCommands[command.type as keyof typeof oppdragCommands];
-    return runner.run(oppdragStream(LIER, OPPDRAG), oppdrag, decide as never, command);
+    return runner.run(oppdragStream(LIER, OPPDRAG), oppdrag, decide as never, utenVikarer(command));
   };
   const adressebok: Adressebok = { adresseTil: (_, { rolle }) => `${rolle.charCodeAt(0)}@lier.example` };
   const ringer = (mer: Partial<ConstructorParameters<typeof Varselringer>[0]> = {}) =>

@@ -2,12 +2,14 @@ import { Module } from '@nestjs/common';
 import { avslutningHandlers } from './application/avslutning.handlers';
 import { oppdragHandlers } from './application/oppdrag.commands';
 import { RegistrerOppdragHandler } from './application/registrer-oppdrag.handler';
+import { rolleHandlers } from './application/rolle.commands';
 import { OppdragController } from './http/oppdrag.controller';
+import { RolleController } from './http/rolle.controller';
 
 /** The handlers alone, for a process that runs workflows and has no doors. */
-@Module({ providers: [RegistrerOppdragHandler, ...avslutningHandlers, ...oppdragHandlers] })
+@Module({ providers: [RegistrerOppdragHandler, ...avslutningHandlers, ...oppdragHandlers, ...rolleHandlers] })
 export class OppfoelgingHandlersModule {}
 
 /** The write side of the follow-up: its doors and its handlers. */
-@Module({ imports: [OppfoelgingHandlersModule], controllers: [OppdragController] })
+@Module({ imports: [OppfoelgingHandlersModule], controllers: [OppdragController, RolleController] })
 export class OppfoelgingModule {}

@@ -19,6 +19,7 @@ import {
   KommuneOppslag,
   kommuneregister,
   oppdragsregister,
+  rolleprojeksjon,
 } from '@saksgang/register';
 import { spoersmaalsprojeksjon } from '@saksgang/spoersmaal';
 import { Protokollkilde } from '@saksgang/saksgang';
@@ -37,6 +38,7 @@ export const projections: readonly Projection<unknown>[] = [
   forslagsprojeksjon,
   vedtaksprojeksjon,
   oppdragsregister,
+  rolleprojeksjon,
   moeteprojeksjon,
   endringsprojeksjon,
   fullstendighetsprojeksjon,

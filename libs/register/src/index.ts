@@ -1,7 +1,9 @@
+export type { Rolleansvar, TilFordeling } from './ansvar';
 export { type Aarseffekt, type Tertialeffekt } from './effekt';
 export { endringsprojeksjon, type EndringUtenVedtak } from './endringer-uten-vedtak';
 export { fullstendighetsprojeksjon } from './fullstendighet';
 export type { Punktfullstendighet } from './fullstendighetssvar';
+export { HentAnsvar, type Ansvarssvar } from './hent-ansvar.query';
 export { HentEndringerUtenVedtak, type Endringsliste } from './hent-endringer-uten-vedtak.query';
 export { HentFullstendighet, type Fullstendighet } from './hent-fullstendighet.query';
 export { HentHp, type Hpsvar } from './hent-hp.query';
@@ -14,3 +16,4 @@ export type { Melding } from './meldinger';
 export { oppdragene, oppdragsregister, type Oppdragsrad, type RegistrertOppdrag } from './oppdragsregister';
 export { etterPunkt, iRute, STATUSTEKST, statusteksten, type IRute, type Oppdragssvar } from './oppdragssvar';
 export { RegisterModule } from './register.module';
+export { rolleprojeksjon } from './roller';

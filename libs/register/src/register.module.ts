@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { HentAnsvarHandler } from './hent-ansvar.query';
 import { HentEndringerUtenVedtakHandler } from './hent-endringer-uten-vedtak.query';
 import { HentFullstendighetHandler } from './hent-fullstendighet.query';
 import { HentHpHandler } from './hent-hp.query';
@@ -17,6 +18,7 @@ import { RegisterController } from './register.controller';
     HentEttOppdragHandler,
     HentSakskjedeHandler,
     HentMeldingerHandler,
+    HentAnsvarHandler,
   ],
 })
 export class RegisterModule {}

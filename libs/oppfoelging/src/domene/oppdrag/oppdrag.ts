@@ -4,6 +4,7 @@ import {
   type HpPeriode,
   type KommuneId,
   type OppdragId,
+  type Punkt,
   type StreamName,
   type VedtakId,
 } from '@saksgang/kernel';
@@ -36,6 +37,8 @@ export interface AktivtOppdrag {
   readonly id: OppdragId;
   /** The HP whose vedtak it follows from; null when it follows from another sak. */
   readonly hp: HpPeriode | null;
+  readonly punkt: Punkt;
+  readonly tittel: string;
   readonly maate: Oppfoelgingsmaate;
   /** The body whose vedtak it is, and by whose vedtak alone it closes. */
   readonly organ: string;
@@ -75,11 +78,24 @@ export const erAvsluttet = ({ status }: AktivtOppdrag): boolean =>
 
 const evolve = (oppdrag: Oppdrag, event: OppdragEvent): Oppdrag => {
   if (event.type === 'OppdragRegistrert') {
-    const { oppdrag: id, hp, maate, organ, vedtak, mottaker, frist, uavklartFrist } = event.data;
+    const {
+      oppdrag: id,
+      hp,
+      punkt,
+      tittel,
+      maate,
+      organ,
+      vedtak,
+      mottaker,
+      frist,
+      uavklartFrist,
+    } = event.data;
     return {
       finnes: true,
       id,
       hp,
+      punkt,
+      tittel,
       maate,
       organ,
       vedtak,

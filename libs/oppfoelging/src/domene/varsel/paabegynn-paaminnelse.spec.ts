@@ -3,15 +3,16 @@ import { decider, kommando } from '@saksgang/testing';
 import { oppdrag } from '../oppdrag/oppdrag';
 import { fristSatt, oppdragAvsluttet } from '../oppdrag/oppdrag.fixtures';
 import type { OppdragEvent } from '../oppdrag/oppdrag.events';
+import type { Vikar } from '../rolle/rolleregister';
 import { paabegynnPaaminnelse, type PaabegynnPaaminnelse } from './paabegynn-paaminnelse';
 import { klokken, medFrist, paabegynt, sendt } from './varsel.fixtures';
 
 const gitt = (...hendelser: readonly OppdragEvent[]) => decider(oppdrag).given(...hendelser);
-const paabegynn = (varsel: string, naa: Instant) =>
+const paabegynn = (varsel: string, naa: Instant, vikarer: readonly Vikar[] = []) =>
   kommando<PaabegynnPaaminnelse>(
     'PaabegynnPaaminnelse',
     { varsel },
-    { rolle: 'system', naa, idag: osloDato(naa) },
+    { rolle: 'system', naa, idag: osloDato(naa), grunnlag: { vikarer } },
   );
 const forfalt = klokken('2025-12-09');
 
@@ -29,6 +30,18 @@ describe('PaabegynnPaaminnelse', () => {
         .events.flatMap((e) => (e.type === 'PaaminnelsePaabegynt' ? e.data.til.map((v) => v.rolle) : []));
     expect(rollene('1-etter-1', '2026-01-02')).toEqual(['kommunalsjef oppvekst']);
     expect(rollene('1-etter-10', '2026-01-15')).toEqual(['kommunalsjef oppvekst', 'kommunedirektøren']);
+  });
+
+  it('går også til den som er stedfortreder den dagen', () => {
+    const vikar = { rolle: 'Kommunalsjef oppvekst', person: 'person-9' };
+    gitt(...medFrist())
+      .when(paabegynnPaaminnelse, paabegynn('1-foer-14', forfalt, [vikar]))
+      .thenAmong('PaaminnelsePaabegynt', {
+        til: [
+          { rolle: 'kommunalsjef oppvekst', person: 'person-7' },
+          { rolle: 'stedfortreder for kommunalsjef oppvekst', person: 'person-9' },
+        ],
+      });
   });
 
   it('ringer ikke før tiden, heller ikke når klokken er stilt om', () => {

@@ -1,6 +1,7 @@
 import { arbeidsdagerMellom, ok, refused, type Command, type Decide, type RefusalOf } from '@saksgang/kernel';
 import type { Oppdrag } from '../oppdrag/oppdrag';
 import { OppdragetFinnesIkke } from '../oppdrag/oppdrag.refusals';
+import type { Vikar } from '../rolle/rolleregister';
 import type { PaaminnelsePaabegynt } from './varsel.events';
 import {
   EtSenereVarselErForfalt,
@@ -9,10 +10,15 @@ import {
   VarseletGjelderIkkeLenger,
 } from './varsel.refusals';
 import { forfaltVarsel, STANDARDPLAN, varslene } from './varslene';
-import { varslingskjede } from './varslingskjede';
+import { medStedfortredere, varslingskjede } from './varslingskjede';
 
 /** Claims a reminder that is due. Asked by an alarm that rings; the oppdrag says whether there is still a reason. */
-export type PaabegynnPaaminnelse = Command<'PaabegynnPaaminnelse', { readonly varsel: string }>;
+export type PaabegynnPaaminnelse = Command<
+  'PaabegynnPaaminnelse',
+  { readonly varsel: string },
+  /** Those who stand in for somebody on the day. */
+  { readonly vikarer: readonly Vikar[] }
+>;
 
 export const paabegynnPaaminnelseRefusals = [
   OppdragetFinnesIkke,
@@ -27,7 +33,7 @@ export const paabegynnPaaminnelse: Decide<
   Oppdrag,
   PaaminnelsePaabegynt,
   RefusalOf<typeof paabegynnPaaminnelseRefusals>
-> = ({ data: { varsel: id }, meta: { naa, idag } }, oppdrag) => {
+> = ({ data: { varsel: id }, meta: { naa, idag }, grunnlag: { vikarer } }, oppdrag) => {
   if (!oppdrag.finnes) return refused(OppdragetFinnesIkke());
   if (oppdrag.paaminnelser.has(id)) return refused(PaaminnelsenErPaabegynt());
   const alle = varslene(oppdrag, STANDARDPLAN);
@@ -39,6 +45,6 @@ export const paabegynnPaaminnelse: Decide<
   const { dato: frist, tolket } = oppdrag.frist;
   // An alarm may ring late, and what the reminder says must be so on the day it is read.
   const dager = arbeidsdagerMellom(idag, frist) + arbeidsdagerMellom(frist, idag);
-  const til = varslingskjede(oppdrag).slice(0, trinn);
+  const til = medStedfortredere(varslingskjede(oppdrag).slice(0, trinn), vikarer);
   return ok([{ type: 'PaaminnelsePaabegynt', data: { varsel: id, slag, dager, frist, tolket, til } }]);
 };
