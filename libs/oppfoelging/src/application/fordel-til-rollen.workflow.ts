@@ -18,7 +18,8 @@ export const fordelTilRollenWorkflow: Workflow<RolleEvent> = {
         const { oppdrag, rolle, overtattAv } = event.data;
         return overtattAv === null ? [INGENTING] : fordelt([oppdrag], rolle, overtattAv);
       }
-      default:
+      case 'RolleFratraadt':
+      case 'StedfortrederUtpekt':
         return [INGENTING];
     }
   },

@@ -77,6 +77,8 @@ describe('Arbeidsflyten som fordeler til den som har rollen', () => {
       type: 'RolleFratraadt',
       data: { rolle: ROLLE, person: 'person-7', dato: dag },
     };
-    expect(svarPaa(fratraadt)).toMatchObject([{ kind: 'ignore' }]);
+    const vikar = { rolle: ROLLE, forPerson: 'person-7', person: 'person-9', fra: dag, til: null };
+    for (const hendelse of [fratraadt, { type: 'StedfortrederUtpekt', data: vikar } as const])
+      expect(svarPaa(hendelse)).toMatchObject([{ kind: 'ignore' }]);
   });
 });
