@@ -8,24 +8,16 @@ export type OppdragTilFordeling = FordelOppdrag['data'] & { readonly oppdrag: Op
 /** Gives each oppdrag of a role that changed hands to the one who has it now. */
 export const fordelTilRollenWorkflow: Workflow<RolleEvent> = {
   name: 'fordel-til-rollen',
+  // It meets the facts of every stream, so what it does not know comes last.
   react: ({ event }) => {
-    switch (event.type) {
-      case 'RolleBesatt':
-        return fordelt(event.data.oppdrag, event.data.rolle, event.data.person);
-      case 'RolleOverlevert':
-        return fordelt(event.data.oppdrag, event.data.rolle, event.data.tilPerson);
-      case 'AnsvarFoert': {
-        const { oppdrag, rolle, overtattAv } = event.data;
-        return overtattAv === null ? [INGENTING] : fordelt([oppdrag], rolle, overtattAv);
-      }
-      case 'RolleFratraadt':
-      case 'StedfortrederUtpekt':
-        return [INGENTING];
-    }
+    if (event.type === 'RolleBesatt') return fordelt(event.data.oppdrag, event.data.rolle, event.data.person);
+    if (event.type === 'RolleOverlevert')
+      return fordelt(event.data.oppdrag, event.data.rolle, event.data.tilPerson);
+    if (event.type === 'AnsvarFoert' && event.data.overtattAv !== null)
+      return fordelt([event.data.oppdrag], event.data.rolle, event.data.overtattAv);
+    return [{ kind: 'ignore', reason: 'hendelsen gir ingen noe oppdrag' }];
   },
 };
-
-const INGENTING: WorkflowOutput = { kind: 'ignore', reason: 'hendelsen gir ingen noe oppdrag' };
 
 const fordelt = (alle: readonly OppdragId[], ansvarlig: string, person: string): readonly WorkflowOutput[] =>
   alle.map((oppdrag) => {

@@ -81,4 +81,9 @@ describe('Arbeidsflyten som fordeler til den som har rollen', () => {
     for (const hendelse of [fratraadt, { type: 'StedfortrederUtpekt', data: vikar } as const])
       expect(svarPaa(hendelse)).toMatchObject([{ kind: 'ignore' }]);
   });
+
+  it('svarer ikke på det som hender andre steder enn i rollene', () => {
+    const fordelt = { type: 'OppdragFordelt', data: { ansvarlig: ROLLE, person: null } };
+    expect(svarPaa(fordelt as never)).toMatchObject([{ kind: 'ignore' }]);
+  });
 });
