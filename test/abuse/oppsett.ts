@@ -280,6 +280,13 @@ const moetene = (): Steg[] => {
       skjedde: '2023-10-10',
     }),
     ...['avlyses', 'settes', 'sattMoete', 'lukketMoete'].map(moete),
+    ...['rektor', 'brannsjef', 'havnesjef'].map((rolle) =>
+      steg('vedtatt', 'kommunedirektoer', '/roller/besettelse', {
+        rolle,
+        person: 'person-7',
+        fra: '2026-01-01',
+      }),
+    ),
     iMoetet('sattMoete', 'aapning', alle),
     iMoetet('lukketMoete', 'aapning', alle),
     iMoetet('lukketMoete', 'lukking', { hjemmel: 'kommuneloven § 11-5 annet ledd' }),

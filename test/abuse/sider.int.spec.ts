@@ -18,7 +18,7 @@ const SIDER = [
   'kontrollfunn',
   'hendelser',
 ];
-const KOMMUNESIDER = ['organer', 'organer/kommunestyret', 'moeter', 'reglement'];
+const KOMMUNESIDER = ['organer', 'organer/kommunestyret', 'moeter', 'reglement', 'ansvar'];
 
 describe('a page that is asked for in a wrong way', () => {
   let verden: Verden;

@@ -13,7 +13,7 @@ import {
   type OppdragId,
   type Uuid,
 } from '@saksgang/kernel';
-import { oppdrag, oppdragCommands, oppdragStream, varslingsplaneneI } from '@saksgang/oppfoelging';
+import { oppdrag, oppdragCommands, oppdragStream, varselgrunnlaget } from '@saksgang/oppfoelging';
 import { eventCatalog, eventReader } from '@saksgang/oppstart';
 import { ReadStore } from '@saksgang/read-store';
 import { oppdragene, oppdragsregister, varslingsplanprojeksjon } from '@saksgang/register';
@@ -139,7 +139,7 @@ export class TestedVarsling {
     const { decide } = oppdragCommands[command.type as keyof typeof oppdragCommands];
     const grunnlag =
       command.type === 'PaabegynnPaaminnelse'
-        ? { planer: await varslingsplaneneI(this.runner, LIER) }
+        ? await varselgrunnlaget(this.runner, command.meta)
         : command.grunnlag;
     return this.runner.run(oppdragStream(LIER, id), oppdrag, decide as never, { ...command, grunnlag });
   }

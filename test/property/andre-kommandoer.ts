@@ -1,5 +1,5 @@
 import { dato, kroner, type SpoersmaalId } from '@saksgang/kernel';
-import type { oppdragCommands } from '@saksgang/oppfoelging';
+import type { oppdragCommands, rolleCommands } from '@saksgang/oppfoelging';
 import { SPOERSMAALSSLAG, type kommuneCommands, type spoersmaalCommands } from '@saksgang/saksgang';
 import fc from 'fast-check';
 import {
@@ -16,6 +16,7 @@ import {
   liste,
   noen,
   MOETE,
+  oftest,
   OPPDRAG,
   punkt,
   tekst,
@@ -95,6 +96,18 @@ const frist = felter({ dato: dag, kilde: noen('vedtatt'), tekst, tolket: fc.bool
 
 const varsel = noen('1-foer-14', '1-etter-20', '2-etter-20', 'ukjent');
 
+const rolle = noen('kommunalsjef oppvekst', 'Kommunalsjef helse');
+const person = noen('person-7', 'person-8');
+
+/** What may be asked of those who have a role. */
+export const ROLLEDATA: Dataene<typeof rolleCommands> = {
+  BesettRolle: felter({ rolle, person, fra: dag }),
+  OverleverRolle: felter({ rolle, fraPerson: person, tilPerson: person, dato: dag }),
+  FratreRolle: felter({ rolle, person, dato: dag }),
+  UtpekStedfortreder: felter({ rolle, person, fra: dag, til: kanskjeDag }),
+  FoerAnsvar: felter({ oppdrag: noen(...OPPDRAG) }),
+};
+
 /** What may be asked of an oppdrag. */
 export const OPPDRAGSDATA: Dataene<typeof oppdragCommands> = {
   RegistrerOppdrag: felter({
@@ -119,7 +132,7 @@ export const OPPDRAGSDATA: Dataene<typeof oppdragCommands> = {
     betingelse: fc.constant(null),
     rammelinjer: fc.constant([]),
   }),
-  FordelOppdrag: felter({ ansvarlig: tekst, person: eller('person-7') }),
+  FordelOppdrag: felter({ ansvarlig: oftest(rolle, tekst), person: eller('person-7') }),
   SettFrist: felter({ dato: dag, tekst }),
   BekreftFrist: felter({ dato: dag }),
   ForeslaaNyFrist: felter({ dato: dag, grunn: tekst }),

@@ -44,6 +44,8 @@ export const FORSLAG = uuid(21) as ForslagId;
 export const LINJE = uuid(11) as LinjeId;
 export const TRE_FORSLAG = [FORSLAG, uuid(22) as ForslagId, uuid(23) as ForslagId] as const;
 export const MOETE = uuid(81) as MoeteId;
+/** The stream of all roles. */
+export const ROLLER = 'roller';
 export const DELEGASJON = uuid(61);
 const PUNKTER = ['3.1', '3.2'] as const;
 /** The oppdrag that the delpunkter of VEDTAK become. */

@@ -10,7 +10,7 @@ import {
   type VedtakId,
 } from '@saksgang/kernel';
 import { deriveUuid } from '@saksgang/commands';
-import type { oppdragCommands } from '@saksgang/oppfoelging';
+import type { oppdragCommands, rolleCommands } from '@saksgang/oppfoelging';
 import {
   IKKE_FASTSATT,
   STANDARD_KATEGORIER,
@@ -34,6 +34,7 @@ import {
   HP_SAK,
   hvertAar,
   OPPDRAG,
+  ROLLER,
   TEKST,
   TRE_FORSLAG,
   uuid,
@@ -50,6 +51,7 @@ type Katalog = typeof kommuneCommands &
   typeof moeteCommands &
   typeof sakCommands &
   typeof oppdragCommands &
+  typeof rolleCommands &
   typeof spoersmaalCommands;
 
 const SPOERSMAAL = uuid(91) as SpoersmaalId;
@@ -292,6 +294,34 @@ const VARSLINGSPLANEN = trekk('kommune', 'FastsettVarslingsplan', {
   etter: [1, 10, 20],
   klokken: '09:00',
 });
+const OPPVEKST = 'kommunalsjef oppvekst';
+
+/** One who has the role of an oppdrag, is away, and hands it over; and one who leaves a role without any. */
+const ROLLENE: readonly Trekk[] = [
+  trekk(ROLLER, 'BesettRolle', { rolle: OPPVEKST, person: 'person-7', fra: dato('2024-12-10') }),
+  trekk(ROLLER, 'UtpekStedfortreder', {
+    rolle: OPPVEKST,
+    person: 'person-9',
+    fra: dato('2025-01-01'),
+    til: null,
+  }),
+  trekk(ROLLER, 'OverleverRolle', {
+    rolle: OPPVEKST,
+    fraPerson: 'person-7',
+    tilPerson: 'person-8',
+    dato: dato('2025-01-15'),
+  }),
+  trekk(ROLLER, 'BesettRolle', {
+    rolle: 'kommunalsjef helse',
+    person: 'person-7',
+    fra: dato('2025-01-15'),
+  }),
+  trekk(ROLLER, 'FratreRolle', {
+    rolle: 'kommunalsjef helse',
+    person: 'person-7',
+    dato: dato('2025-02-01'),
+  }),
+];
 
 /** The main road of an HP, from the kommune is taken in until an oppdrag of it is closed and taken up again. */
 export const VEIEN: readonly Trekk[] = [
@@ -397,6 +427,7 @@ export const VEIEN: readonly Trekk[] = [
     '2025-10-01',
   ),
   trekk(oppdragA, 'FordelOppdrag', { ansvarlig: 'kommunalsjef oppvekst', person: null }),
+  ...ROLLENE,
   trekk(oppdragA, 'SettFrist', { dato: dato('2025-02-01'), tekst: 'Legges fram i februar.' }),
   trekk(oppdragA, 'MeldFristUtloept', { fristversjon: 2 }),
   trekk(oppdragA, 'PaabegynnPaaminnelse', { varsel: '2-etter-20' }),

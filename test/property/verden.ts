@@ -13,12 +13,23 @@ import {
   type SakId,
   type Uuid,
   type VedtakId,
+  type Workflow,
 } from '@saksgang/kernel';
 import {
+  besetningAv,
+  erAvsluttet,
+  foerAnsvarWorkflow,
+  fordelTilRollenWorkflow,
   oppdrag,
   oppdragCommands,
+  oppdragPaa,
   registrerOppdragWorkflow,
+  rolleCommands,
+  rollenoekkel,
+  rolleregister,
   utsettOppdragWorkflow,
+  vikarenePaa,
+  type Oppdrag,
 } from '@saksgang/oppfoelging';
 import {
   kommune,
@@ -37,7 +48,7 @@ import {
   type Moetebilde,
 } from '@saksgang/saksgang';
 import { kommando, recorded, type Omstendigheter } from '@saksgang/testing';
-import { ANNEN_SAK, HP_SAK, MOETE, OPPDRAG } from './ord';
+import { ANNEN_SAK, HP_SAK, MOETE, OPPDRAG, ROLLER } from './ord';
 import { ORGAN } from './organer-og-moeter';
 
 export const KOMMANDOER = {
@@ -46,6 +57,7 @@ export const KOMMANDOER = {
   ...moeteCommands,
   ...sakCommands,
   ...oppdragCommands,
+  ...rolleCommands,
   ...spoersmaalCommands,
 };
 export type Kommandotype = keyof typeof KOMMANDOER;
@@ -92,7 +104,16 @@ const UNDER_REGLEMENTET: ReadonlySet<Kommandotype> = new Set([
 type Sakstilstand = typeof sak.initialState;
 
 /** The streams of one kommune, each with its facts. */
-export const STREAMS = ['kommune', ORGAN, MOETE, HP_SAK, 'spoersmaal', ANNEN_SAK, ...OPPDRAG] as const;
+export const STREAMS = [
+  'kommune',
+  ORGAN,
+  MOETE,
+  HP_SAK,
+  'spoersmaal',
+  ANNEN_SAK,
+  ROLLER,
+  ...OPPDRAG,
+] as const;
 
 const evolusjonFor = (stream: string): Evolution<unknown, Event> => {
   const somOppdrag = OPPDRAG.some((id) => id === stream);
@@ -105,7 +126,14 @@ const EGNE: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   [ORGAN, organ],
   [MOETE, moete],
   ['spoersmaal', spoersmaalene],
+  [ROLLER, rolleregister],
 ]);
+
+const arbeidsflyteneVed = (stream: string): readonly Workflow[] => {
+  if (stream === HP_SAK || stream === ANNEN_SAK) return [registrerOppdragWorkflow, utsettOppdragWorkflow];
+  if (stream === ROLLER) return [fordelTilRollenWorkflow];
+  return OPPDRAG.some((id) => id === stream) ? [foerAnsvarWorkflow] : [];
+};
 
 /** A kommune with an HP, another sak and the oppdrag that follow, in which commands are decided one after the other. */
 export class Verden {
@@ -141,17 +169,19 @@ export class Verden {
     return fold(evolusjonFor(stream), this.hendelser.get(stream) ?? []);
   }
 
-  /** The oppdrag that follow from a vedtak are registered at once (R21), and wait with it (R41). */
+  /**
+   * The oppdrag that follow from a vedtak are registered at once (R21), and wait with it (R41); whoever has the role of
+   * one, has the oppdrag.
+   */
   private foelgOpp(stream: string, hendelser: readonly Event[]): void {
-    if (stream !== HP_SAK && stream !== ANNEN_SAK) return;
     for (const hendelse of hendelser)
-      for (const arbeidsflyt of [registrerOppdragWorkflow, utsettOppdragWorkflow])
+      for (const arbeidsflyt of arbeidsflyteneVed(stream))
         for (const svar of arbeidsflyt.react(recorded(hendelse as never, { stream: `sak-lier.${stream}` }))) {
           if (svar.kind !== 'send') continue;
           const data = svar.data as { readonly oppdrag: OppdragId };
           if (OPPDRAG.includes(data.oppdrag))
             this.gjoer({
-              stream: data.oppdrag,
+              stream: svar.type in rolleCommands ? ROLLER : data.oppdrag,
               type: svar.type as Kommandotype,
               data,
               omstendigheter: { rolle: 'system' },
@@ -159,15 +189,39 @@ export class Verden {
         }
   }
 
+  /** The open oppdrag of a role, as each of them says. */
+  private aapnePaa(rolle: string): readonly unknown[] {
+    const register = this.tilstand(ROLLER) as typeof rolleregister.initialState;
+    return oppdragPaa(register, rolle).flatMap((id) => {
+      const o = this.tilstand(id) as Oppdrag;
+      if (!o.finnes || erAvsluttet(o) || !o.ansvarlig) return [];
+      const { rolle: egen, person } = o.ansvarlig;
+      if (rollenoekkel(egen) !== rollenoekkel(rolle)) return [];
+      return [{ oppdrag: id, punkt: o.punkt, tittel: o.tittel, person }];
+    });
+  }
+
+  /** What is decided by who has which role. */
+  private rollegrunnlag(type: Kommandotype, data: unknown): unknown {
+    const register = this.tilstand(ROLLER) as typeof rolleregister.initialState;
+    if (type === 'FordelOppdrag') return besetningAv(register, (data as { ansvarlig: string }).ansvarlig);
+    if (type === 'PaabegynnPaaminnelse') {
+      const { varslingsplaner: planer } = this.tilstand('kommune') as typeof kommune.initialState;
+      return { planer, vikarer: vikarenePaa(register, '2025-12-01' as Dato) };
+    }
+    if (type === 'FoerAnsvar') {
+      const funnet = this.tilstand((data as { oppdrag: OppdragId }).oppdrag) as Oppdrag | Sakstilstand;
+      return 'finnes' in funnet && funnet.finnes ? { ansvarlig: funnet.ansvarlig } : null;
+    }
+    return { aapne: this.aapnePaa((data as { rolle: string }).rolle) };
+  }
+
   /** What the handlers fetch from other streams, and put in the command. */
   private grunnlagFor(type: Kommandotype, data: unknown): unknown {
-    const { delegasjoner, finnes, reglementer, varslingsplaner } = this.tilstand(
-      'kommune',
-    ) as typeof kommune.initialState;
+    const { delegasjoner, finnes, reglementer } = this.tilstand('kommune') as typeof kommune.initialState;
     if (type === 'StartRullering') return { kommunenFinnes: finnes };
     if (type === 'RegistrerAdministrativBudsjettjustering')
       return { delegasjon: delegasjoner.get((data as { delegasjon: Uuid }).delegasjon) ?? null };
-    if (type === 'PaabegynnPaaminnelse') return { planer: varslingsplaner };
     if (type === 'RegistrerOppdrag') {
       const { sak: id, vedtak, punkt } = data as Punktadresse;
       const funnet = this.tilstand(id) as Sakstilstand;
@@ -184,6 +238,8 @@ export class Verden {
         moetedag: this.moetedagen(data),
       };
     }
+    if (type in rolleCommands || type === 'FordelOppdrag' || type === 'PaabegynnPaaminnelse')
+      return this.rollegrunnlag(type, data);
     if (type in organCommands || type in moeteCommands) return this.moetegrunnlag(type, data);
     if (
       type === 'AvsluttOppdrag' ||

@@ -18,7 +18,7 @@ import {
   oppdrag,
   oppdragCommands,
   oppdragStream,
-  varslingsplaneneI,
+  varselgrunnlaget,
   type OppdragRegistrert,
   type RegistrerPaaminnelse,
 } from '@saksgang/oppfoelging';
@@ -215,7 +215,7 @@ export class Verden {
     const { decide } = oppdragCommands[command.type as keyof typeof oppdragCommands];
     const grunnlag =
       command.type === 'PaabegynnPaaminnelse'
-        ? { planer: await varslingsplaneneI(runner, LIER) }
+        ? await varselgrunnlaget(runner, command.meta)
         : command.grunnlag;
     return runner.run(oppdragStream(LIER, id), oppdrag, decide as never, { ...command, grunnlag });
   }

@@ -4,6 +4,7 @@ import { forklaring, VERSJON } from '@saksgang/oppstart';
 import { LogCannotBeMoved } from '@saksgang/event-store';
 import { Avslag } from './avslag';
 import { aarshjul } from './kommandoer/aarshjul';
+import { ansvar } from './kommandoer/ansvar';
 import { beregn } from './kommandoer/beregn';
 import { byggPaaNytt } from './kommandoer/bygg-paa-nytt';
 import { effekt } from './kommandoer/effekt';
@@ -49,6 +50,7 @@ for (const kommando of [
   effekt,
   endringerUtenVedtak,
   meldinger,
+  ansvar,
   beregn,
   konflikter,
   grunnlagsendringer,

@@ -16,7 +16,7 @@ import {
   oppdragCommands,
   oppdragStream,
   oppfoelgingEvents,
-  varslingsplaneneI,
+  varselgrunnlaget,
   type OppdragRegistrert,
   type PaaminnelseSendt,
 } from '@saksgang/oppfoelging';
@@ -69,7 +69,7 @@ describe('An alarm that rings', () => {
   const kjoer = async (command: AnyCommand): Promise<Outcome> => {
     const { decide } = oppdragCommands[command.type as keyof typeof oppdragCommands];
     const grunnlag =
-      command.type === 'PaabegynnPaaminnelse' ? { planer: await varslingsplaneneI(runner, LIER) } : null;
+      command.type === 'PaabegynnPaaminnelse' ? await varselgrunnlaget(runner, command.meta) : null;
     return runner.run(oppdragStream(LIER, OPPDRAG), oppdrag, decide as never, { ...command, grunnlag });
   };
   let kommunekommandoer = 0;

@@ -1,27 +1,54 @@
 export { AvsluttOppdragCommand } from './application/avslutning.handlers';
 export { avsluttOppdragWorkflow, type OppdragTilAvslutning } from './application/avslutt-oppdrag.workflow';
+export { foerAnsvarWorkflow } from './application/foer-ansvar.workflow';
+export { fordelTilRollenWorkflow, type OppdragTilFordeling } from './application/fordel-til-rollen.workflow';
 export {
+  FordelOppdragCommand,
   MeldFristUtloeptCommand,
   RapporterStatusCommand,
   RegistrerPaaminnelseCommand,
   SettOppdragPaaVentCommand,
   TaOppdragAvVentCommand,
 } from './application/oppdrag.commands';
-export { PaabegynnPaaminnelseCommand, varslingsplaneneI } from './application/paabegynn-paaminnelse.handler';
+export {
+  PaabegynnPaaminnelseCommand,
+  varselgrunnlaget,
+  varslingsplaneneI,
+} from './application/paabegynn-paaminnelse.handler';
 export { RegistrerOppdragCommand } from './application/registrer-oppdrag.handler';
 export { registrerOppdragWorkflow } from './application/registrer-oppdrag.workflow';
+export { FoerAnsvarCommand } from './application/rolle.commands';
 export { utsettOppdragWorkflow } from './application/utsett-oppdrag.workflow';
-export { oppdragCommands } from './domene/command-catalog';
+export { oppdragCommands, rolleCommands } from './domene/command-catalog';
 export { oppfoelgingEvents } from './domene/event-catalog';
 export { lesFrister } from './domene/fristlesning/les-frister';
 export type * from './domene/fristlesning/lesning';
 export { somFrist, type Delpunktfrist } from './domene/fristlesning/som-frist';
 export { tolkFrist } from './domene/fristlesning/tolk-frist';
-export { oppdrag, oppdragStream, type Oppdrag, type Oppdragsstatus } from './domene/oppdrag/oppdrag';
+export {
+  erAvsluttet,
+  oppdrag,
+  oppdragStream,
+  type AktivtOppdrag,
+  type Oppdrag,
+  type Oppdragsstatus,
+} from './domene/oppdrag/oppdrag';
 export type * from './domene/oppdrag/oppdrag.events';
 export type { RegistrerOppdrag } from './domene/oppdrag/registrer-oppdrag';
 export type { SettOppdragPaaVent } from './domene/oppdrag/sett-oppdrag-paa-vent';
 export type { TaOppdragAvVent } from './domene/oppdrag/ta-oppdrag-av-vent';
+export type { FoerAnsvar } from './domene/rolle/foer-ansvar';
+export type * from './domene/rolle/rolle.events';
+export {
+  besetningAv,
+  dekker,
+  oppdragPaa,
+  rollenoekkel,
+  rolleregister,
+  vikarenePaa,
+  type Rollebesetning,
+  type Rolleregister,
+} from './domene/rolle/rolleregister';
 export { oenskedeAlarmer, oensketTil, utloeptVersjon, type OensketAlarm } from './domene/varsel/alarmer';
 export type { MeldFristUtloept } from './domene/varsel/meld-frist-utloept';
 export { meldingOm, type Meldingstekst } from './domene/varsel/melding';

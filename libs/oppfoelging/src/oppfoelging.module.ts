@@ -3,7 +3,9 @@ import { avslutningHandlers } from './application/avslutning.handlers';
 import { oppdragHandlers } from './application/oppdrag.commands';
 import { PaabegynnPaaminnelseHandler } from './application/paabegynn-paaminnelse.handler';
 import { RegistrerOppdragHandler } from './application/registrer-oppdrag.handler';
+import { rolleHandlers } from './application/rolle.commands';
 import { OppdragController } from './http/oppdrag.controller';
+import { RolleController } from './http/rolle.controller';
 
 /** The handlers alone, for a process that runs workflows and has no doors. */
 @Module({
@@ -12,10 +14,11 @@ import { OppdragController } from './http/oppdrag.controller';
     PaabegynnPaaminnelseHandler,
     ...avslutningHandlers,
     ...oppdragHandlers,
+    ...rolleHandlers,
   ],
 })
 export class OppfoelgingHandlersModule {}
 
 /** The write side of the follow-up: its doors and its handlers. */
-@Module({ imports: [OppfoelgingHandlersModule], controllers: [OppdragController] })
+@Module({ imports: [OppfoelgingHandlersModule], controllers: [OppdragController, RolleController] })
 export class OppfoelgingModule {}

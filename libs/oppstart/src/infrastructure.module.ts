@@ -20,6 +20,7 @@ import {
   kommuneregister,
   oppdragsregister,
   varslingsplanprojeksjon,
+  rolleprojeksjon,
 } from '@saksgang/register';
 import { spoersmaalsprojeksjon } from '@saksgang/spoersmaal';
 import { Protokollkilde } from '@saksgang/saksgang';
@@ -39,6 +40,7 @@ export const projections: readonly Projection<unknown>[] = [
   vedtaksprojeksjon,
   oppdragsregister,
   varslingsplanprojeksjon,
+  rolleprojeksjon,
   moeteprojeksjon,
   endringsprojeksjon,
   fullstendighetsprojeksjon,

@@ -4,16 +4,22 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { EventStore } from '@saksgang/event-store';
 import { EVENT_STORE } from '@saksgang/historikk';
 import { asked, CLOCK } from '@saksgang/http';
-import type { Clock } from '@saksgang/kernel';
+import type { Clock, Workflow } from '@saksgang/kernel';
 import {
   AvsluttOppdragCommand,
   avsluttOppdragWorkflow,
+  FoerAnsvarCommand,
+  foerAnsvarWorkflow,
+  FordelOppdragCommand,
+  fordelTilRollenWorkflow,
   RegistrerOppdragCommand,
   registrerOppdragWorkflow,
   SettOppdragPaaVentCommand,
   TaOppdragAvVentCommand,
   utsettOppdragWorkflow,
+  type FoerAnsvar,
   type OppdragTilAvslutning,
+  type OppdragTilFordeling,
   type RegistrerOppdrag,
   type SettOppdragPaaVent,
   type TaOppdragAvVent,
@@ -33,7 +39,18 @@ const commands: Readonly<Record<string, CommandFactory>> = {
     new TaOppdragAvVentCommand(data.oppdrag, asked('TaOppdragAvVent', data, meta)),
   AvsluttOppdrag: ({ oppdrag, ...data }: OppdragTilAvslutning, meta) =>
     new AvsluttOppdragCommand(oppdrag, asked('AvsluttOppdrag', data, meta)),
+  FoerAnsvar: (data: FoerAnsvar['data'], meta) => new FoerAnsvarCommand(asked('FoerAnsvar', data, meta)),
+  FordelOppdrag: ({ oppdrag, ...data }: OppdragTilFordeling, meta) =>
+    new FordelOppdragCommand(oppdrag, asked('FordelOppdrag', data, meta)),
 };
+
+const workflows: readonly Workflow[] = [
+  registrerOppdragWorkflow,
+  utsettOppdragWorkflow,
+  avsluttOppdragWorkflow,
+  foerAnsvarWorkflow,
+  fordelTilRollenWorkflow,
+];
 
 /** The workflows of the process, over its log and its command bus. */
 @Global()
@@ -47,11 +64,12 @@ const commands: Readonly<Record<string, CommandFactory>> = {
         return new WorkflowRunner({
           store,
           decode: decodeEvent,
-          workflows: [registrerOppdragWorkflow, utsettOppdragWorkflow, avsluttOppdragWorkflow],
+          workflows,
           commands,
           execute: (command) => bus.execute(command),
           clock,
-          checkpointFile: join(config.dataFolder, `arbeidsflyt-${config.mode}.json`),
+          // With a workflow more the log is answered from its beginning: what it asked before is found again by its ids.
+          checkpointFile: join(config.dataFolder, `arbeidsflyt-${config.mode}-${workflows.length}.json`),
           onError: (error) => logger.error(error),
         });
       },

@@ -1,8 +1,10 @@
+export type { Rolleansvar, TilFordeling } from './ansvar';
 export { type Aarseffekt, type Tertialeffekt } from './effekt';
 export { endringsprojeksjon, type EndringUtenVedtak } from './endringer-uten-vedtak';
 export { fullstendighetsprojeksjon } from './fullstendighet';
 export type { Punktfullstendighet } from './fullstendighetssvar';
 export { HentAarshjul, type Aarshjul } from './hent-aarshjul.query';
+export { HentAnsvar, type Ansvarssvar } from './hent-ansvar.query';
 export { HentEndringerUtenVedtak, type Endringsliste } from './hent-endringer-uten-vedtak.query';
 export { HentFullstendighet, type Fullstendighet } from './hent-fullstendighet.query';
 export { HentHp, type Hpsvar } from './hent-hp.query';
@@ -24,3 +26,4 @@ export {
   type GjeldendePlan,
   type Planopphav,
 } from './varslingsplaner';
+export { rolleprojeksjon } from './roller';

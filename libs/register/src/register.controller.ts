@@ -19,6 +19,7 @@ import {
 import { Avvist, Roller } from '@saksgang/tilgang';
 import { IsIn, IsOptional } from 'class-validator';
 import { HentAarshjul, type Aarshjul } from './hent-aarshjul.query';
+import { HentAnsvar, type Ansvarssvar } from './hent-ansvar.query';
 import { HentEndringerUtenVedtak, type Endringsliste } from './hent-endringer-uten-vedtak.query';
 import { HentFullstendighet, type Fullstendighet } from './hent-fullstendighet.query';
 import { HentHp, type Hpsvar } from './hent-hp.query';
@@ -127,6 +128,14 @@ export class RegisterController {
   @KanAvslaa(SakenFinnesIkke)
   fullstendighet(@Param() { kommune, sak }: SakSted, @Query() query: VisningQuery): Promise<Fullstendighet> {
     return this.door.ask(kommune, query, (id) => new HentFullstendighet(id, sak, query.gjelder ?? null));
+  }
+
+  /** Who has which role, who stands in, how many oppdrag lie on each; and first, what nobody answers for. */
+  @Get(':kommune/ansvar')
+  @Roller('alle')
+  @KanAvslaa(UkjentKommune)
+  ansvar(@Param() { kommune }: KommuneSted, @Query() query: VisningQuery): Promise<Ansvarssvar> {
+    return this.door.ask(kommune, query, (id, idag) => new HentAnsvar(id, idag, query.gjelder ?? null));
   }
 
   /** The reminders that have been given, the newest first. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { HentAarshjulHandler } from './hent-aarshjul.query';
+import { HentAnsvarHandler } from './hent-ansvar.query';
 import { HentEndringerUtenVedtakHandler } from './hent-endringer-uten-vedtak.query';
 import { HentFullstendighetHandler } from './hent-fullstendighet.query';
 import { HentHpHandler } from './hent-hp.query';
@@ -21,6 +22,7 @@ import { RegisterController } from './register.controller';
     HentSakskjedeHandler,
     HentMeldingerHandler,
     HentVarslingsplanerHandler,
+    HentAnsvarHandler,
   ],
 })
 export class RegisterModule {}

@@ -7,6 +7,7 @@ import { moeter } from './moeter';
 import { lovlighet } from './lovlighet';
 import { oppdrag } from './oppdrag';
 import { protokoll } from './protokoll';
+import { roller } from './roller';
 import { rullering } from './rullering';
 import { spoersmaal } from './spoersmaal';
 import { utkast } from './utkast';
@@ -24,6 +25,7 @@ export const lovlige = (ider: Ider): readonly Lovlig[] => [
   ...protokoll(ider),
   ...lovlighet(ider),
   ...oppdrag(ider),
+  ...roller(),
   ...spoersmaal(ider),
   ...moeter(ider),
   ...lesning(ider),

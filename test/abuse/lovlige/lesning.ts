@@ -13,6 +13,7 @@ export const lesning = (ider: Ider): Lovlig[] => {
   const les = (navn: string, sporring: Record<string, string> = gjelder): Lovlig =>
     paa('vedtatt', navn, null, null, { sted, sporring });
   return [
+    les('Register.ansvar'),
     les('Register.meldinger', { ...gjelder, hvem: 'kommunedirektøren' }),
     ...['kommunene', 'kommune'].map((navn) => les(`Register.${navn}`, {})),
     les('Register.endringerUtenVedtak', { ...gjelder, organ: 'kommunestyret' }),

@@ -1,3 +1,4 @@
+import type { KommuneId } from '@saksgang/kernel';
 import { OEVELSE } from '@saksgang/oevelse';
 import type { Hpsvar, RegistrertKommune } from '@saksgang/register';
 import { dato } from './format';
@@ -17,6 +18,8 @@ export interface Hpsammendrag extends Hpsvar {
 export const forside = (
   kommuner: readonly RegistrertKommune[],
   sammendrag: readonly Hpsammendrag[],
+  /** How many oppdrag of each kommune nobody answers for. */
+  tilFordeling: ReadonlyMap<KommuneId, number>,
 ): string =>
   side({
     tittel: 'Handlingsprogram',
@@ -33,7 +36,8 @@ export const forside = (
                 ${k.kommune === OEVELSE && oevelsesmerke}
                 ${k.hp.length === 0 && html`<p>Ingen handlingsprogram er startet.</p>`}
                 ${sammendrag.filter((s) => s.kommune === k.kommune).map(kort)}
-                <nav aria-label="${k.navn}: organer og møter">
+                ${ansvar(k.kommune, tilFordeling.get(k.kommune))}
+                <nav aria-label="${k.navn}: organer, møter og ansvar">
                   <ul>
                     ${kommuneMeny(k.kommune, '').map((m) => html`<li><a href="${m.href}">${m.tekst}</a></li>`)}
                   </ul>
@@ -41,6 +45,14 @@ export const forside = (
               </section>`,
           )}`,
   });
+
+/** What nobody answers for is seen first of all, also when it is nothing. */
+const ansvar = (kommune: KommuneId, antall: number | undefined) =>
+  antall !== undefined &&
+  html`<p>
+    <a href="/kommune/${kommune}/ansvar#til-fordeling">Til fordeling: ${antall}</a> åpne oppdrag som ingen
+    svarer for.
+  </p>`;
 
 const kort = (s: Hpsammendrag) => {
   const adresse = hpAdresse(s.kommune, s.hp);

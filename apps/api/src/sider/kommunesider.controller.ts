@@ -1,8 +1,9 @@
 import { Controller, Get, Header, Param, Query, UseFilters } from '@nestjs/common';
 import { KommuneSted, MoeteSted, OrganSted, ViewDoor } from '@saksgang/http';
 import { HentMoete, HentMoeter, HentOrgan, HentOrganer, HentReglement } from '@saksgang/moeter';
-import { HentMeldinger, HentVarslingsplaner } from '@saksgang/register';
+import { HentAnsvar, HentMeldinger, HentVarslingsplaner } from '@saksgang/register';
 import { Roller } from '@saksgang/tilgang';
+import { ansvarSide } from './ansvar-side';
 import { meldingerSide } from './meldinger-side';
 import { ettMoeteSide, moeteplanSide } from './moete-side';
 import { ettOrganSide, organerSide } from './organ-side';
@@ -13,7 +14,7 @@ import { Dagsporring } from './sidesporring';
 const HTML = 'text/html; charset=utf-8';
 const ALLE_MOETER = { organ: null, fra: null, til: null };
 
-/** The plain pages of a kommune: its bodies, meetings, own rules and reminders. */
+/** The plain pages of a kommune: its bodies, meetings, own rules, reminders, and who answers for what. */
 @Controller('kommune/:kommune')
 @UseFilters(SideFilter)
 @Roller('alle')
@@ -53,6 +54,14 @@ export class KommunesiderController {
       (id, idag) => new HentMeldinger(id, null, idag, gjelder),
     );
     return meldingerSide(kommune, svar, gjelder);
+  }
+
+  @Get('ansvar')
+  @Header('content-type', HTML)
+  async ansvar(@Param() { kommune }: KommuneSted, @Query() query: Dagsporring): Promise<string> {
+    const gjelder = query.gjelder ?? null;
+    const svar = await this.door.ask(kommune, query, (id, idag) => new HentAnsvar(id, idag, gjelder));
+    return ansvarSide(kommune, svar, gjelder);
   }
 
   @Get('moeter')

@@ -49,7 +49,48 @@ describe('Et møte fra innkalling til side', () => {
     expect(await vis('organer')).toContain('Ingen organer er lagt inn');
     expect(await vis('moeter')).toContain('Ingen møter er kalt inn');
     expect(await vis('reglement')).toContain('ikke fastsatt');
+    expect(await vis('ansvar')).toContain('Alle åpne oppdrag har noen som svarer for dem.');
+    expect(await vis('ansvar')).toContain('Ingen roller er ført');
     expect((await api.app.inject('/kommune/ukjent/organer')).statusCode).toBe(404);
+  });
+
+  it('viser først hva ingen svarer for, og så hvem som svarer for hva', async () => {
+    await post('/lier/hp', { hp: '2025-2028', utvalg: [{ kode: 'OKI', navn: 'Oppvekst' }] }, 'budsjettsjef');
+    const mottaker = { navn: 'kommunedirektøren', slag: 'kommunedirektoer', kilde: 'trykt' };
+    await post('/lier/saker/hp-2025-2028/vedtak', {
+      tittel: 'Handlingsprogram',
+      organ: 'kommunestyret',
+      deler: ['oekonomiplan', 'aarsbudsjett', 'verbalvedtak'],
+      skjedde: DAG,
+      punkter: [
+        {
+          punkt: '3.23',
+          tittel: 'Skolebøker',
+          tekst: 'Det legges fram en sak.',
+          tekstform: 'full',
+          delpunkter: [
+            { delpunkt: 'a', type: 'sak', tittel: 'Sak om <b>', mottaker, frist: { type: 'ingen' } },
+          ],
+        },
+      ],
+    });
+    expect(await vis('ansvar')).toMatch(
+      /1 åpne oppdrag som ingen svarer for.*3\.23 a.*Sak om &lt;b&gt;.*ikke satt.*Ingen roller er ført/,
+    );
+    const forsiden = async () => (await api.app.inject('/')).body.replace(/\s+/g, ' ');
+    expect(await forsiden()).toContain('href="/kommune/lier/ansvar#til-fordeling">Til fordeling: 1</a>');
+    const rolle = 'kommunalsjef oppvekst';
+    const [oppdrag] = (await les<{ oppdrag: { id: string }[] }>('/hp/2025-2028/oppdrag')).oppdrag;
+    await post(`/lier/oppdrag/${oppdrag?.id}/fordeling`, { ansvarlig: rolle }, 'kommunedirektoer');
+    expect(await forsiden()).toContain('Til fordeling: 0');
+    expect(await vis('ansvar')).toMatch(/kommunalsjef oppvekst.*ikke oppgitt.*rollen er ikke ført/);
+    const roller = (sti: string, mer: object) =>
+      post(`/lier/roller/${sti}`, { rolle, ...mer }, 'kommunedirektoer');
+    await roller('besettelse', { person: 'person-7', fra: '2024-12-10' });
+    await roller('stedfortreder', { person: 'person-9', fra: '2999-07-01' });
+    expect(await vis('ansvar')).toMatch(
+      /1 rolle .*person-7 <small>siden 10\.12\.2024.*person-9.*01\.07\.2999, inntil videre, senere/,
+    );
   });
 
   /** Holds a meeting, with a look at its pages on the way. */

@@ -57,6 +57,7 @@ export const oppdragSide = (
       <p>
         I rute og forsinket er regnet ut ved utgangen av ${dato(svar.gjelder)}.
         <a href="/kommune/${kommune}/meldinger">Påminnelsene som er gitt</a>.
+        <a href="/kommune/${kommune}/ansvar">Hvem som svarer for hva</a>.
         <a href="${hpAdresse(kommune, hp)}/endringer-uten-vedtak">Endringer uten vedtak</a>.
       </p>
       <nav class="faner" aria-label="Utvalg av oppdrag">

@@ -101,12 +101,13 @@ export const hpMeny = (kommune: string, hp: string, her: string) =>
     her: navn === her,
   }));
 
-/** The pages of a kommune's bodies and meetings, with the one that is shown marked. */
+/** The pages of a kommune's bodies, meetings and responsibility, with the one that is shown marked. */
 export const kommuneMeny = (kommune: string, her: string) =>
   [
     ['Organer', 'organer'],
     ['Møteplan', 'moeter'],
     ['Reglement', 'reglement'],
+    ['Ansvar', 'ansvar'],
   ].map(([tekst = '', navn = '']) => ({
     tekst,
     href: `/kommune/${kommune}/${navn}`,

@@ -31,6 +31,7 @@ import { HentKontrollfunn } from '@saksgang/kontroll';
 import { HentRammer } from '@saksgang/rammer';
 import {
   HentAarshjul,
+  HentAnsvar,
   HentEndringerUtenVedtak,
   HentEttOppdrag,
   HentFullstendighet,
@@ -118,9 +119,11 @@ export class SiderController {
     const sammendrag = await Promise.all(
       kommuner.flatMap((k) => k.hp.map((hp) => this.sammendrag(k.kommune, hp))),
     );
+    const ansvar = await Promise.all(kommuner.map((k) => this.tilFordeling(k.kommune)));
     return forside(
       kommuner,
       sammendrag.flatMap((s) => s ?? []),
+      new Map(ansvar.flat()),
     );
   }
 
@@ -321,6 +324,12 @@ export class SiderController {
       this.door.ask(kommune, query, (id) => new HentVedtak(id, hpSakId(hp), gjelder)),
       this.door.ask(kommune, query, (id, idag) => new HentOppdrag(id, hp, idag, gjelder)),
     ]);
+  }
+
+  /** How many oppdrag of a kommune nobody answers for. */
+  private async tilFordeling(kommune: KommuneId): Promise<readonly (readonly [KommuneId, number])[]> {
+    const svar = await this.queries.execute(new HentAnsvar(kommune, osloDato(this.clock.now()), null));
+    return svar.ok ? [[kommune, svar.value.tilFordeling.length]] : [];
   }
 
   private async sammendrag(kommune: KommuneId, hp: HpPeriode): Promise<Hpsammendrag | null> {

@@ -1,6 +1,6 @@
 import type { Ordgruppe } from './ord';
 
-/** The facts of an oppdrag, and of the reminders about it. */
+/** The facts of an oppdrag, of the reminders about it, and of those who answer for it. */
 export const OPPDRAGSHENDELSER = {
   OppdragRegistrert: {
     tekst: 'Oppdrag registrert',
@@ -74,5 +74,25 @@ export const OPPDRAGSHENDELSER = {
   FristUtloept: {
     tekst: 'Frist utløpt',
     betyr: 'dagen er gått, og oppdraget var ikke utført',
+  },
+  RolleBesatt: {
+    tekst: 'Rolle besatt',
+    betyr: 'en person har fått en rolle som var ledig, med oppdragene som ligger på den',
+  },
+  RolleOverlevert: {
+    tekst: 'Rolle overlevert',
+    betyr: 'en annen har overtatt rollen, med alle åpne oppdrag som ligger på den',
+  },
+  RolleFratraadt: {
+    tekst: 'Rolle fratrådt',
+    betyr: 'rollen hadde ingen åpne oppdrag, og er ledig',
+  },
+  StedfortrederUtpekt: {
+    tekst: 'Stedfortreder utpekt',
+    betyr: 'noen står i stedet for den som har rollen, og får påminnelsene også',
+  },
+  AnsvarFoert: {
+    tekst: 'Ansvar ført',
+    betyr: 'hvilken rolle et oppdrag ligger på',
   },
 } as const satisfies Ordgruppe;

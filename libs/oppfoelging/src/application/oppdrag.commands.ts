@@ -18,8 +18,10 @@ import { rapporterUtfoert, type RapporterUtfoert } from '../domene/oppdrag/rappo
 import { settFrist, type SettFrist } from '../domene/oppdrag/sett-frist';
 import { settOppdragPaaVent, type SettOppdragPaaVent } from '../domene/oppdrag/sett-oppdrag-paa-vent';
 import { taOppdragAvVent, type TaOppdragAvVent } from '../domene/oppdrag/ta-oppdrag-av-vent';
+import { besetningAv } from '../domene/rolle/rolleregister';
 import { meldFristUtloept, type MeldFristUtloept } from '../domene/varsel/meld-frist-utloept';
 import { registrerPaaminnelse, type RegistrerPaaminnelse } from '../domene/varsel/registrer-paaminnelse';
+import { rolleregisteret } from './rolleregisteret';
 
 /** A command to one oppdrag. */
 export abstract class OppdragCommand<C extends AnyCommand> extends BusCommand<C> {
@@ -61,9 +63,22 @@ const handles = <C extends Command, E extends OppdragEvent, R extends Refusal>(
   return OppdragCommandHandler;
 };
 
+/** Fetches who has the role. */
+@CommandHandler(FordelOppdragCommand)
+class FordelOppdragHandler implements ICommandHandler<FordelOppdragCommand> {
+  constructor(private readonly runner: CommandRunner) {}
+
+  async execute({ oppdrag: id, command }: FordelOppdragCommand): Promise<Outcome> {
+    const { kommune } = command.meta;
+    const register = await rolleregisteret(this.runner, kommune);
+    const grunnlag = besetningAv(register, command.data.ansvarlig);
+    return this.runner.run(oppdragStream(kommune, id), oppdrag, fordelOppdrag, { ...command, grunnlag });
+  }
+}
+
 /** The commands by which an oppdrag is followed up. */
 export const oppdragHandlers: readonly Type<ICommandHandler>[] = [
-  handles(FordelOppdragCommand, fordelOppdrag),
+  FordelOppdragHandler,
   handles(SettFristCommand, settFrist),
   handles(BekreftFristCommand, bekreftFrist),
   handles(ForeslaaNyFristCommand, foreslaaNyFrist),

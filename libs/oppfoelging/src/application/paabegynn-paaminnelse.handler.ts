@@ -1,11 +1,17 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandRunner, type Outcome } from '@saksgang/commands';
-import type { KommuneId } from '@saksgang/kernel';
+import type { CommandMeta, KommuneId } from '@saksgang/kernel';
 import { kommune, kommuneStream } from '@saksgang/saksgang';
 import { oppdrag, oppdragStream } from '../domene/oppdrag/oppdrag';
-import { paabegynnPaaminnelse, type PaabegynnPaaminnelse } from '../domene/varsel/paabegynn-paaminnelse';
+import { vikarenePaa } from '../domene/rolle/rolleregister';
+import {
+  paabegynnPaaminnelse,
+  type PaabegynnPaaminnelse,
+  type Varselgrunnlag,
+} from '../domene/varsel/paabegynn-paaminnelse';
 import type { Varslingsplaner } from '../domene/varsel/varslene';
 import { OppdragCommand } from './oppdrag.commands';
+import { rolleregisteret } from './rolleregisteret';
 
 export class PaabegynnPaaminnelseCommand extends OppdragCommand<PaabegynnPaaminnelse> {}
 
@@ -13,14 +19,23 @@ export class PaabegynnPaaminnelseCommand extends OppdragCommand<PaabegynnPaaminn
 export const varslingsplaneneI = async (runner: CommandRunner, id: KommuneId): Promise<Varslingsplaner> =>
   (await runner.stateOf(kommuneStream(id), kommune)).varslingsplaner;
 
-/** Fetches the plans of the kommune; the oppdrag knows which of them it follows. */
+/** What other streams know of a reminder: when the kommune reminds, and who stands in for somebody on the day. */
+export const varselgrunnlaget = async (
+  runner: CommandRunner,
+  { kommune: id, idag }: CommandMeta,
+): Promise<Varselgrunnlag> => ({
+  planer: await varslingsplaneneI(runner, id),
+  vikarer: vikarenePaa(await rolleregisteret(runner, id), idag),
+});
+
+/** Fetches the plans of the kommune, of which the oppdrag knows its own, and those who stand in for somebody. */
 @CommandHandler(PaabegynnPaaminnelseCommand)
 export class PaabegynnPaaminnelseHandler implements ICommandHandler<PaabegynnPaaminnelseCommand> {
   constructor(private readonly runner: CommandRunner) {}
 
   async execute({ oppdrag: id, command }: PaabegynnPaaminnelseCommand): Promise<Outcome> {
-    const { kommune: i } = command.meta;
-    const grunnlag = { planer: await varslingsplaneneI(this.runner, i) };
-    return this.runner.run(oppdragStream(i, id), oppdrag, paabegynnPaaminnelse, { ...command, grunnlag });
+    const grunnlag = await varselgrunnlaget(this.runner, command.meta);
+    const stream = oppdragStream(command.meta.kommune, id);
+    return this.runner.run(stream, oppdrag, paabegynnPaaminnelse, { ...command, grunnlag });
   }
 }

@@ -1,4 +1,4 @@
-import type { Decide, Refusal, RefusalType } from '@saksgang/kernel';
+import type { Decide, Event, Refusal, RefusalType } from '@saksgang/kernel';
 import { avslaaFristforslag, avslaaFristforslagRefusals } from './oppdrag/avslaa-fristforslag';
 import { avsluttOppdrag, avsluttOppdragRefusals } from './oppdrag/avslutt-oppdrag';
 import { bekreftFrist, bekreftFristRefusals } from './oppdrag/bekreft-frist';
@@ -20,12 +20,19 @@ import { registrerOppdrag, registrerOppdragRefusals } from './oppdrag/registrer-
 import { settFrist, settFristRefusals } from './oppdrag/sett-frist';
 import { settOppdragPaaVent, settOppdragPaaVentRefusals } from './oppdrag/sett-oppdrag-paa-vent';
 import { taOppdragAvVent, taOppdragAvVentRefusals } from './oppdrag/ta-oppdrag-av-vent';
+import { besettRolle, besettRolleRefusals } from './rolle/besett-rolle';
+import { foerAnsvar, foerAnsvarRefusals } from './rolle/foer-ansvar';
+import { fratreRolle, fratreRolleRefusals } from './rolle/fratre-rolle';
+import { overleverRolle, overleverRolleRefusals } from './rolle/overlever-rolle';
+import type { RolleEvent } from './rolle/rolle.events';
+import type { Rolleregister } from './rolle/rolleregister';
+import { utpekStedfortreder, utpekStedfortrederRefusals } from './rolle/utpek-stedfortreder';
 import { meldFristUtloept, meldFristUtloeptRefusals } from './varsel/meld-frist-utloept';
 import { paabegynnPaaminnelse, paabegynnPaaminnelseRefusals } from './varsel/paabegynn-paaminnelse';
 import { registrerPaaminnelse, registrerPaaminnelseRefusals } from './varsel/registrer-paaminnelse';
 
-interface Entry {
-  readonly decide: Decide<never, Oppdrag, OppdragEvent, Refusal>;
+interface Entry<State, E extends Event> {
+  readonly decide: Decide<never, State, E, Refusal>;
   readonly refusals: readonly RefusalType[];
 }
 
@@ -50,4 +57,13 @@ export const oppdragCommands = {
   PaabegynnPaaminnelse: { decide: paabegynnPaaminnelse, refusals: paabegynnPaaminnelseRefusals },
   RegistrerPaaminnelse: { decide: registrerPaaminnelse, refusals: registrerPaaminnelseRefusals },
   MeldFristUtloept: { decide: meldFristUtloept, refusals: meldFristUtloeptRefusals },
-} as const satisfies Readonly<Record<string, Entry>>;
+} as const satisfies Readonly<Record<string, Entry<Oppdrag, OppdragEvent>>>;
+
+/** Every command by which it is kept who has which role. */
+export const rolleCommands = {
+  BesettRolle: { decide: besettRolle, refusals: besettRolleRefusals },
+  OverleverRolle: { decide: overleverRolle, refusals: overleverRolleRefusals },
+  FratreRolle: { decide: fratreRolle, refusals: fratreRolleRefusals },
+  UtpekStedfortreder: { decide: utpekStedfortreder, refusals: utpekStedfortrederRefusals },
+  FoerAnsvar: { decide: foerAnsvar, refusals: foerAnsvarRefusals },
+} as const satisfies Readonly<Record<string, Entry<Rolleregister, RolleEvent>>>;

@@ -1,5 +1,6 @@
 import type { EventVersions } from '@saksgang/kernel';
 import type { OppdragEvent } from './oppdrag/oppdrag.events';
+import type { RolleEvent } from './rolle/rolle.events';
 
 /** Every fact of this lib and its current version. */
 export const oppfoelgingEvents = {
@@ -22,4 +23,9 @@ export const oppfoelgingEvents = {
   PaaminnelsePaabegynt: { version: 1 },
   PaaminnelseSendt: { version: 1 },
   FristUtloept: { version: 1 },
-} as const satisfies Record<OppdragEvent['type'], EventVersions>;
+  RolleBesatt: { version: 1 },
+  RolleOverlevert: { version: 1 },
+  RolleFratraadt: { version: 1 },
+  StedfortrederUtpekt: { version: 1 },
+  AnsvarFoert: { version: 1 },
+} as const satisfies Record<(OppdragEvent | RolleEvent)['type'], EventVersions>;

@@ -3,8 +3,11 @@ import { fordelOppdrag, type FordelOppdrag } from './fordel-oppdrag';
 import { oppdrag } from './oppdrag';
 import { avsluttet, oppdragFordelt, oppdragRegistrert } from './oppdrag.fixtures';
 
-const fordel = (ansvarlig = 'kommunalsjef oppvekst', person: string | null = 'person-7') =>
-  kommando<FordelOppdrag>('FordelOppdrag', { ansvarlig, person }, { rolle: 'kommunedirektoer' });
+const fordel = (
+  ansvarlig = 'kommunalsjef oppvekst',
+  person: string | null = 'person-7',
+  grunnlag: FordelOppdrag['grunnlag'] = null,
+) => kommando<FordelOppdrag>('FordelOppdrag', { ansvarlig, person }, { rolle: 'kommunedirektoer', grunnlag });
 
 describe('FordelOppdrag', () => {
   it('gir oppdraget til en rolle og personen som har den', () => {
@@ -16,6 +19,27 @@ describe('FordelOppdrag', () => {
       .given(oppdragRegistrert())
       .when(fordelOppdrag, fordel('skolefaglig rådgiver', null))
       .thenAmong('OppdragFordelt', { ansvarlig: 'skolefaglig rådgiver', person: null });
+  });
+
+  it('gir det til den som har rollen, når rollen er ført', () => {
+    decider(oppdrag)
+      .given(oppdragRegistrert())
+      .when(fordelOppdrag, fordel('kommunalsjef oppvekst', null, { person: 'person-8' }))
+      .thenAmong('OppdragFordelt', { person: 'person-8' });
+  });
+
+  it.each([['person-8'], [null]])('gir det ikke til en annen enn den som har rollen (%s)', (person) => {
+    decider(oppdrag)
+      .given(oppdragRegistrert())
+      .when(fordelOppdrag, fordel('kommunalsjef oppvekst', 'person-7', { person }))
+      .thenRefused('PersonenHarIkkeRollen', 'person-7');
+  });
+
+  it('kan gi det til en rolle som er ledig, uten person', () => {
+    decider(oppdrag)
+      .given(oppdragRegistrert())
+      .when(fordelOppdrag, fordel('kommunalsjef oppvekst', null, { person: null }))
+      .thenAmong('OppdragFordelt', { person: null });
   });
 
   it('kan gjøres om: ansvaret flyttes så lenge oppdraget er åpent', () => {

@@ -4,6 +4,7 @@ import {
   type HpPeriode,
   type KommuneId,
   type OppdragId,
+  type Punkt,
   type StreamName,
   type VedtakId,
 } from '@saksgang/kernel';
@@ -38,6 +39,8 @@ export interface AktivtOppdrag {
   readonly hp: HpPeriode | null;
   /** The type of the delpunkt. */
   readonly type: string;
+  readonly punkt: Punkt;
+  readonly tittel: string;
   readonly maate: Oppfoelgingsmaate;
   /** The body whose vedtak it is, and by whose vedtak alone it closes. */
   readonly organ: string;
@@ -77,12 +80,26 @@ export const erAvsluttet = ({ status }: AktivtOppdrag): boolean =>
 
 const evolve = (oppdrag: Oppdrag, event: OppdragEvent): Oppdrag => {
   if (event.type === 'OppdragRegistrert') {
-    const { oppdrag: id, hp, type, maate, organ, vedtak, mottaker, frist, uavklartFrist } = event.data;
+    const {
+      oppdrag: id,
+      hp,
+      punkt,
+      tittel,
+      type,
+      maate,
+      organ,
+      vedtak,
+      mottaker,
+      frist,
+      uavklartFrist,
+    } = event.data;
     return {
       finnes: true,
       id,
       hp,
       type,
+      punkt,
+      tittel,
       maate,
       organ,
       vedtak,

@@ -3,17 +3,25 @@ import { decider, kommando } from '@saksgang/testing';
 import { oppdrag } from '../oppdrag/oppdrag';
 import { fristSatt, oppdragAvsluttet } from '../oppdrag/oppdrag.fixtures';
 import type { OppdragEvent } from '../oppdrag/oppdrag.events';
-import { paabegynnPaaminnelse, type PaabegynnPaaminnelse } from './paabegynn-paaminnelse';
+import {
+  paabegynnPaaminnelse,
+  type PaabegynnPaaminnelse,
+  type Varselgrunnlag,
+} from './paabegynn-paaminnelse';
 import type { Varslingsplaner } from './varslene';
 import { klokken, medFrist, paabegynt, sendt } from './varsel.fixtures';
 
 const gitt = (...hendelser: readonly OppdragEvent[]) => decider(oppdrag).given(...hendelser);
 const INGEN_PLANER: Varslingsplaner = new Map();
-const paabegynn = (varsel: string, naa: Instant, planer = INGEN_PLANER) =>
+const paabegynn = (
+  varsel: string,
+  naa: Instant,
+  { planer = INGEN_PLANER, vikarer = [] }: Partial<Varselgrunnlag> = {},
+) =>
   kommando<PaabegynnPaaminnelse>(
     'PaabegynnPaaminnelse',
     { varsel },
-    { rolle: 'system', naa, idag: osloDato(naa), grunnlag: { planer } },
+    { rolle: 'system', naa, idag: osloDato(naa), grunnlag: { planer, vikarer } },
   );
 const forfalt = klokken('2025-12-09');
 
@@ -39,18 +47,30 @@ describe('PaabegynnPaaminnelse', () => {
     const klokkaTolv = klokken('2025-12-09', '12:00');
     for (const type of ['sak', null]) {
       gitt(...medFrist())
-        .when(paabegynnPaaminnelse, paabegynn('1-foer-14', forfalt, planer(type)))
+        .when(paabegynnPaaminnelse, paabegynn('1-foer-14', forfalt, { planer: planer(type) }))
         .thenRefused('VarseletErIkkeForfalt');
       gitt(...medFrist())
-        .when(paabegynnPaaminnelse, paabegynn('1-foer-14', klokkaTolv, planer(type)))
+        .when(paabegynnPaaminnelse, paabegynn('1-foer-14', klokkaTolv, { planer: planer(type) }))
         .then(paabegynt());
       gitt(...medFrist())
-        .when(paabegynnPaaminnelse, paabegynn('1-foer-3', klokken('2025-12-24'), planer(type)))
+        .when(paabegynnPaaminnelse, paabegynn('1-foer-3', klokken('2025-12-24'), { planer: planer(type) }))
         .thenRefused('VarseletGjelderIkkeLenger');
     }
     gitt(...medFrist())
-      .when(paabegynnPaaminnelse, paabegynn('1-foer-14', forfalt, planer('plan')))
+      .when(paabegynnPaaminnelse, paabegynn('1-foer-14', forfalt, { planer: planer('plan') }))
       .then(paabegynt());
+  });
+
+  it('går også til den som er stedfortreder den dagen', () => {
+    const vikar = { rolle: 'Kommunalsjef oppvekst', person: 'person-9' };
+    gitt(...medFrist())
+      .when(paabegynnPaaminnelse, paabegynn('1-foer-14', forfalt, { vikarer: [vikar] }))
+      .thenAmong('PaaminnelsePaabegynt', {
+        til: [
+          { rolle: 'kommunalsjef oppvekst', person: 'person-7' },
+          { rolle: 'stedfortreder for kommunalsjef oppvekst', person: 'person-9' },
+        ],
+      });
   });
 
   it('ringer ikke før tiden, heller ikke når klokken er stilt om', () => {

@@ -1,6 +1,7 @@
 import { arbeidsdagerMellom, ok, refused, type Command, type Decide, type RefusalOf } from '@saksgang/kernel';
 import type { Oppdrag } from '../oppdrag/oppdrag';
 import { OppdragetFinnesIkke } from '../oppdrag/oppdrag.refusals';
+import type { Vikar } from '../rolle/rolleregister';
 import type { PaaminnelsePaabegynt } from './varsel.events';
 import {
   EtSenereVarselErForfalt,
@@ -9,13 +10,20 @@ import {
   VarseletGjelderIkkeLenger,
 } from './varsel.refusals';
 import { forfaltVarsel, planFor, varslene, type Varslingsplaner } from './varslene';
-import { varslingskjede } from './varslingskjede';
+import { medStedfortredere, varslingskjede } from './varslingskjede';
+
+/** What the handler has found in other streams. */
+export interface Varselgrunnlag {
+  readonly planer: Varslingsplaner;
+  /** Those who stand in for somebody on the day. */
+  readonly vikarer: readonly Vikar[];
+}
 
 /** Claims a reminder that is due. Asked by an alarm that rings; the oppdrag says whether there is still a reason. */
 export type PaabegynnPaaminnelse = Command<
   'PaabegynnPaaminnelse',
   { readonly varsel: string },
-  { readonly planer: Varslingsplaner }
+  Varselgrunnlag
 >;
 
 export const paabegynnPaaminnelseRefusals = [
@@ -31,7 +39,7 @@ export const paabegynnPaaminnelse: Decide<
   Oppdrag,
   PaaminnelsePaabegynt,
   RefusalOf<typeof paabegynnPaaminnelseRefusals>
-> = ({ data: { varsel: id }, meta: { naa, idag }, grunnlag: { planer } }, oppdrag) => {
+> = ({ data: { varsel: id }, meta: { naa, idag }, grunnlag: { planer, vikarer } }, oppdrag) => {
   if (!oppdrag.finnes) return refused(OppdragetFinnesIkke());
   if (oppdrag.paaminnelser.has(id)) return refused(PaaminnelsenErPaabegynt());
   const alle = varslene(oppdrag, planFor(planer, oppdrag.type));
@@ -43,6 +51,6 @@ export const paabegynnPaaminnelse: Decide<
   const { dato: frist, tolket } = oppdrag.frist;
   // An alarm may ring late, and what the reminder says must be so on the day it is read.
   const dager = arbeidsdagerMellom(idag, frist) + arbeidsdagerMellom(frist, idag);
-  const til = varslingskjede(oppdrag).slice(0, trinn);
+  const til = medStedfortredere(varslingskjede(oppdrag).slice(0, trinn), vikarer);
   return ok([{ type: 'PaaminnelsePaabegynt', data: { varsel: id, slag, dager, frist, tolket, til } }]);
 };

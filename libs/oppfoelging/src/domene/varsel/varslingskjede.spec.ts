@@ -1,7 +1,7 @@
 import { fold } from '@saksgang/kernel';
 import { oppdrag } from '../oppdrag/oppdrag';
 import { oppdragFordelt, oppdragRegistrert } from '../oppdrag/oppdrag.fixtures';
-import { varslingskjede } from './varslingskjede';
+import { medStedfortredere, varslingskjede } from './varslingskjede';
 
 const kjeden = (slag: string, navn: string, overordnet: string | null = null, fordelt = false) => {
   const mottaker = { slag, navn, kilde: 'trykt', overordnet } as const;
@@ -39,5 +39,18 @@ describe('Varslingskjeden', () => {
 
   it('går fra et organ til det som gav oppdraget', () => {
     expect(rollene('komite', '17. mai-komiteen')).toEqual(['17. mai-komiteen', 'kommunestyret']);
+  });
+
+  it('har stedfortrederen rett etter den han er stedfortreder for, oppover i hele linjen', () => {
+    const vikarer = [
+      { rolle: 'kommunedirektøren', person: 'person-2' },
+      { rolle: 'kommunalsjef helse', person: 'person-3' },
+    ];
+    const linjen = kjeden('linje', 'byggesak');
+    expect(medStedfortredere(linjen, vikarer)).toEqual([
+      { rolle: 'byggesak', person: null },
+      { rolle: 'kommunedirektøren', person: null },
+      { rolle: 'stedfortreder for kommunedirektøren', person: 'person-2' },
+    ]);
   });
 });

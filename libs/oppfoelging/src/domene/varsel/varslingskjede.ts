@@ -1,4 +1,5 @@
 import type { AktivtOppdrag } from '../oppdrag/oppdrag';
+import { rollenoekkel, type Vikar } from '../rolle/rolleregister';
 import type { Varslet } from './varsel.events';
 
 /**
@@ -11,6 +12,15 @@ export const varslingskjede = ({ ansvarlig, mottaker, organ }: AktivtOppdrag): r
   const alle = [...(ansvarlig ? [ansvarlig] : []), ...linje.map((rolle) => ({ rolle, person: null }))];
   return alle.filter((en, i) => alle.findIndex((annen) => annen.rolle === en.rolle) === i);
 };
+
+/** Whoever stands in for one who is told, is told as well; the one who has the role is told all the same. */
+export const medStedfortredere = (kjede: readonly Varslet[], vikarer: readonly Vikar[]): readonly Varslet[] =>
+  kjede.flatMap((en) => [
+    en,
+    ...vikarer
+      .filter(({ rolle }) => rollenoekkel(rolle) === rollenoekkel(en.rolle))
+      .map(({ person }) => ({ rolle: `stedfortreder for ${en.rolle}`, person })),
+  ]);
 
 const linjenTil = (
   slag: string,
