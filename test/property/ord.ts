@@ -36,6 +36,8 @@ export const felter = <T>(av: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
 export const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}` as Uuid;
 
 export const HP = hpPeriode('2025-2028');
+/** Another HP, with the same numbers in it. */
+export const ELDRE_HP = hpPeriode('2023-2026');
 export const HP_SAK = 'hp-2025-2028' as SakId;
 export const ANNEN_SAK = 'tertial-2-2025' as SakId;
 export const VEDTAK = uuid(31) as VedtakId;

@@ -28,6 +28,7 @@ import {
 import {
   ANNEN_SAK,
   DELEGASJON,
+  ELDRE_HP,
   enLinje,
   FORSLAG,
   HP,
@@ -403,6 +404,13 @@ export const VEIEN: readonly Trekk[] = [
   ),
   trekk(oppdragB, 'MeldAvvik', { tilOrgan: 'kommunestyret', avvik: 'Skolen legges ned.' }),
   trekk(oppdragB, 'MeldKanIkkeGjennomfoeres', { grunn: 'Skolen er lagt ned.' }),
+  trekk(oppdragA, 'FoerOpphav', {
+    id: uuid(71),
+    ledd: { slag: 'hp-oppdrag', hp: ELDRE_HP, punkt: '3.1' as Punkt },
+    tittel: null,
+    kilde: null,
+  }),
+  trekk(oppdragA, 'FjernOpphav', { id: uuid(71), grunn: 'Det var et annet punkt.' }),
   trekk(ANNEN_SAK, 'RegistrerSak', { sak: ANNEN_SAK, tittel: '2. tertial 2025', saksnummer: 'KS 61/25' }),
   trekk(
     ANNEN_SAK,

@@ -142,6 +142,8 @@ export class Fasit {
       case 'OppdragKanIkkeGjennomfoeres':
       case 'FristforslagAvslaatt':
       case 'EffektRapportert':
+      case 'OpphavFoert':
+      case 'OpphavFjernet':
     }
   }
 

@@ -20,6 +20,7 @@ import { kontrollfunn } from './kommandoer/kontrollfunn';
 import { meldinger } from './kommandoer/meldinger';
 import { moeter } from './kommandoer/moeter';
 import { oppdrag } from './kommandoer/oppdrag';
+import { opphav } from './kommandoer/opphav';
 import { opprett } from './kommandoer/opprett';
 import { protokoll } from './kommandoer/protokoll';
 import { rapport } from './kommandoer/rapport';
@@ -43,6 +44,7 @@ for (const kommando of [
   vedtak,
   protokoll,
   oppdrag,
+  opphav,
   rapport,
   effekt,
   endringerUtenVedtak,

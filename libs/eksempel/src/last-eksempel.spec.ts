@@ -21,9 +21,25 @@ class Mottaker implements Klient {
         status: this.mottatt.some((f) => f.noekkel.endsWith('-kommunestyret')) ? 200 : 404,
         innhold: {},
       };
-    const siste = this.mottatt.at(-1)?.noekkel ?? '';
-    const vedtatt = siste.endsWith('-vedtak') ? '2024-12-10' : null;
+    if (sti.endsWith('/oppdrag')) return { status: 200, innhold: { oppdrag: this.oppdragene() } };
+    const vedtatt = this.harVedtaket() ? '2024-12-10' : null;
     return this.mottatt.length === 0 ? { status: 404, innhold: {} } : { status: 200, innhold: { vedtatt } };
+  }
+
+  private harVedtaket(): boolean {
+    return this.mottatt.some((f) => f.noekkel.endsWith('-vedtak'));
+  }
+
+  /** The delpunkter of the vedtak, as a register tells of them. */
+  private oppdragene(): readonly object[] {
+    const vedtak = this.mottatt.find((f) => f.noekkel.endsWith('-vedtak'))?.innhold as
+      { punkter: { punkt: string; delpunkter: { delpunkt: string }[] }[] } | undefined;
+    return (vedtak?.punkter ?? []).flatMap(({ punkt, delpunkter }) =>
+      delpunkter.map(({ delpunkt }) => {
+        const id = `${punkt}${delpunkt}`;
+        return { id, punkt, delpunkt, opphav: this.mottatt.filter((f) => f.sti.includes(`/${id}/opphav`)) };
+      }),
+    );
   }
 }
 
@@ -33,7 +49,8 @@ describe('Eksempelet Lier', () => {
     expect(await lastEksempel(mottaker, MAPPE)).toBe(true);
     const { mottatt } = mottaker;
     expect(mottatt[0]).toMatchObject({ sti: '/api/kommuner', rolle: 'administrator' });
-    expect(mottatt.at(-1)?.sti).toBe('/api/kommuner/lier/saker/hp-2025-2028/vedtak');
+    expect(mottatt.map((f) => f.sti)).toContain('/api/kommuner/lier/saker/hp-2025-2028/vedtak');
+    expect(mottatt.at(-1)?.sti).toBe('/api/kommuner/lier/oppdrag/3.24a/opphav');
     expect(new Set(mottatt.map((f) => f.noekkel)).size).toBe(mottatt.length);
     expect(mottatt.filter((f) => !/^[\x21-\x7e]{1,200}$/.test(f.noekkel))).toEqual([]);
   });
@@ -51,7 +68,7 @@ describe('Eksempelet Lier', () => {
     await lastEksempel(mottaker, MAPPE);
     const [, ...etterKommunen] = mottaker.mottatt;
     const skjedde = etterKommunen.map(({ innhold }) => (innhold as { skjedde: string | null }).skjedde);
-    expect([...new Set(skjedde.slice(0, -1)), skjedde.at(-1)]).toEqual([null, '2024-12-10']);
+    expect(skjedde.filter((dag) => dag !== null)).toEqual(['2024-12-10']);
     for (const { innhold } of etterKommunen) expect(innhold).toHaveProperty('kilde.dokument');
   });
 
@@ -63,10 +80,27 @@ describe('Eksempelet Lier', () => {
     expect(mottaker.mottatt).toHaveLength(antall);
   });
 
-  it('gjør ferdig det som ble lastet før eksempelet hadde sitt kommunestyre', async () => {
+  it('fører bare det dokumentet trykker om hvor et punkt kommer fra, med linjen', async () => {
     const mottaker = new Mottaker();
     await lastEksempel(mottaker, MAPPE);
-    const eldre = mottaker.mottatt.filter((f) => !f.sti.includes('/organer'));
+    const opphav = mottaker.mottatt.filter((f) => f.sti.endsWith('/opphav')).map((f) => f.innhold);
+    expect(opphav).toHaveLength(6);
+    expect(opphav).toContainEqual(
+      expect.objectContaining({ slag: 'hp-oppdrag', hp: '2024-2027', punkt: '3.17', skjedde: null }),
+    );
+    expect(opphav).toContainEqual(
+      expect.objectContaining({ saksnummer: 'KS 96/2023', organ: 'kommunestyret', dato: null }),
+    );
+    for (const ett of opphav) expect(ett).toHaveProperty('kilde.linje', expect.any(Number));
+  });
+
+  it.each([
+    ['sitt kommunestyre', '/organer'],
+    ['opphavet til punktene', '/opphav'],
+  ])('gjør ferdig det som ble lastet før eksempelet hadde %s', async (_, del) => {
+    const mottaker = new Mottaker();
+    await lastEksempel(mottaker, MAPPE);
+    const eldre = mottaker.mottatt.filter((f) => !f.sti.includes(del));
     mottaker.mottatt.splice(0, Infinity, ...eldre);
     expect(await lastEksempel(mottaker, MAPPE)).toBe(true);
   });

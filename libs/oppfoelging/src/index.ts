@@ -22,6 +22,7 @@ export type * from './domene/oppdrag/oppdrag.events';
 export type { RegistrerOppdrag } from './domene/oppdrag/registrer-oppdrag';
 export type { SettOppdragPaaVent } from './domene/oppdrag/sett-oppdrag-paa-vent';
 export type { TaOppdragAvVent } from './domene/oppdrag/ta-oppdrag-av-vent';
+export type * from './domene/opphav/opphav.events';
 export { oenskedeAlarmer, utloeptVersjon, type OensketAlarm } from './domene/varsel/alarmer';
 export type { MeldFristUtloept } from './domene/varsel/meld-frist-utloept';
 export { meldingOm, type Meldingstekst } from './domene/varsel/melding';

@@ -15,7 +15,8 @@ import {
 import { hpOmraade, rammebilde, rammeprojeksjon, type Rammebilde } from '@saksgang/rammer';
 import { merknaderOm, ReadStore } from '@saksgang/read-store';
 import { HandlingsprogrammetFinnesIkke } from '@saksgang/saksgang';
-import { oppdragene, oppdragsregister } from './oppdragsregister';
+import type { Opphavsoppslag } from './opphavskjede';
+import { oppdragene, oppdragsregister, type RegistrertOppdrag } from './oppdragsregister';
 import { etterPunkt, oppdragssvar, type Oppdragssvar, type Rammeoppslag } from './oppdragssvar';
 
 export const UkjentOppdrag = refusal(
@@ -79,7 +80,7 @@ export class HentOppdragHandler implements IQueryHandler<HentOppdrag> {
     const dag = gjelder ?? idag;
     const svar = [...visning.values()]
       .filter((o) => o.registrert.hp === hp)
-      .map((o) => oppdragssvar(o, dag, rammen(ramme.visning)))
+      .map((o) => oppdragssvar(o, dag, rammen(ramme.visning), opphavet(visning)))
       .sort(etterPunkt);
     const merknader = merknaderOm(parkert);
     return ok({ posisjon, gjelder: dag, merknader, oppdrag: svar });
@@ -97,9 +98,17 @@ export class HentEttOppdragHandler implements IQueryHandler<HentEttOppdrag> {
     if (!funnet) return refused(UkjentOppdrag());
     const omraade = hpOmraade(kommune, funnet.registrert.sak);
     const ramme = this.readStore.read(rammeprojeksjon, kommune, omraade, rammebilde, asOf);
-    return ok(oppdragssvar(funnet, gjelder ?? idag, rammen(ramme.visning)));
+    return ok(oppdragssvar(funnet, gjelder ?? idag, rammen(ramme.visning), opphavet(visning)));
   }
 }
+
+/** The oppdrag of a punkt. The number is one of its HP, so both are asked for. */
+const opphavet =
+  (alle: ReadonlyMap<OppdragId, RegistrertOppdrag>): Opphavsoppslag =>
+  (hp, punkt) =>
+    [...alle.values()]
+      .filter(({ registrert: r }) => r.hp === hp && r.punkt === punkt)
+      .map(({ registrert: { oppdrag, delpunkt, tittel } }) => ({ oppdrag, delpunkt, tittel }));
 
 const rammen = ({ linjer }: Rammebilde): Rammeoppslag => ({
   linje: (id) => {

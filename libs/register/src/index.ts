@@ -11,6 +11,7 @@ export { HentSakskjede, type Sakskjedesvar } from './hent-sakskjede.query';
 export { KommuneOppslag } from './kommune-oppslag';
 export { ALLE, kommunene, kommuneregister, type RegistrertKommune } from './kommuneregister';
 export type { Melding } from './meldinger';
+export type { Kjedeledd } from './opphavskjede';
 export { oppdragene, oppdragsregister, type Oppdragsrad, type RegistrertOppdrag } from './oppdragsregister';
 export { etterPunkt, iRute, STATUSTEKST, statusteksten, type IRute, type Oppdragssvar } from './oppdragssvar';
 export { RegisterModule } from './register.module';

@@ -19,6 +19,7 @@ import type {
 } from '@saksgang/oppfoelging';
 import type { Beloep } from '@saksgang/saksgang';
 import { effekten, type Aarseffekt } from './effekt';
+import { opphavskjede, type Kjedeledd, type Opphavsoppslag } from './opphavskjede';
 import type { RegistrertOppdrag } from './oppdragsregister';
 
 /** Computed from the frist and the clock, never typed. */
@@ -79,6 +80,8 @@ export interface Oppdragssvar {
   readonly linjer: readonly Oppdragslinje[];
   /** What the money has come to, year by year; null for what is not followed up as money. */
   readonly effekt: readonly Aarseffekt[] | null;
+  /** Where it was before, oldest first, with itself in it; empty when nothing is known. */
+  readonly opphav: readonly Kjedeledd[];
   readonly revisjon: number;
 }
 
@@ -117,6 +120,7 @@ export const oppdragssvar = (
   { registrert, tilstand, revisjon, sistMeldt, sisteKommentar, utvikling }: RegistrertOppdrag,
   dag: Dato,
   rammen: Rammeoppslag,
+  oppslag: Opphavsoppslag,
 ): Oppdragssvar => ({
   id: registrert.oppdrag,
   hp: registrert.hp,
@@ -155,6 +159,7 @@ export const oppdragssvar = (
     registrert.maate === 'ramme'
       ? effekten(registrert.hp, registrert.rammelinjer.map(rammen.vedtatt), utvikling.effekter)
       : null,
+  opphav: opphavskjede(registrert, [...tilstand.opphav.values()], oppslag),
   revisjon,
 });
 

@@ -2,17 +2,25 @@ import { FRIST, type Ider } from '../deler';
 import { ALLE_FOER, MEDDELT, paa, type Lovlig } from './lovlig';
 
 export const oppdrag = (ider: Ider): Lovlig[] => {
-  const om = (bokstav: string, navn: string, rolle: string, innhold: object): Lovlig =>
+  const paaOppdrag = (
+    bokstav: string,
+    navn: string,
+    rolle: string,
+    innhold: object,
+    sted: Lovlig['sted'] = {},
+  ): Lovlig =>
     paa(
       'vedtatt',
-      `Oppdrag.${navn}`,
+      navn,
       rolle,
       { ...innhold, ...MEDDELT },
       {
-        sted: { oppdrag: ider[`oppdrag.${bokstav}@vedtatt`] ?? '' },
+        sted: { oppdrag: ider[`oppdrag.${bokstav}@vedtatt`] ?? '', ...sted },
         uloveligI: [...ALLE_FOER, 'gammel', 'etterregistrert'],
       },
     );
+  const om = (bokstav: string, navn: string, rolle: string, innhold: object): Lovlig =>
+    paaOppdrag(bokstav, `Oppdrag.${navn}`, rolle, innhold);
   const avslutning = { sak: 'tertial-1', vedtak: ider['tertialvedtak@vedtatt'], punkt: '2' };
   return [
     om('a', 'fordel', 'kommunalsjef', { ansvarlig: 'skolesjef', person: 'person-7' }),
@@ -40,6 +48,14 @@ export const oppdrag = (ider: Ider): Lovlig[] => {
     }),
     om('a', 'meldAvvik', 'saksbehandler', { tilOrgan: 'kommunestyret', avvik: 'Det tar lengre tid.' }),
     om('c', 'meldKanIkkeGjennomfoeres', 'kommunalsjef', { grunn: 'Det mangler folk.' }),
+    paaOppdrag('a', 'Opphav.foer', 'saksbehandler', { slag: 'sak', saksnummer: '84/2023' }),
+    paaOppdrag(
+      'b',
+      'Opphav.fjern',
+      'moetesekretaer',
+      { grunn: 'Det var en annen sak.' },
+      { opphav: ider['opphav@vedtatt'] ?? '' },
+    ),
     om('d', 'avslutt', 'moetesekretaer', avslutning),
     om('e', 'gjenaapne', 'moetesekretaer', { ...avslutning, grunn: 'Det var ikke ferdig.' }),
   ];

@@ -1,6 +1,6 @@
 import type { Hendelsessvar } from '@saksgang/historikk';
 import { ord } from '@saksgang/kernel';
-import type { Oppdragsliste, Oppdragssvar, Sakskjedesvar } from '@saksgang/register';
+import type { Kjedeledd, Oppdragsliste, Oppdragssvar, Sakskjedesvar } from '@saksgang/register';
 import { effektAvEtt, effekttabell } from './effekt-side';
 import { dato } from './format';
 import { hendelsestabell } from './hendelser-side';
@@ -116,6 +116,50 @@ const fristtekst = ({ frist, uavklartFrist, fristforslag, utsettelser }: Oppdrag
 const utsatt = (antall: number): Html | false =>
   antall > 0 && html` <small>utsatt ${antall} ${antall === 1 ? 'gang' : 'ganger'}</small>`;
 
+/** Where the oppdrag was before, oldest first; what the source does not say is said. */
+const opphavet = (kommune: string, kjede: readonly Kjedeledd[]): Html =>
+  html`<h2>Opphav</h2>
+    <div class="rulle" tabindex="0" role="region" aria-label="Opphav">
+      <table>
+        <caption>
+          Det eldste først
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Ledd</th>
+            <th scope="col">Vedtatt</th>
+            <th scope="col">Het der</th>
+            <th scope="col">Kilde</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${kjede.map(
+            ({ slag, tekst, dato: dag, tittel, kilde, oppdrag }) =>
+              html`<tr ${slag === 'oppdraget' ? html`aria-current="true"` : ''}>
+                <th scope="row">
+                  ${tekst}${slag === 'oppdraget' && html` <small>dette oppdraget</small>`}
+                  ${oppdrag.map(
+                    (l) =>
+                      html`<a href="/kommune/${kommune}/oppdrag/${l.oppdrag}">${l.delpunkt} ${l.tittel}</a> `,
+                  )}
+                </th>
+                <td>${dag === null ? 'ikke oppgitt' : dato(dag)}</td>
+                <td>${tittel ?? '–'}</td>
+                <td>
+                  ${
+                    kilde === null
+                      ? slag === 'oppdraget'
+                        ? '–'
+                        : 'ikke oppgitt'
+                      : `${kilde.dokument}${kilde.linje === undefined ? '' : `, linje ${kilde.linje}`}`
+                  }
+                </td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+
 /** One oppdrag with its whole story. */
 export const ettOppdragSide = (
   kommune: string,
@@ -188,7 +232,7 @@ export const ettOppdragSide = (
             <dd>${o.dokumentasjon.map((d) => `${ord(d.slag)}: ${d.referanse}`).join('; ')}</dd>`
         }
       </dl>
-      ${o.effekt && effektAvEtt(o.effekt)}
+      ${o.effekt && effektAvEtt(o.effekt)} ${o.opphav.length > 0 && opphavet(kommune, o.opphav)}
       <h2>Hendelser</h2>
       ${hendelsestabell(hendelser)}`,
   });

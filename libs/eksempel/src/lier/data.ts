@@ -166,6 +166,26 @@ export interface Strukturfil {
   };
 }
 
+interface Opphavssted {
+  readonly punkt: string;
+  readonly delpunkt: string;
+  readonly tittel: string | null;
+  readonly kilde_linje: number;
+}
+
+export interface Opphavsfil {
+  readonly opphav: readonly (Opphavssted &
+    (
+      | { readonly slag: 'hp-oppdrag'; readonly hp: string; readonly hp_punkt: string }
+      | {
+          readonly slag: 'sak';
+          readonly organ: string | null;
+          readonly saksnummer: string;
+          readonly dato: string | null;
+        }
+    ))[];
+}
+
 /** The example's files as they lie in a folder. */
 export const lesLier = (mappe: string) => {
   const les = <T>(navn: string): T => JSON.parse(readFileSync(join(mappe, `${navn}.json`), 'utf8')) as T;
@@ -176,6 +196,7 @@ export const lesLier = (mappe: string) => {
     vedtakspunkter: les<Vedtakspunktfil>('vedtakspunkter').punkter,
     investeringer: les<Investeringsfil>('investeringer'),
     kommunestyre: les<Strukturfil>('politisk-struktur').kommunestyre,
+    opphav: les<Opphavsfil>('opphav').opphav,
     oekonomi: les<Oekonomifil>('utgifter-inntekter'),
   };
 };

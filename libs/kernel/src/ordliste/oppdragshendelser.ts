@@ -63,6 +63,14 @@ export const OPPDRAGSHENDELSER = {
     tekst: 'Oppdrag tatt av vent',
     betyr: 'vedtaket skal settes i verk likevel',
   },
+  OpphavFoert: {
+    tekst: 'Opphav ført',
+    betyr: 'hvor oppdraget var før: i et eldre HP, en sak eller en rapport',
+  },
+  OpphavFjernet: {
+    tekst: 'Opphav fjernet',
+    betyr: 'et ledd i opphavet var feil',
+  },
   PaaminnelsePaabegynt: {
     tekst: 'Påminnelse påbegynt',
     betyr: 'et varsel om fristen er forfalt, og sendes nå',

@@ -20,6 +20,8 @@ import { registrerOppdrag, registrerOppdragRefusals } from './oppdrag/registrer-
 import { settFrist, settFristRefusals } from './oppdrag/sett-frist';
 import { settOppdragPaaVent, settOppdragPaaVentRefusals } from './oppdrag/sett-oppdrag-paa-vent';
 import { taOppdragAvVent, taOppdragAvVentRefusals } from './oppdrag/ta-oppdrag-av-vent';
+import { fjernOpphav, fjernOpphavRefusals } from './opphav/fjern-opphav';
+import { foerOpphav, foerOpphavRefusals } from './opphav/foer-opphav';
 import { meldFristUtloept, meldFristUtloeptRefusals } from './varsel/meld-frist-utloept';
 import { paabegynnPaaminnelse, paabegynnPaaminnelseRefusals } from './varsel/paabegynn-paaminnelse';
 import { registrerPaaminnelse, registrerPaaminnelseRefusals } from './varsel/registrer-paaminnelse';
@@ -47,6 +49,8 @@ export const oppdragCommands = {
   GjenaapneOppdrag: { decide: gjenaapneOppdrag, refusals: gjenaapneOppdragRefusals },
   SettOppdragPaaVent: { decide: settOppdragPaaVent, refusals: settOppdragPaaVentRefusals },
   TaOppdragAvVent: { decide: taOppdragAvVent, refusals: taOppdragAvVentRefusals },
+  FoerOpphav: { decide: foerOpphav, refusals: foerOpphavRefusals },
+  FjernOpphav: { decide: fjernOpphav, refusals: fjernOpphavRefusals },
   PaabegynnPaaminnelse: { decide: paabegynnPaaminnelse, refusals: paabegynnPaaminnelseRefusals },
   RegistrerPaaminnelse: { decide: registrerPaaminnelse, refusals: registrerPaaminnelseRefusals },
   MeldFristUtloept: { decide: meldFristUtloept, refusals: meldFristUtloeptRefusals },

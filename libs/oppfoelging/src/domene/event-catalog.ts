@@ -19,6 +19,8 @@ export const oppfoelgingEvents = {
   OppdragGjenaapnet: { version: 1 },
   OppdragSattPaaVent: { version: 1 },
   OppdragTattAvVent: { version: 1 },
+  OpphavFoert: { version: 1 },
+  OpphavFjernet: { version: 1 },
   PaaminnelsePaabegynt: { version: 1 },
   PaaminnelseSendt: { version: 1 },
   FristUtloept: { version: 1 },

@@ -68,6 +68,8 @@ const medTillegg = (foer: Tillegg, { event }: Oppdragsrad): Tillegg => {
     case 'OppdragKanIkkeGjennomfoeres':
     case 'OppdragSattPaaVent':
     case 'OppdragTattAvVent':
+    case 'OpphavFoert':
+    case 'OpphavFjernet':
     case 'PaaminnelsePaabegynt':
     case 'PaaminnelseSendt':
     case 'FristUtloept':

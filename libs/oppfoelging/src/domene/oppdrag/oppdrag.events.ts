@@ -10,6 +10,7 @@ import type {
   UtvalgKode,
   VedtakId,
 } from '@saksgang/kernel';
+import type { OpphavEvent } from '../opphav/opphav.events';
 import type { VarselEvent } from '../varsel/varsel.events';
 
 /**
@@ -187,4 +188,5 @@ export type OppdragEvent =
   | OppdragGjenaapnet
   | OppdragSattPaaVent
   | OppdragTattAvVent
+  | OpphavEvent
   | VarselEvent;

@@ -4,9 +4,12 @@ import {
   type HpPeriode,
   type KommuneId,
   type OppdragId,
+  type Punkt,
   type StreamName,
+  type Uuid,
   type VedtakId,
 } from '@saksgang/kernel';
+import type { Opphav } from '../opphav/opphav.events';
 import type {
   Frist,
   Mottaker,
@@ -40,6 +43,8 @@ export interface AktivtOppdrag {
   /** The body whose vedtak it is, and by whose vedtak alone it closes. */
   readonly organ: string;
   readonly vedtak: VedtakId;
+  /** As printed; unique only within its vedtak. */
+  readonly punkt: Punkt;
   readonly mottaker: Mottaker;
   readonly status: Oppdragsstatus;
   readonly ansvarlig: { readonly rolle: string; readonly person: string | null } | null;
@@ -57,6 +62,8 @@ export interface AktivtOppdrag {
   readonly paaminnelser: ReadonlyMap<string, 'paabegynt' | 'sendt'>;
   /** The version of the frist that has been said to have gone out. */
   readonly utloept: number | null;
+  /** Where it was before, in the order it was entered. */
+  readonly opphav: ReadonlyMap<Uuid, Opphav>;
 }
 
 export type Oppdrag = { readonly finnes: false } | AktivtOppdrag;
@@ -75,7 +82,7 @@ export const erAvsluttet = ({ status }: AktivtOppdrag): boolean =>
 
 const evolve = (oppdrag: Oppdrag, event: OppdragEvent): Oppdrag => {
   if (event.type === 'OppdragRegistrert') {
-    const { oppdrag: id, hp, maate, organ, vedtak, mottaker, frist, uavklartFrist } = event.data;
+    const { oppdrag: id, hp, maate, organ, vedtak, punkt, mottaker, frist, uavklartFrist } = event.data;
     return {
       finnes: true,
       id,
@@ -83,6 +90,7 @@ const evolve = (oppdrag: Oppdrag, event: OppdragEvent): Oppdrag => {
       maate,
       organ,
       vedtak,
+      punkt,
       mottaker,
       status: FOERSTE_STATUS[maate],
       ansvarlig: null,
@@ -95,6 +103,7 @@ const evolve = (oppdrag: Oppdrag, event: OppdragEvent): Oppdrag => {
       utsatt: null,
       paaminnelser: new Map(),
       utloept: null,
+      opphav: new Map(),
     };
   }
   return oppdrag.finnes ? evolveAktivt(oppdrag, event) : oppdrag;
@@ -150,6 +159,10 @@ const evolveAktivt = (
       return medPaaminnelse(oppdrag, event.data.varsel, 'sendt');
     case 'FristUtloept':
       return { ...oppdrag, utloept: event.data.fristversjon };
+    case 'OpphavFoert':
+      return { ...oppdrag, opphav: new Map(oppdrag.opphav).set(event.data.id, event.data) };
+    case 'OpphavFjernet':
+      return { ...oppdrag, opphav: new Map([...oppdrag.opphav].filter(([id]) => id !== event.data.id)) };
   }
 };
 

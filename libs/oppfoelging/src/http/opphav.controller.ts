@@ -1,0 +1,74 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { deriveUuid } from '@saksgang/commands';
+import {
+  asked,
+  CommandDoor,
+  ErId,
+  FraKall,
+  KanAvslaa,
+  kildeAv,
+  OppdragSted,
+  type Kall,
+  type Kvittering,
+} from '@saksgang/http';
+import type { CommandMeta, Uuid } from '@saksgang/kernel';
+import { Roller } from '@saksgang/tilgang';
+import { FjernOpphavCommand, FoerOpphavCommand } from '../application/oppdrag.commands';
+import { fjernOpphavRefusals } from '../domene/opphav/fjern-opphav';
+import { foerOpphavRefusals } from '../domene/opphav/foer-opphav';
+import { OpphavFjerningRequest, OpphavRequest, tilLedd } from './opphav.requests';
+
+class OpphavSted extends OppdragSted {
+  @ErId()
+  opphav!: Uuid;
+}
+
+/** Those who know the history: who takes the minutes, and who prepares. */
+const FOERER = ['moetesekretaer', 'saksbehandler', 'virksomhetsleder', 'kommunalsjef'] as const;
+
+@Controller('api/kommuner/:kommune/oppdrag/:oppdrag/opphav')
+export class OpphavController {
+  constructor(private readonly door: CommandDoor) {}
+
+  /** Enters where the oppdrag was before: an older HP, a sak or a report. */
+  @Post()
+  @Roller(...FOERER)
+  @KanAvslaa(...foerOpphavRefusals)
+  foer(
+    @FraKall() kall: Kall,
+    @Param() { kommune, oppdrag }: OppdragSted,
+    @Body() body: OpphavRequest,
+  ): Promise<Kvittering> {
+    const id = (meta: CommandMeta) => deriveUuid(meta.id, 'opphav');
+    const { tittel = null } = body;
+    return this.door.send(
+      kall,
+      kommune,
+      body,
+      (meta) =>
+        new FoerOpphavCommand(
+          oppdrag,
+          asked('FoerOpphav', { id: id(meta), ledd: tilLedd(body), tittel, kilde: kildeAv(body) }, meta),
+        ),
+      (meta) => ({ opphav: id(meta) }),
+    );
+  }
+
+  /** Takes out a link that was wrong. */
+  @Post(':opphav/fjerning')
+  @Roller(...FOERER)
+  @KanAvslaa(...fjernOpphavRefusals)
+  fjern(
+    @FraKall() kall: Kall,
+    @Param() { kommune, oppdrag, opphav }: OpphavSted,
+    @Body() body: OpphavFjerningRequest,
+  ): Promise<Kvittering> {
+    const data = { id: opphav, grunn: body.grunn };
+    return this.door.send(
+      kall,
+      kommune,
+      body,
+      (meta) => new FjernOpphavCommand(oppdrag, asked('FjernOpphav', data, meta)),
+    );
+  }
+}
