@@ -149,6 +149,7 @@ export const OPPDRAGSDATA: Dataene<typeof oppdragCommands> = {
     tittel: eller('Skolebøker'),
     kilde: fc.constant(null),
   }),
+  KnyttVedtak: felter(avslutningssak),
   FjernOpphav: felter({ id: opphavsid, grunn: tekst }),
   PaabegynnPaaminnelse: felter({ varsel }),
   RegistrerPaaminnelse: felter({ varsel, meldingsId: tekst, kanaler: liste(noen('saksgang', 'epost')) }),

@@ -438,6 +438,7 @@ export const VEIEN: readonly Trekk[] = [
     },
     '2025-10-14',
   ),
+  trekk(oppdragA, 'KnyttVedtak', tertialpunkt, '2025-10-14'),
   trekk(oppdragA, 'ForeslaaNyFrist', { dato: dato('2026-06-30'), grunn: 'Mer tid.' }, '2025-10-01'),
   trekk(oppdragA, 'AvslaaFristforslag', tertialpunkt, '2025-10-14'),
   trekk(

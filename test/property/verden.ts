@@ -186,7 +186,8 @@ export class Verden {
       type === 'AvsluttOppdrag' ||
       type === 'GjenaapneOppdrag' ||
       type === 'FlyttFrist' ||
-      type === 'AvslaaFristforslag'
+      type === 'AvslaaFristforslag' ||
+      type === 'KnyttVedtak'
     )
       return { vedtakspunkt: this.vedtakspunktet(data as Punktadresse) };
     if (type === 'GodkjennProtokoll') return { sjekksum: 'a'.repeat(64) };

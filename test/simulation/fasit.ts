@@ -144,6 +144,7 @@ export class Fasit {
       case 'EffektRapportert':
       case 'OpphavFoert':
       case 'OpphavFjernet':
+      case 'VedtakKnyttet':
     }
   }
 

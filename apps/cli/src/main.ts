@@ -20,6 +20,8 @@ import { kontrollfunn } from './kommandoer/kontrollfunn';
 import { meldinger } from './kommandoer/meldinger';
 import { moeter } from './kommandoer/moeter';
 import { oppdrag } from './kommandoer/oppdrag';
+import { andreOppdrag } from './kommandoer/andre-oppdrag';
+import { registrerOppdrag } from './kommandoer/registrer-oppdrag';
 import { opphav } from './kommandoer/opphav';
 import { opprett } from './kommandoer/opprett';
 import { protokoll } from './kommandoer/protokoll';
@@ -45,6 +47,8 @@ for (const kommando of [
   protokoll,
   oppdrag,
   opphav,
+  andreOppdrag,
+  registrerOppdrag,
   rapport,
   effekt,
   endringerUtenVedtak,

@@ -4,6 +4,18 @@ import { EksempeletKunneIkkeLastes, lastEksempel } from './last-eksempel';
 
 const MAPPE = join(__dirname, '..', '..', '..', 'infra', 'eksempel');
 
+interface Vedtak {
+  readonly punkter: readonly {
+    readonly punkt: string;
+    readonly delpunkter: readonly { readonly delpunkt: string }[];
+  }[];
+}
+
+const oppdragFor = (sak: string, { punkter }: Vedtak) =>
+  punkter.flatMap(({ punkt, delpunkter }) =>
+    delpunkter.map(({ delpunkt }) => ({ id: `${sak}-${punkt}${delpunkt}`, sak, punkt, delpunkt })),
+  );
+
 /** A Saksgang that takes in everything until it is stopped, knows the HP when the vedtak is in, and the organ when it is. */
 class Mottaker implements Klient {
   readonly mottatt: Foresporsel[] = [];
@@ -30,16 +42,12 @@ class Mottaker implements Klient {
     return this.mottatt.some((f) => f.noekkel.endsWith('-vedtak'));
   }
 
-  /** The delpunkter of the vedtak, as a register tells of them. */
+  /** The delpunkter of the vedtakene, as a register tells of them. */
   private oppdragene(): readonly object[] {
-    const vedtak = this.mottatt.find((f) => f.noekkel.endsWith('-vedtak'))?.innhold as
-      { punkter: { punkt: string; delpunkter: { delpunkt: string }[] }[] } | undefined;
-    return (vedtak?.punkter ?? []).flatMap(({ punkt, delpunkter }) =>
-      delpunkter.map(({ delpunkt }) => {
-        const id = `${punkt}${delpunkt}`;
-        return { id, punkt, delpunkt, opphav: this.mottatt.filter((f) => f.sti.includes(`/${id}/opphav`)) };
-      }),
-    );
+    return this.mottatt
+      .filter((f) => f.sti.endsWith('/vedtak'))
+      .flatMap(({ sti, innhold }) => oppdragFor(sti.split('/').at(-2) ?? '', innhold as Vedtak))
+      .map((o) => ({ ...o, opphav: this.mottatt.filter((f) => f.sti.includes(`/${o.id}/opphav`)) }));
   }
 }
 
@@ -50,7 +58,7 @@ describe('Eksempelet Lier', () => {
     const { mottatt } = mottaker;
     expect(mottatt[0]).toMatchObject({ sti: '/api/kommuner', rolle: 'administrator' });
     expect(mottatt.map((f) => f.sti)).toContain('/api/kommuner/lier/saker/hp-2025-2028/vedtak');
-    expect(mottatt.at(-1)?.sti).toBe('/api/kommuner/lier/oppdrag/3.24a/opphav');
+    expect(mottatt.at(-1)?.sti).toBe('/api/kommuner/lier/oppdrag/kommunestyret-84-2023-1a/opphav');
     expect(new Set(mottatt.map((f) => f.noekkel)).size).toBe(mottatt.length);
     expect(mottatt.filter((f) => !/^[\x21-\x7e]{1,200}$/.test(f.noekkel))).toEqual([]);
   });
@@ -68,7 +76,7 @@ describe('Eksempelet Lier', () => {
     await lastEksempel(mottaker, MAPPE);
     const [, ...etterKommunen] = mottaker.mottatt;
     const skjedde = etterKommunen.map(({ innhold }) => (innhold as { skjedde: string | null }).skjedde);
-    expect(skjedde.filter((dag) => dag !== null)).toEqual(['2024-12-10']);
+    expect(skjedde.filter((dag) => dag !== null)).toEqual(['2024-12-10', '2023-06-14']);
     for (const { innhold } of etterKommunen) expect(innhold).toHaveProperty('kilde.dokument');
   });
 
@@ -84,7 +92,7 @@ describe('Eksempelet Lier', () => {
     const mottaker = new Mottaker();
     await lastEksempel(mottaker, MAPPE);
     const opphav = mottaker.mottatt.filter((f) => f.sti.endsWith('/opphav')).map((f) => f.innhold);
-    expect(opphav).toHaveLength(6);
+    expect(opphav).toHaveLength(8);
     expect(opphav).toContainEqual(
       expect.objectContaining({ slag: 'hp-oppdrag', hp: '2024-2027', punkt: '3.17', skjedde: null }),
     );

@@ -14,7 +14,7 @@ export class EksempeletKunneIkkeLastes extends Error {
 const erLastet = async (klient: Klient): Promise<boolean> => {
   const { status, innhold } = await klient.get(`/api/kommuner/${LIER.kommune}/hp/${LIER.hp}`);
   if (status !== 200 || (innhold as { vedtatt: string | null }).vedtatt === null) return false;
-  const oppdrag = await klient.get(`/api/kommuner/${LIER.kommune}/hp/${LIER.hp}/oppdrag`);
+  const oppdrag = await klient.get(`/api/kommuner/${LIER.kommune}/oppdrag`);
   const { oppdrag: alle } = oppdrag.innhold as { oppdrag: readonly { opphav: readonly unknown[] }[] };
   if (!alle.some(({ opphav }) => opphav.length > 0)) return false;
   return (await klient.get(`/api/kommuner/${LIER.kommune}/organer/${LIER.organ}`)).status === 200;

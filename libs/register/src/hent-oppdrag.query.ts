@@ -103,14 +103,14 @@ export class HentEttOppdragHandler implements IQueryHandler<HentEttOppdrag> {
 }
 
 /** The oppdrag of a punkt. The number is one of its HP, so both are asked for. */
-const opphavet =
+export const opphavet =
   (alle: ReadonlyMap<OppdragId, RegistrertOppdrag>): Opphavsoppslag =>
   (hp, punkt) =>
     [...alle.values()]
       .filter(({ registrert: r }) => r.hp === hp && r.punkt === punkt)
       .map(({ registrert: { oppdrag, delpunkt, tittel } }) => ({ oppdrag, delpunkt, tittel }));
 
-const rammen = ({ linjer }: Rammebilde): Rammeoppslag => ({
+export const rammen = ({ linjer }: Rammebilde): Rammeoppslag => ({
   linje: (id) => {
     const linje = linjer.get(id);
     return { id, utvalg: linje?.utvalg ?? ('' as UtvalgKode), nr: linje?.nr ?? null };

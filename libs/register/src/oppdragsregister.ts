@@ -44,6 +44,7 @@ export const oppdragsregister: Projection<Oppdragsrad, OppdragEvent> = {
     OppdragTattAvVent: true,
     OpphavFoert: true,
     OpphavFjernet: true,
+    VedtakKnyttet: true,
     PaaminnelsePaabegynt: true,
     PaaminnelseSendt: true,
     FristUtloept: true,
@@ -100,6 +101,7 @@ const kommentarI = (event: OppdragEvent): string | null => {
     case 'OppdragTattAvVent':
     case 'OpphavFoert':
     case 'OpphavFjernet':
+    case 'VedtakKnyttet':
     case 'PaaminnelsePaabegynt':
     case 'PaaminnelseSendt':
     case 'FristUtloept':

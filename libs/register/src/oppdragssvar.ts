@@ -10,6 +10,7 @@ import {
   type VedtakId,
 } from '@saksgang/kernel';
 import type {
+  Avslutningsvedtak,
   Dokumentasjon,
   Frist,
   Oppdragsstatus,
@@ -82,6 +83,8 @@ export interface Oppdragssvar {
   readonly effekt: readonly Aarseffekt[] | null;
   /** Where it was before, oldest first, with itself in it; empty when nothing is known. */
   readonly opphav: readonly Kjedeledd[];
+  /** The other vedtakspunkter that order the same. */
+  readonly knyttet: readonly Avslutningsvedtak[];
   readonly revisjon: number;
 }
 
@@ -160,6 +163,7 @@ export const oppdragssvar = (
       ? effekten(registrert.hp, registrert.rammelinjer.map(rammen.vedtatt), utvikling.effekter)
       : null,
   opphav: opphavskjede(registrert, [...tilstand.opphav.values()], oppslag),
+  knyttet: tilstand.knyttet,
   revisjon,
 });
 

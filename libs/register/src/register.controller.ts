@@ -21,6 +21,7 @@ import { IsIn, IsOptional } from 'class-validator';
 import { HentEndringerUtenVedtak, type Endringsliste } from './hent-endringer-uten-vedtak.query';
 import { HentFullstendighet, type Fullstendighet } from './hent-fullstendighet.query';
 import { HentHp, type Hpsvar } from './hent-hp.query';
+import { HentKommunensOppdrag } from './hent-kommunens-oppdrag.query';
 import { HentMeldinger, type Meldingsliste } from './hent-meldinger.query';
 import { HentEttOppdrag, HentOppdrag, UkjentOppdrag, type Oppdragsliste } from './hent-oppdrag.query';
 import { HentSakskjede, type Sakskjedesvar } from './hent-sakskjede.query';
@@ -128,6 +129,18 @@ export class RegisterController {
       kommune,
       query,
       (id, idag) => new HentMeldinger(id, query.hvem ?? null, idag, query.gjelder ?? null),
+    );
+  }
+
+  /** Every oppdrag of the kommune; `hp` is null for those of other vedtak than an HP. */
+  @Get(':kommune/oppdrag')
+  @Roller('alle')
+  @KanAvslaa(UkjentKommune)
+  kommunensOppdrag(@Param() { kommune }: KommuneSted, @Query() query: VisningQuery): Promise<Oppdragsliste> {
+    return this.door.ask(
+      kommune,
+      query,
+      (id, idag) => new HentKommunensOppdrag(id, idag, query.gjelder ?? null),
     );
   }
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { HentEndringerUtenVedtakHandler } from './hent-endringer-uten-vedtak.query';
 import { HentFullstendighetHandler } from './hent-fullstendighet.query';
 import { HentHpHandler } from './hent-hp.query';
+import { HentKommunensOppdragHandler } from './hent-kommunens-oppdrag.query';
 import { HentMeldingerHandler } from './hent-meldinger.query';
 import { HentSakskjedeHandler } from './hent-sakskjede.query';
 import { HentEttOppdragHandler, HentOppdragHandler } from './hent-oppdrag.query';
@@ -15,6 +16,7 @@ import { RegisterController } from './register.controller';
     HentEndringerUtenVedtakHandler,
     HentOppdragHandler,
     HentEttOppdragHandler,
+    HentKommunensOppdragHandler,
     HentSakskjedeHandler,
     HentMeldingerHandler,
   ],

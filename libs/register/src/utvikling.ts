@@ -82,7 +82,7 @@ const medDokumentasjon = (foer: readonly Dokumentasjon[], event: OppdragEvent): 
 
 /** All of an oppdrag that is more than words. */
 const innholdet = (
-  { status, ansvarlig, frist, uavklartFrist, fristforslag, avvikMeldtTil, utsatt }: Tilstand,
+  { status, ansvarlig, frist, uavklartFrist, fristforslag, avvikMeldtTil, utsatt, knyttet }: Tilstand,
   { dokumentasjon, effekter }: Utvikling,
 ): string =>
   JSON.stringify([
@@ -93,6 +93,7 @@ const innholdet = (
     fristforslag?.dato,
     avvikMeldtTil.length,
     utsatt !== null,
+    knyttet.length,
     dokumentasjon.length,
     gjeldendeEffekt(effekter),
   ]);

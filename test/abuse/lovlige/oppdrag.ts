@@ -56,6 +56,7 @@ export const oppdrag = (ider: Ider): Lovlig[] => {
       { grunn: 'Det var en annen sak.' },
       { opphav: ider['opphav@vedtatt'] ?? '' },
     ),
+    paaOppdrag('c', 'Opphav.knytt', 'moetesekretaer', avslutning),
     om('d', 'avslutt', 'moetesekretaer', avslutning),
     om('e', 'gjenaapne', 'moetesekretaer', { ...avslutning, grunn: 'Det var ikke ferdig.' }),
   ];

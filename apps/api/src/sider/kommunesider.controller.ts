@@ -1,8 +1,9 @@
 import { Controller, Get, Header, Param, Query, UseFilters } from '@nestjs/common';
 import { KommuneSted, MoeteSted, OrganSted, ViewDoor } from '@saksgang/http';
 import { HentMoete, HentMoeter, HentOrgan, HentOrganer, HentReglement } from '@saksgang/moeter';
-import { HentMeldinger } from '@saksgang/register';
+import { HentKommunensOppdrag, HentMeldinger } from '@saksgang/register';
 import { Roller } from '@saksgang/tilgang';
+import { kommunensOppdragSide } from './kommunens-oppdrag-side';
 import { meldingerSide } from './meldinger-side';
 import { ettMoeteSide, moeteplanSide } from './moete-side';
 import { ettOrganSide, organerSide } from './organ-side';
@@ -53,6 +54,18 @@ export class KommunesiderController {
       (id, idag) => new HentMeldinger(id, null, idag, gjelder),
     );
     return meldingerSide(kommune, svar, gjelder);
+  }
+
+  @Get('oppdrag')
+  @Header('content-type', HTML)
+  async oppdragene(@Param() { kommune }: KommuneSted, @Query() query: Dagsporring): Promise<string> {
+    const gjelder = query.gjelder ?? null;
+    const svar = await this.door.ask(
+      kommune,
+      query,
+      (id, idag) => new HentKommunensOppdrag(id, idag, gjelder),
+    );
+    return kommunensOppdragSide(kommune, svar, gjelder);
   }
 
   @Get('moeter')

@@ -49,6 +49,7 @@ export const oppdragSide = (
         I rute og forsinket er regnet ut ved utgangen av ${dato(svar.gjelder)}.
         <a href="/kommune/${kommune}/meldinger">Påminnelsene som er gitt</a>.
         <a href="${hpAdresse(kommune, hp)}/endringer-uten-vedtak">Endringer uten vedtak</a>.
+        <a href="/kommune/${kommune}/oppdrag">Kommunens oppdrag av andre vedtak</a>.
       </p>
       <nav class="faner" aria-label="Utvalg av oppdrag">
         <ul>
@@ -64,11 +65,11 @@ export const oppdragSide = (
           )}
         </ul>
       </nav>
-      ${vist.length === 0 ? html`<p>Ingen oppdrag å vise her.</p>` : valgt === 'effekt' ? effekttabell(kommune, vist, svar.gjelder) : tabell(kommune, vist)}`,
+      ${vist.length === 0 ? html`<p>Ingen oppdrag å vise her.</p>` : valgt === 'effekt' ? effekttabell(kommune, vist, svar.gjelder) : oppdragstabell(kommune, vist)}`,
   });
 };
 
-const tabell = (kommune: string, oppdrag: readonly Oppdragssvar[]): Html =>
+export const oppdragstabell = (kommune: string, oppdrag: readonly Oppdragssvar[]): Html =>
   html`<div class="rulle" tabindex="0" role="region" aria-label="Oppdrag">
     <table>
       <caption>
@@ -167,11 +168,15 @@ export const ettOppdragSide = (
   kjede: Sakskjedesvar['kjede'],
   hendelser: readonly Hendelsessvar[],
 ): string => {
-  const hp = o.hp ?? '';
+  const { hp } = o;
+  const andre = { tekst: 'Kommunens oppdrag', href: `/kommune/${kommune}/oppdrag` };
   return side({
     tittel: `${o.punkt} ${o.delpunkt} ${o.tittel}`,
-    sti: [...hpSti(kommune, hp), { tekst: 'Oppdrag', href: `${hpAdresse(kommune, hp)}/oppdrag` }],
-    meny: hpMeny(kommune, hp, 'oppdrag'),
+    sti:
+      hp === null
+        ? [{ tekst: 'Forsiden', href: '/' }, andre]
+        : [...hpSti(kommune, hp), { tekst: 'Oppdrag', href: `${hpAdresse(kommune, hp)}/oppdrag` }],
+    meny: hp === null ? [] : hpMeny(kommune, hp, 'oppdrag'),
     innhold: html`<dl class="fakta">
         <dt>Status</dt>
         <dd>${o.status}, ${o.iRute}</dd>
@@ -198,10 +203,21 @@ export const ettOppdragSide = (
         <dd>${o.ansvarlig ?? 'ikke fordelt'}</dd>
         <dt>Vedtatt av</dt>
         <dd>
-          <a href="${hpAdresse(kommune, hp)}/vedtak/${o.vedtak}/punkter/${o.punkt}"
-            >${o.organ} ${dato(o.vedtaksdato)}, punkt ${o.punkt}</a
-          >
+          ${
+            hp === null
+              ? html`${o.organ} ${dato(o.vedtaksdato)}, punkt ${o.punkt}, sak ${o.sak} (uten HP)`
+              : html`<a href="${hpAdresse(kommune, hp)}/vedtak/${o.vedtak}/punkter/${o.punkt}"
+                  >${o.organ} ${dato(o.vedtaksdato)}, punkt ${o.punkt}</a
+                >`
+          }
         </dd>
+        ${
+          o.knyttet.length > 0 &&
+          html`<dt>Også vedtatt av</dt>
+            <dd>
+              ${o.knyttet.map((v) => html`${v.organ} ${dato(v.dato)}, punkt ${v.punkt}, sak ${v.sak}<br />`)}
+            </dd>`
+        }
         ${
           o.linjer.length > 0 &&
           html`<dt>Rammelinjer</dt>

@@ -167,6 +167,7 @@ export interface Strukturfil {
 }
 
 interface Opphavssted {
+  readonly sak: string;
   readonly punkt: string;
   readonly delpunkt: string;
   readonly tittel: string | null;
@@ -183,7 +184,18 @@ export interface Opphavsfil {
           readonly saksnummer: string;
           readonly dato: string | null;
         }
+      | { readonly slag: 'rapport'; readonly aar: string; readonly tertial: number }
     ))[];
+  readonly andre_vedtak: readonly {
+    readonly sak: string;
+    readonly saksnummer: string;
+    readonly organ: string;
+    readonly vedtatt: string;
+    readonly tittel: string;
+    readonly kortversjon: string;
+    readonly type: string;
+    readonly kilde_linje: number;
+  }[];
 }
 
 /** The example's files as they lie in a folder. */
@@ -197,6 +209,7 @@ export const lesLier = (mappe: string) => {
     investeringer: les<Investeringsfil>('investeringer'),
     kommunestyre: les<Strukturfil>('politisk-struktur').kommunestyre,
     opphav: les<Opphavsfil>('opphav').opphav,
+    andreVedtak: les<Opphavsfil>('opphav').andre_vedtak,
     oekonomi: les<Oekonomifil>('utgifter-inntekter'),
   };
 };

@@ -8,7 +8,7 @@ import {
   tiaarsplanen,
   utgifterOgInntekter,
 } from './oversikter';
-import { opphavet, ventPaaOppdragene } from './opphav';
+import { opphavet, vedtakISaken, ventPaaOppdragene } from './opphav';
 import { moetet, plassene, VEDTAKSDAGEN } from './organ';
 import { beslutningsgrunnlaget, tilleggsinnstillingen } from './rammer';
 import { vedtaket } from './vedtak';
@@ -39,7 +39,7 @@ export const opphavSomForesporsler = async (
   klient: Klient,
   lier: Lier,
 ): Promise<readonly Foresporsel[] | null> => {
-  const oppdragene = await ventPaaOppdragene(klient, `${HP}/oppdrag`, lier);
+  const oppdragene = await ventPaaOppdragene(klient, `/api/kommuner/${LIER.kommune}/oppdrag`, lier);
   return (
     oppdragene &&
     opphavet(lier, oppdragene, (noekkel, oppdrag, linje, innhold) =>
@@ -108,5 +108,19 @@ export const lierSomForesporsler = (lier: Lier): readonly Foresporsel[] => {
       skjedde: VEDTAKSDAGEN,
       kilde: KILDE,
     }),
+    ...lier.andreVedtak.flatMap((v) => [
+      foresporsel(`sak-${v.sak}`, 'moetesekretaer', `/api/kommuner/${LIER.kommune}/saker`, {
+        sak: v.sak,
+        tittel: v.tittel,
+        saksnummer: v.saksnummer,
+        ...UKJENT_DAG,
+      }),
+      foresporsel(
+        `vedtak-${v.sak}`,
+        'moetesekretaer',
+        `/api/kommuner/${LIER.kommune}/saker/${v.sak}/vedtak`,
+        { ...vedtakISaken(v), kilde: { ...KILDE, linje: v.kilde_linje } },
+      ),
+    ]),
   ];
 };

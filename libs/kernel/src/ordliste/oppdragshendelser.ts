@@ -71,6 +71,10 @@ export const OPPDRAGSHENDELSER = {
     tekst: 'Opphav fjernet',
     betyr: 'et ledd i opphavet var feil',
   },
+  VedtakKnyttet: {
+    tekst: 'Vedtak knyttet',
+    betyr: 'enda et vedtak bestiller det samme',
+  },
   PaaminnelsePaabegynt: {
     tekst: 'Påminnelse påbegynt',
     betyr: 'et varsel om fristen er forfalt, og sendes nå',

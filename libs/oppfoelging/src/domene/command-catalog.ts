@@ -22,6 +22,7 @@ import { settOppdragPaaVent, settOppdragPaaVentRefusals } from './oppdrag/sett-o
 import { taOppdragAvVent, taOppdragAvVentRefusals } from './oppdrag/ta-oppdrag-av-vent';
 import { fjernOpphav, fjernOpphavRefusals } from './opphav/fjern-opphav';
 import { foerOpphav, foerOpphavRefusals } from './opphav/foer-opphav';
+import { knyttVedtak, knyttVedtakRefusals } from './opphav/knytt-vedtak';
 import { meldFristUtloept, meldFristUtloeptRefusals } from './varsel/meld-frist-utloept';
 import { paabegynnPaaminnelse, paabegynnPaaminnelseRefusals } from './varsel/paabegynn-paaminnelse';
 import { registrerPaaminnelse, registrerPaaminnelseRefusals } from './varsel/registrer-paaminnelse';
@@ -51,6 +52,7 @@ export const oppdragCommands = {
   TaOppdragAvVent: { decide: taOppdragAvVent, refusals: taOppdragAvVentRefusals },
   FoerOpphav: { decide: foerOpphav, refusals: foerOpphavRefusals },
   FjernOpphav: { decide: fjernOpphav, refusals: fjernOpphavRefusals },
+  KnyttVedtak: { decide: knyttVedtak, refusals: knyttVedtakRefusals },
   PaabegynnPaaminnelse: { decide: paabegynnPaaminnelse, refusals: paabegynnPaaminnelseRefusals },
   RegistrerPaaminnelse: { decide: registrerPaaminnelse, refusals: registrerPaaminnelseRefusals },
   MeldFristUtloept: { decide: meldFristUtloept, refusals: meldFristUtloeptRefusals },

@@ -21,6 +21,7 @@ export const oppfoelgingEvents = {
   OppdragTattAvVent: { version: 1 },
   OpphavFoert: { version: 1 },
   OpphavFjernet: { version: 1 },
+  VedtakKnyttet: { version: 1 },
   PaaminnelsePaabegynt: { version: 1 },
   PaaminnelseSendt: { version: 1 },
   FristUtloept: { version: 1 },

@@ -13,9 +13,12 @@ import {
 } from '@saksgang/http';
 import type { CommandMeta, Uuid } from '@saksgang/kernel';
 import { Roller } from '@saksgang/tilgang';
+import { KnyttVedtakCommand } from '../application/avslutning.handlers';
 import { FjernOpphavCommand, FoerOpphavCommand } from '../application/oppdrag.commands';
 import { fjernOpphavRefusals } from '../domene/opphav/fjern-opphav';
 import { foerOpphavRefusals } from '../domene/opphav/foer-opphav';
+import { knyttVedtakRefusals } from '../domene/opphav/knytt-vedtak';
+import { OppdragsavslutningRequest } from './oppdrag.requests';
 import { OpphavFjerningRequest, OpphavRequest, tilLedd } from './opphav.requests';
 
 class OpphavSted extends OppdragSted {
@@ -26,12 +29,12 @@ class OpphavSted extends OppdragSted {
 /** Those who know the history: who takes the minutes, and who prepares. */
 const FOERER = ['moetesekretaer', 'saksbehandler', 'virksomhetsleder', 'kommunalsjef'] as const;
 
-@Controller('api/kommuner/:kommune/oppdrag/:oppdrag/opphav')
+@Controller('api/kommuner/:kommune/oppdrag/:oppdrag')
 export class OpphavController {
   constructor(private readonly door: CommandDoor) {}
 
   /** Enters where the oppdrag was before: an older HP, a sak or a report. */
-  @Post()
+  @Post('opphav')
   @Roller(...FOERER)
   @KanAvslaa(...foerOpphavRefusals)
   foer(
@@ -55,7 +58,7 @@ export class OpphavController {
   }
 
   /** Takes out a link that was wrong. */
-  @Post(':opphav/fjerning')
+  @Post('opphav/:opphav/fjerning')
   @Roller(...FOERER)
   @KanAvslaa(...fjernOpphavRefusals)
   fjern(
@@ -69,6 +72,24 @@ export class OpphavController {
       kommune,
       body,
       (meta) => new FjernOpphavCommand(oppdrag, asked('FjernOpphav', data, meta)),
+    );
+  }
+
+  /** Lets the oppdrag follow of one more vedtak, which orders the same. */
+  @Post('vedtak')
+  @Roller('moetesekretaer')
+  @KanAvslaa(...knyttVedtakRefusals)
+  knytt(
+    @FraKall() kall: Kall,
+    @Param() { kommune, oppdrag }: OppdragSted,
+    @Body() body: OppdragsavslutningRequest,
+  ): Promise<Kvittering> {
+    const data = { sak: body.sak, vedtak: body.vedtak, punkt: body.punkt };
+    return this.door.send(
+      kall,
+      kommune,
+      body,
+      (meta) => new KnyttVedtakCommand(oppdrag, asked('KnyttVedtak', data, meta)),
     );
   }
 }

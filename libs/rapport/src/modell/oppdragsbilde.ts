@@ -70,6 +70,7 @@ const medTillegg = (foer: Tillegg, { event }: Oppdragsrad): Tillegg => {
     case 'OppdragTattAvVent':
     case 'OpphavFoert':
     case 'OpphavFjernet':
+    case 'VedtakKnyttet':
     case 'PaaminnelsePaabegynt':
     case 'PaaminnelseSendt':
     case 'FristUtloept':

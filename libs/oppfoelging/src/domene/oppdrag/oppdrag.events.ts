@@ -55,7 +55,7 @@ export interface Utsettelse {
   readonly grunn: string;
 }
 
-/** The vedtakspunkt by which a body closed an oppdrag, reopened it, or moved its frist. */
+/** The vedtakspunkt by which a body closed an oppdrag, reopened it, moved its frist, or ordered the same once more. */
 export interface Avslutningsvedtak {
   readonly sak: SakId;
   readonly vedtak: VedtakId;

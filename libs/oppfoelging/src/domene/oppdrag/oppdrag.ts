@@ -11,6 +11,7 @@ import {
 } from '@saksgang/kernel';
 import type { Opphav } from '../opphav/opphav.events';
 import type {
+  Avslutningsvedtak,
   Frist,
   Mottaker,
   NyFristForeslaatt,
@@ -64,6 +65,8 @@ export interface AktivtOppdrag {
   readonly utloept: number | null;
   /** Where it was before, in the order it was entered. */
   readonly opphav: ReadonlyMap<Uuid, Opphav>;
+  /** The other vedtakspunkter that order the same. */
+  readonly knyttet: readonly Avslutningsvedtak[];
 }
 
 export type Oppdrag = { readonly finnes: false } | AktivtOppdrag;
@@ -104,6 +107,7 @@ const evolve = (oppdrag: Oppdrag, event: OppdragEvent): Oppdrag => {
       paaminnelser: new Map(),
       utloept: null,
       opphav: new Map(),
+      knyttet: [],
     };
   }
   return oppdrag.finnes ? evolveAktivt(oppdrag, event) : oppdrag;
@@ -161,6 +165,8 @@ const evolveAktivt = (
       return { ...oppdrag, utloept: event.data.fristversjon };
     case 'OpphavFoert':
       return { ...oppdrag, opphav: new Map(oppdrag.opphav).set(event.data.id, event.data) };
+    case 'VedtakKnyttet':
+      return { ...oppdrag, knyttet: [...oppdrag.knyttet, event.data.vedtak] };
     case 'OpphavFjernet':
       return { ...oppdrag, opphav: new Map([...oppdrag.opphav].filter(([id]) => id !== event.data.id)) };
   }

@@ -1,5 +1,5 @@
 import type { Dato, Event, HpPeriode, Kilde, Punkt, Uuid } from '@saksgang/kernel';
-import type { Tertial } from '../oppdrag/oppdrag.events';
+import type { Avslutningsvedtak, Tertial } from '../oppdrag/oppdrag.events';
 
 /**
  * Where an oppdrag was before, as a document prints it. A printed number is no identity: a punkt is one of an HP, and
@@ -28,4 +28,7 @@ export type OpphavFoert = Event<'OpphavFoert', Opphav>;
 /** The link was wrong. It stays in the log, with why. */
 export type OpphavFjernet = Event<'OpphavFjernet', { readonly id: Uuid; readonly grunn: string }>;
 
-export type OpphavEvent = OpphavFoert | OpphavFjernet;
+/** One more vedtakspunkt orders the same. */
+export type VedtakKnyttet = Event<'VedtakKnyttet', { readonly vedtak: Avslutningsvedtak }>;
+
+export type OpphavEvent = OpphavFoert | OpphavFjernet | VedtakKnyttet;

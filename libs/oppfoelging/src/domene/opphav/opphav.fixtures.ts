@@ -1,6 +1,6 @@
 import { dato, hpPeriode, type Punkt } from '@saksgang/kernel';
-import { uuid } from '../oppdrag/oppdrag.fixtures';
-import type { Opphav, OpphavFjernet, OpphavFoert } from './opphav.events';
+import { avslutningsvedtak, uuid } from '../oppdrag/oppdrag.fixtures';
+import type { Opphav, OpphavFjernet, OpphavFoert, VedtakKnyttet } from './opphav.events';
 
 const KILDE = { dokument: 'Handlingsprogram 2025-2028', linje: 4304 };
 
@@ -27,6 +27,11 @@ export const fraRapport: Opphav = {
 };
 
 export const opphavFoert = (data: Opphav): OpphavFoert => ({ type: 'OpphavFoert', data });
+
+export const vedtakKnyttet: VedtakKnyttet = {
+  type: 'VedtakKnyttet',
+  data: { vedtak: avslutningsvedtak },
+};
 
 export const opphavFjernet: OpphavFjernet = {
   type: 'OpphavFjernet',
