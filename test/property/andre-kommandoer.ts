@@ -150,6 +150,8 @@ export const OPPDRAGSDATA: Dataene<typeof oppdragCommands> = {
     kilde: fc.constant(null),
   }),
   KnyttVedtak: felter(avslutningssak),
+  BekreftGjentattBestilling: felter({ tidligere: noen(...OPPDRAG) }),
+  AvvisGjentattBestilling: felter({ tidligere: noen(...OPPDRAG) }),
   FjernOpphav: felter({ id: opphavsid, grunn: tekst }),
   PaabegynnPaaminnelse: felter({ varsel }),
   RegistrerPaaminnelse: felter({ varsel, meldingsId: tekst, kanaler: liste(noen('saksgang', 'epost')) }),

@@ -48,10 +48,13 @@ export const TRE_FORSLAG = [FORSLAG, uuid(22) as ForslagId, uuid(23) as ForslagI
 export const MOETE = uuid(81) as MoeteId;
 export const DELEGASJON = uuid(61);
 const PUNKTER = ['3.1', '3.2'] as const;
-/** The oppdrag that the delpunkter of VEDTAK become. */
-export const OPPDRAG = PUNKTER.flatMap((punkt) =>
-  ['a', 'b'].map((d) => deriveUuid(VEDTAK, `${punkt}${d}`) as OppdragId),
-);
+/** The oppdrag that the delpunkter become: of VEDTAK, and of the vedtak in the tertial. */
+export const OPPDRAG = [
+  [VEDTAK, '3.1a'],
+  [VEDTAK, '3.1b'],
+  [VEDTAK_I_TERTIAL, '3.1a'],
+  ...PUNKTER.slice(1).flatMap((punkt) => ['a', 'b'].map((d) => [VEDTAK, `${punkt}${d}`] as const)),
+].map(([av = VEDTAK, hva = '']) => deriveUuid(av as VedtakId, hva) as OppdragId);
 
 export const hvertAar = (n: number): Beloep =>
   Object.fromEntries(['2025', '2026', '2027', '2028'].map((aar) => [aar, kroner(n)]));

@@ -97,7 +97,8 @@ const verbalforslag = (punkt: string) => ({
   tekst: TEKST,
   delpunkter: [],
 });
-const [oppdragA = uuid(0), oppdragB = uuid(0)] = OPPDRAG as readonly (typeof OPPDRAG)[number][];
+const [oppdragA = uuid(0), oppdragB = uuid(0), oppdragITertial = uuid(0)] =
+  OPPDRAG as readonly (typeof OPPDRAG)[number][];
 const tertialpunkt = { sak: ANNEN_SAK, vedtak: VEDTAK_I_TERTIAL, punkt: '3.1' as Punkt };
 
 const etterregistrert = (
@@ -438,6 +439,8 @@ export const VEIEN: readonly Trekk[] = [
     },
     '2025-10-14',
   ),
+  trekk(oppdragITertial, 'AvvisGjentattBestilling', { tidligere: oppdragA as OppdragId }),
+  trekk(oppdragITertial, 'BekreftGjentattBestilling', { tidligere: oppdragA as OppdragId }),
   trekk(oppdragA, 'KnyttVedtak', tertialpunkt, '2025-10-14'),
   trekk(oppdragA, 'ForeslaaNyFrist', { dato: dato('2026-06-30'), grunn: 'Mer tid.' }, '2025-10-01'),
   trekk(oppdragA, 'AvslaaFristforslag', tertialpunkt, '2025-10-14'),

@@ -145,6 +145,8 @@ export class Fasit {
       case 'OpphavFoert':
       case 'OpphavFjernet':
       case 'VedtakKnyttet':
+      case 'GjentattBestillingBekreftet':
+      case 'GjentattBestillingAvvist':
     }
   }
 

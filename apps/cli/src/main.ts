@@ -21,6 +21,7 @@ import { meldinger } from './kommandoer/meldinger';
 import { moeter } from './kommandoer/moeter';
 import { oppdrag } from './kommandoer/oppdrag';
 import { andreOppdrag } from './kommandoer/andre-oppdrag';
+import { bestiltFoer } from './kommandoer/bestilt-foer';
 import { registrerOppdrag } from './kommandoer/registrer-oppdrag';
 import { opphav } from './kommandoer/opphav';
 import { opprett } from './kommandoer/opprett';
@@ -48,6 +49,7 @@ for (const kommando of [
   oppdrag,
   opphav,
   andreOppdrag,
+  bestiltFoer,
   registrerOppdrag,
   rapport,
   effekt,

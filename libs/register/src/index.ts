@@ -6,6 +6,7 @@ export { HentEndringerUtenVedtak, type Endringsliste } from './hent-endringer-ut
 export { HentFullstendighet, type Fullstendighet } from './hent-fullstendighet.query';
 export { HentHp, type Hpsvar } from './hent-hp.query';
 export { HentEttOppdrag, HentOppdrag, type Oppdragsliste } from './hent-oppdrag.query';
+export { HentBestiltFoer, type BestiltFoer, type BestiltFoerSvar } from './hent-bestilt-foer.query';
 export { HentKommunensOppdrag } from './hent-kommunens-oppdrag.query';
 export { HentMeldinger, type Meldingsliste } from './hent-meldinger.query';
 export { HentSakskjede, type Sakskjedesvar } from './hent-sakskjede.query';

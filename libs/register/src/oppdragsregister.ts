@@ -45,6 +45,8 @@ export const oppdragsregister: Projection<Oppdragsrad, OppdragEvent> = {
     OpphavFoert: true,
     OpphavFjernet: true,
     VedtakKnyttet: true,
+    GjentattBestillingBekreftet: true,
+    GjentattBestillingAvvist: true,
     PaaminnelsePaabegynt: true,
     PaaminnelseSendt: true,
     FristUtloept: true,
@@ -102,6 +104,8 @@ const kommentarI = (event: OppdragEvent): string | null => {
     case 'OpphavFoert':
     case 'OpphavFjernet':
     case 'VedtakKnyttet':
+    case 'GjentattBestillingBekreftet':
+    case 'GjentattBestillingAvvist':
     case 'PaaminnelsePaabegynt':
     case 'PaaminnelseSendt':
     case 'FristUtloept':

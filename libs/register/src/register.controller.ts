@@ -18,6 +18,7 @@ import {
 } from '@saksgang/saksgang';
 import { Avvist, Roller } from '@saksgang/tilgang';
 import { IsIn, IsOptional } from 'class-validator';
+import { HentBestiltFoer, type BestiltFoerSvar } from './hent-bestilt-foer.query';
 import { HentEndringerUtenVedtak, type Endringsliste } from './hent-endringer-uten-vedtak.query';
 import { HentFullstendighet, type Fullstendighet } from './hent-fullstendighet.query';
 import { HentHp, type Hpsvar } from './hent-hp.query';
@@ -142,6 +143,14 @@ export class RegisterController {
       query,
       (id, idag) => new HentKommunensOppdrag(id, idag, query.gjelder ?? null),
     );
+  }
+
+  /** What may have been ordered before, by the words of the titles, and what a person has said was. */
+  @Get(':kommune/bestilt-foer')
+  @Roller('alle')
+  @KanAvslaa(UkjentKommune)
+  bestiltFoer(@Param() { kommune }: KommuneSted, @Query() query: VisningQuery): Promise<BestiltFoerSvar> {
+    return this.door.ask(kommune, query, (id, idag) => new HentBestiltFoer(id, idag, query.gjelder ?? null));
   }
 
   /** The meetings that the sak of an oppdrag must pass through to be decided in time, counted backwards from the frist. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { HentBestiltFoerHandler } from './hent-bestilt-foer.query';
 import { HentEndringerUtenVedtakHandler } from './hent-endringer-uten-vedtak.query';
 import { HentFullstendighetHandler } from './hent-fullstendighet.query';
 import { HentHpHandler } from './hent-hp.query';
@@ -16,6 +17,7 @@ import { RegisterController } from './register.controller';
     HentEndringerUtenVedtakHandler,
     HentOppdragHandler,
     HentEttOppdragHandler,
+    HentBestiltFoerHandler,
     HentKommunensOppdragHandler,
     HentSakskjedeHandler,
     HentMeldingerHandler,

@@ -59,6 +59,8 @@ const UTEN_VIRKNING: ReadonlySet<OppdragEvent['type']> = new Set([
   'FristUtloept',
   'OpphavFoert',
   'OpphavFjernet',
+  'GjentattBestillingBekreftet',
+  'GjentattBestillingAvvist',
 ]);
 
 const erUtsettelse = (event: OppdragEvent, stod: Tilstand, staar: Tilstand): boolean =>

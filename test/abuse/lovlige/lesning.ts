@@ -16,8 +16,8 @@ export const lesning = (ider: Ider): Lovlig[] => {
     les('Register.meldinger', { ...gjelder, hvem: 'kommunedirektøren' }),
     ...['kommunene', 'kommune'].map((navn) => les(`Register.${navn}`, {})),
     les('Register.endringerUtenVedtak', { ...gjelder, organ: 'kommunestyret' }),
-    ...['hp', 'oppdragene', 'kommunensOppdrag', 'oppdrag', 'sakskjede', 'fullstendighet'].map((navn) =>
-      les(`Register.${navn}`),
+    ...['hp', 'oppdragene', 'kommunensOppdrag', 'bestiltFoer', 'oppdrag', 'sakskjede', 'fullstendighet'].map(
+      (navn) => les(`Register.${navn}`),
     ),
     ...['vedtakISak', 'vedtakIHp', 'hendelserISak', 'hendelserIOppdrag'].map((n) => les(`Historikk.${n}`)),
     ...['protokoll', 'somHtml', 'somDocx'].map((navn) =>

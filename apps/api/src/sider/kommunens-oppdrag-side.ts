@@ -1,4 +1,5 @@
-import type { Oppdragsliste } from '@saksgang/register';
+import type { BestiltFoer, Oppdragsliste } from '@saksgang/register';
+import { bestiltFoerTabell } from './bestilt-foer-tabell';
 import { dato } from './format';
 import { html } from './html';
 import { oppdragstabell } from './oppdrag-side';
@@ -8,6 +9,7 @@ import { dagvelger, hpAdresse, merknader, side } from './side';
 export const kommunensOppdragSide = (
   kommune: string,
   svar: Oppdragsliste,
+  bestilt: readonly BestiltFoer[],
   gjelder: string | null,
 ): string => {
   const utenHp = svar.oppdrag.filter((o) => o.hp === null);
@@ -24,6 +26,8 @@ export const kommunensOppdragSide = (
         )}
       </p>
       <h2>Oppdrag av andre vedtak (uten HP)</h2>
-      ${utenHp.length === 0 ? html`<p>Ingen oppdrag å vise her.</p>` : oppdragstabell(kommune, utenHp)}`,
+      ${utenHp.length === 0 ? html`<p>Ingen oppdrag å vise her.</p>` : oppdragstabell(kommune, utenHp)}
+      <h2>Bestilt før?</h2>
+      ${bestilt.length === 0 ? html`<p>Ingen oppdrag ligner et fra et tidligere vedtak.</p>` : bestiltFoerTabell(kommune, bestilt)}`,
   });
 };

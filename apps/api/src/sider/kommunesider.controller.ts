@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Param, Query, UseFilters } from '@nestjs/common';
 import { KommuneSted, MoeteSted, OrganSted, ViewDoor } from '@saksgang/http';
 import { HentMoete, HentMoeter, HentOrgan, HentOrganer, HentReglement } from '@saksgang/moeter';
-import { HentKommunensOppdrag, HentMeldinger } from '@saksgang/register';
+import { HentBestiltFoer, HentKommunensOppdrag, HentMeldinger } from '@saksgang/register';
 import { Roller } from '@saksgang/tilgang';
 import { kommunensOppdragSide } from './kommunens-oppdrag-side';
 import { meldingerSide } from './meldinger-side';
@@ -60,12 +60,11 @@ export class KommunesiderController {
   @Header('content-type', HTML)
   async oppdragene(@Param() { kommune }: KommuneSted, @Query() query: Dagsporring): Promise<string> {
     const gjelder = query.gjelder ?? null;
-    const svar = await this.door.ask(
-      kommune,
-      query,
-      (id, idag) => new HentKommunensOppdrag(id, idag, gjelder),
-    );
-    return kommunensOppdragSide(kommune, svar, gjelder);
+    const [svar, bestilt] = await Promise.all([
+      this.door.ask(kommune, query, (id, idag) => new HentKommunensOppdrag(id, idag, gjelder)),
+      this.door.ask(kommune, query, (id, idag) => new HentBestiltFoer(id, idag, gjelder)),
+    ]);
+    return kommunensOppdragSide(kommune, svar, bestilt.par, gjelder);
   }
 
   @Get('moeter')

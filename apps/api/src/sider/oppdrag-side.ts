@@ -1,6 +1,7 @@
 import type { Hendelsessvar } from '@saksgang/historikk';
 import { ord } from '@saksgang/kernel';
-import type { Kjedeledd, Oppdragsliste, Oppdragssvar, Sakskjedesvar } from '@saksgang/register';
+import type { BestiltFoer, Kjedeledd, Oppdragsliste, Oppdragssvar, Sakskjedesvar } from '@saksgang/register';
+import { bestiltFoerTabell } from './bestilt-foer-tabell';
 import { effektAvEtt, effekttabell } from './effekt-side';
 import { dato } from './format';
 import { hendelsestabell } from './hendelser-side';
@@ -167,6 +168,7 @@ export const ettOppdragSide = (
   o: Oppdragssvar,
   kjede: Sakskjedesvar['kjede'],
   hendelser: readonly Hendelsessvar[],
+  bestilt: readonly BestiltFoer[],
 ): string => {
   const { hp } = o;
   const andre = { tekst: 'Kommunens oppdrag', href: `/kommune/${kommune}/oppdrag` };
@@ -249,6 +251,11 @@ export const ettOppdragSide = (
         }
       </dl>
       ${o.effekt && effektAvEtt(o.effekt)} ${o.opphav.length > 0 && opphavet(kommune, o.opphav)}
+      ${
+        bestilt.length > 0 &&
+        html`<h2>Bestilt før?</h2>
+          ${bestiltFoerTabell(kommune, bestilt)}`
+      }
       <h2>Hendelser</h2>
       ${hendelsestabell(hendelser)}`,
   });

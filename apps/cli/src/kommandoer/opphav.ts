@@ -1,12 +1,14 @@
 import type { Command } from 'commander';
 import type { Oppdragsliste, Oppdragssvar } from '@saksgang/register';
-import { hent, hpKommando, hpSti, sporring, type HpValg } from '../felles';
+import { hent, kommuneKommando, kommuneSti, sporring, type KommuneValg } from '../felles';
 import { dag, skriv, skrivJson } from '../utskrift';
 
 export const opphav = (): Command =>
-  hpKommando('opphav', 'hvor oppdragene kom fra: eldre HP, saker og rapporter, det eldste først').action(
-    async (valg: HpValg) => {
-      const svar = await hent<Oppdragsliste>(`${hpSti(valg)}/oppdrag${sporring({ gjelder: valg.gjelder })}`);
+  kommuneKommando('opphav', 'hvor oppdragene kom fra: eldre HP, saker og rapporter, det eldste først').action(
+    async (valg: KommuneValg) => {
+      const svar = await hent<Oppdragsliste>(
+        `${kommuneSti(valg.kommune)}/oppdrag${sporring({ gjelder: valg.gjelder })}`,
+      );
       const med = svar.oppdrag.filter((o) => o.opphav.length > 0);
       if (valg.json)
         return skrivJson({

@@ -75,6 +75,14 @@ export const OPPDRAGSHENDELSER = {
     tekst: 'Vedtak knyttet',
     betyr: 'enda et vedtak bestiller det samme',
   },
+  GjentattBestillingBekreftet: {
+    tekst: 'Gjentatt bestilling bekreftet',
+    betyr: 'en person har sagt at det samme er bestilt før',
+  },
+  GjentattBestillingAvvist: {
+    tekst: 'Gjentatt bestilling avvist',
+    betyr: 'en person har sagt at de to ikke er det samme',
+  },
   PaaminnelsePaabegynt: {
     tekst: 'Påminnelse påbegynt',
     betyr: 'et varsel om fristen er forfalt, og sendes nå',

@@ -20,6 +20,11 @@ import { registrerOppdrag, registrerOppdragRefusals } from './oppdrag/registrer-
 import { settFrist, settFristRefusals } from './oppdrag/sett-frist';
 import { settOppdragPaaVent, settOppdragPaaVentRefusals } from './oppdrag/sett-oppdrag-paa-vent';
 import { taOppdragAvVent, taOppdragAvVentRefusals } from './oppdrag/ta-oppdrag-av-vent';
+import { avvisGjentattBestilling, avvisGjentattBestillingRefusals } from './opphav/avvis-gjentatt-bestilling';
+import {
+  bekreftGjentattBestilling,
+  bekreftGjentattBestillingRefusals,
+} from './opphav/bekreft-gjentatt-bestilling';
 import { fjernOpphav, fjernOpphavRefusals } from './opphav/fjern-opphav';
 import { foerOpphav, foerOpphavRefusals } from './opphav/foer-opphav';
 import { knyttVedtak, knyttVedtakRefusals } from './opphav/knytt-vedtak';
@@ -53,6 +58,11 @@ export const oppdragCommands = {
   FoerOpphav: { decide: foerOpphav, refusals: foerOpphavRefusals },
   FjernOpphav: { decide: fjernOpphav, refusals: fjernOpphavRefusals },
   KnyttVedtak: { decide: knyttVedtak, refusals: knyttVedtakRefusals },
+  BekreftGjentattBestilling: {
+    decide: bekreftGjentattBestilling,
+    refusals: bekreftGjentattBestillingRefusals,
+  },
+  AvvisGjentattBestilling: { decide: avvisGjentattBestilling, refusals: avvisGjentattBestillingRefusals },
   PaabegynnPaaminnelse: { decide: paabegynnPaaminnelse, refusals: paabegynnPaaminnelseRefusals },
   RegistrerPaaminnelse: { decide: registrerPaaminnelse, refusals: registrerPaaminnelseRefusals },
   MeldFristUtloept: { decide: meldFristUtloept, refusals: meldFristUtloeptRefusals },

@@ -22,6 +22,8 @@ export const oppfoelgingEvents = {
   OpphavFoert: { version: 1 },
   OpphavFjernet: { version: 1 },
   VedtakKnyttet: { version: 1 },
+  GjentattBestillingBekreftet: { version: 1 },
+  GjentattBestillingAvvist: { version: 1 },
   PaaminnelsePaabegynt: { version: 1 },
   PaaminnelseSendt: { version: 1 },
   FristUtloept: { version: 1 },

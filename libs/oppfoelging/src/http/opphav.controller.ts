@@ -14,12 +14,17 @@ import {
 import type { CommandMeta, Uuid } from '@saksgang/kernel';
 import { Roller } from '@saksgang/tilgang';
 import { KnyttVedtakCommand } from '../application/avslutning.handlers';
+import {
+  AvvisGjentattBestillingCommand,
+  BekreftGjentattBestillingCommand,
+} from '../application/gjentatt-bestilling.handlers';
 import { FjernOpphavCommand, FoerOpphavCommand } from '../application/oppdrag.commands';
+import { gjentakelseRefusals } from '../domene/opphav/gjentatt-bestilling';
 import { fjernOpphavRefusals } from '../domene/opphav/fjern-opphav';
 import { foerOpphavRefusals } from '../domene/opphav/foer-opphav';
 import { knyttVedtakRefusals } from '../domene/opphav/knytt-vedtak';
 import { OppdragsavslutningRequest } from './oppdrag.requests';
-import { OpphavFjerningRequest, OpphavRequest, tilLedd } from './opphav.requests';
+import { GjentakelseRequest, OpphavFjerningRequest, OpphavRequest, tilLedd } from './opphav.requests';
 
 class OpphavSted extends OppdragSted {
   @ErId()
@@ -90,6 +95,45 @@ export class OpphavController {
       kommune,
       body,
       (meta) => new KnyttVedtakCommand(oppdrag, asked('KnyttVedtak', data, meta)),
+    );
+  }
+
+  /** Says that the same was ordered before. */
+  @Post('bestilt-foer/bekreftelse')
+  @Roller(...FOERER)
+  @KanAvslaa(...gjentakelseRefusals)
+  bekreftGjentakelse(
+    @FraKall() kall: Kall,
+    @Param() { kommune, oppdrag }: OppdragSted,
+    @Body() { tidligere, ...body }: GjentakelseRequest,
+  ): Promise<Kvittering> {
+    return this.door.send(
+      kall,
+      kommune,
+      body,
+      (meta) =>
+        new BekreftGjentattBestillingCommand(
+          oppdrag,
+          asked('BekreftGjentattBestilling', { tidligere }, meta),
+        ),
+    );
+  }
+
+  /** Says that the two are not the same, so that it is not suggested again. */
+  @Post('bestilt-foer/avvisning')
+  @Roller(...FOERER)
+  @KanAvslaa(...gjentakelseRefusals)
+  avvisGjentakelse(
+    @FraKall() kall: Kall,
+    @Param() { kommune, oppdrag }: OppdragSted,
+    @Body() { tidligere, ...body }: GjentakelseRequest,
+  ): Promise<Kvittering> {
+    return this.door.send(
+      kall,
+      kommune,
+      body,
+      (meta) =>
+        new AvvisGjentattBestillingCommand(oppdrag, asked('AvvisGjentattBestilling', { tidligere }, meta)),
     );
   }
 }

@@ -1,5 +1,5 @@
-import { ErDato, ErHpPeriode, ErPunkt, KommandoRequest, Tekst } from '@saksgang/http';
-import type { Dato, HpPeriode, Punkt } from '@saksgang/kernel';
+import { ErDato, ErHpPeriode, ErId, ErPunkt, KommandoRequest, Tekst } from '@saksgang/http';
+import type { Dato, HpPeriode, OppdragId, Punkt } from '@saksgang/kernel';
 import { IsIn, IsOptional, Matches, ValidateIf } from 'class-validator';
 import type { Tertial } from '../domene/oppdrag/oppdrag.events';
 import type { Opphavsledd } from '../domene/opphav/opphav.events';
@@ -57,6 +57,12 @@ export class OpphavRequest extends KommandoRequest {
 export class OpphavFjerningRequest extends KommandoRequest {
   @Tekst(2000)
   grunn!: string;
+}
+
+export class GjentakelseRequest extends KommandoRequest {
+  /** The oppdrag that was ordered first. */
+  @ErId()
+  tidligere!: OppdragId;
 }
 
 /** The fields of its own slag, and no others; each is there, since the checks above asked for it. */

@@ -71,6 +71,8 @@ const medTillegg = (foer: Tillegg, { event }: Oppdragsrad): Tillegg => {
     case 'OpphavFoert':
     case 'OpphavFjernet':
     case 'VedtakKnyttet':
+    case 'GjentattBestillingBekreftet':
+    case 'GjentattBestillingAvvist':
     case 'PaaminnelsePaabegynt':
     case 'PaaminnelseSendt':
     case 'FristUtloept':

@@ -1,5 +1,6 @@
 import {
   streamName,
+  type Dato,
   type Evolution,
   type HpPeriode,
   type KommuneId,
@@ -46,6 +47,7 @@ export interface AktivtOppdrag {
   readonly vedtak: VedtakId;
   /** As printed; unique only within its vedtak. */
   readonly punkt: Punkt;
+  readonly vedtaksdato: Dato;
   readonly mottaker: Mottaker;
   readonly status: Oppdragsstatus;
   readonly ansvarlig: { readonly rolle: string; readonly person: string | null } | null;
@@ -67,6 +69,8 @@ export interface AktivtOppdrag {
   readonly opphav: ReadonlyMap<Uuid, Opphav>;
   /** The other vedtakspunkter that order the same. */
   readonly knyttet: readonly Avslutningsvedtak[];
+  /** What a person has said of whether an earlier oppdrag was the same order. */
+  readonly gjentakelser: ReadonlyMap<OppdragId, 'bekreftet' | 'avvist'>;
 }
 
 export type Oppdrag = { readonly finnes: false } | AktivtOppdrag;
@@ -85,7 +89,18 @@ export const erAvsluttet = ({ status }: AktivtOppdrag): boolean =>
 
 const evolve = (oppdrag: Oppdrag, event: OppdragEvent): Oppdrag => {
   if (event.type === 'OppdragRegistrert') {
-    const { oppdrag: id, hp, maate, organ, vedtak, punkt, mottaker, frist, uavklartFrist } = event.data;
+    const {
+      oppdrag: id,
+      hp,
+      maate,
+      organ,
+      vedtak,
+      punkt,
+      vedtaksdato,
+      mottaker,
+      frist,
+      uavklartFrist,
+    } = event.data;
     return {
       finnes: true,
       id,
@@ -94,6 +109,7 @@ const evolve = (oppdrag: Oppdrag, event: OppdragEvent): Oppdrag => {
       organ,
       vedtak,
       punkt,
+      vedtaksdato,
       mottaker,
       status: FOERSTE_STATUS[maate],
       ansvarlig: null,
@@ -108,6 +124,7 @@ const evolve = (oppdrag: Oppdrag, event: OppdragEvent): Oppdrag => {
       utloept: null,
       opphav: new Map(),
       knyttet: [],
+      gjentakelser: new Map(),
     };
   }
   return oppdrag.finnes ? evolveAktivt(oppdrag, event) : oppdrag;
@@ -167,6 +184,10 @@ const evolveAktivt = (
       return { ...oppdrag, opphav: new Map(oppdrag.opphav).set(event.data.id, event.data) };
     case 'VedtakKnyttet':
       return { ...oppdrag, knyttet: [...oppdrag.knyttet, event.data.vedtak] };
+    case 'GjentattBestillingBekreftet':
+      return medGjentakelse(oppdrag, event.data.tidligere, 'bekreftet');
+    case 'GjentattBestillingAvvist':
+      return medGjentakelse(oppdrag, event.data.tidligere, 'avvist');
     case 'OpphavFjernet':
       return { ...oppdrag, opphav: new Map([...oppdrag.opphav].filter(([id]) => id !== event.data.id)) };
   }
@@ -176,6 +197,15 @@ const medFrist = (oppdrag: AktivtOppdrag, frist: Frist): AktivtOppdrag => ({
   ...oppdrag,
   frist,
   fristversjon: oppdrag.fristversjon + 1,
+});
+
+const medGjentakelse = (
+  oppdrag: AktivtOppdrag,
+  tidligere: OppdragId,
+  svar: 'bekreftet' | 'avvist',
+): AktivtOppdrag => ({
+  ...oppdrag,
+  gjentakelser: new Map(oppdrag.gjentakelser).set(tidligere, svar),
 });
 
 const medPaaminnelse = (

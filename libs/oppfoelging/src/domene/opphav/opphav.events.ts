@@ -1,5 +1,6 @@
-import type { Dato, Event, HpPeriode, Kilde, Punkt, Uuid } from '@saksgang/kernel';
-import type { Avslutningsvedtak, Tertial } from '../oppdrag/oppdrag.events';
+import type { Dato, Event, HpPeriode, Kilde, OppdragId, Punkt, Uuid } from '@saksgang/kernel';
+import type { Avslutningsvedtak } from '../oppdrag/avslutningsvedtak';
+import type { Tertial } from '../oppdrag/tertial';
 
 /**
  * Where an oppdrag was before, as a document prints it. A printed number is no identity: a punkt is one of an HP, and
@@ -31,4 +32,14 @@ export type OpphavFjernet = Event<'OpphavFjernet', { readonly id: Uuid; readonly
 /** One more vedtakspunkt orders the same. */
 export type VedtakKnyttet = Event<'VedtakKnyttet', { readonly vedtak: Avslutningsvedtak }>;
 
-export type OpphavEvent = OpphavFoert | OpphavFjernet | VedtakKnyttet;
+/** A person has said that an earlier oppdrag was the same order. It is a fact of the later one. */
+export type GjentattBestillingBekreftet = Event<
+  'GjentattBestillingBekreftet',
+  { readonly tidligere: OppdragId }
+>;
+
+/** A person has said that it was not. */
+export type GjentattBestillingAvvist = Event<'GjentattBestillingAvvist', { readonly tidligere: OppdragId }>;
+
+export type OpphavEvent =
+  OpphavFoert | OpphavFjernet | VedtakKnyttet | GjentattBestillingBekreftet | GjentattBestillingAvvist;

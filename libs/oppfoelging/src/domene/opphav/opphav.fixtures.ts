@@ -1,6 +1,13 @@
 import { dato, hpPeriode, type Punkt } from '@saksgang/kernel';
-import { avslutningsvedtak, uuid } from '../oppdrag/oppdrag.fixtures';
-import type { Opphav, OpphavFjernet, OpphavFoert, VedtakKnyttet } from './opphav.events';
+import { avslutningsvedtak, ID, uuid } from '../oppdrag/oppdrag.fixtures';
+import type {
+  GjentattBestillingAvvist,
+  GjentattBestillingBekreftet,
+  Opphav,
+  OpphavFjernet,
+  OpphavFoert,
+  VedtakKnyttet,
+} from './opphav.events';
 
 const KILDE = { dokument: 'Handlingsprogram 2025-2028', linje: 4304 };
 
@@ -31,6 +38,16 @@ export const opphavFoert = (data: Opphav): OpphavFoert => ({ type: 'OpphavFoert'
 export const vedtakKnyttet: VedtakKnyttet = {
   type: 'VedtakKnyttet',
   data: { vedtak: avslutningsvedtak },
+};
+
+export const gjentattBekreftet: GjentattBestillingBekreftet = {
+  type: 'GjentattBestillingBekreftet',
+  data: { tidligere: ID.annetOppdrag },
+};
+
+export const gjentattAvvist: GjentattBestillingAvvist = {
+  type: 'GjentattBestillingAvvist',
+  data: { tidligere: ID.annetOppdrag },
 };
 
 export const opphavFjernet: OpphavFjernet = {
