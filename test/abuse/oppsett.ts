@@ -226,6 +226,7 @@ const vedtatt = (): Steg[] => [
     },
     { som: 'formannskapsvedtak' },
   ),
+  paaOppdrag('b', 'opphav', 'saksbehandler', () => ({ slag: 'rapport', aar: '2025', tertial: 1 })),
   paaOppdrag('b', 'fristforslag', 'saksbehandler', () => ({ dato: '2027-06-30', grunn: 'Mer tid.' })),
   paaOppdrag('c', 'avvik', 'kommunalsjef', () => ({ tilOrgan: 'kommunestyret', avvik: 'Det mangler folk.' })),
   paaOppdrag('d', 'utfoert', 'saksbehandler', utfoert),

@@ -7,6 +7,7 @@ import {
   dag,
   DELEGASJON,
   eller,
+  ELDRE_HP,
   felter,
   forslag,
   HP,
@@ -96,6 +97,7 @@ const frist = felter({ dato: dag, kilde: noen('vedtatt'), tekst, tolket: fc.bool
 
 const varsel = noen('1-foer-14', '1-etter-20', '2-etter-20', 'ukjent');
 
+const opphavsid = noen(uuid(71), uuid(72));
 const rolle = noen('kommunalsjef oppvekst', 'Kommunalsjef helse');
 const person = noen('person-7', 'person-8');
 
@@ -155,6 +157,20 @@ export const OPPDRAGSDATA: Dataene<typeof oppdragCommands> = {
   MeldKanIkkeGjennomfoeres: felter({ grunn: tekst }),
   SettOppdragPaaVent: felter({ oppdrag: noen(...OPPDRAG), dato: dag, grunn: tekst }),
   TaOppdragAvVent: felter({ oppdrag: noen(...OPPDRAG), dato: dag, grunn: tekst }),
+  FoerOpphav: felter({
+    id: opphavsid,
+    ledd: fc.oneof(
+      felter({ slag: noen('hp-oppdrag'), hp: noen(HP, ELDRE_HP), punkt }),
+      felter({ slag: noen('sak'), organ: eller('kommunestyret'), saksnummer: tekst, dato: kanskjeDag }),
+      felter({ slag: noen('rapport'), aar: noen('2024'), tertial: eller(1) }),
+    ),
+    tittel: eller('Skolebøker'),
+    kilde: fc.constant(null),
+  }),
+  KnyttVedtak: felter(avslutningssak),
+  BekreftGjentattBestilling: felter({ tidligere: noen(...OPPDRAG) }),
+  AvvisGjentattBestilling: felter({ tidligere: noen(...OPPDRAG) }),
+  FjernOpphav: felter({ id: opphavsid, grunn: tekst }),
   PaabegynnPaaminnelse: felter({ varsel }),
   RegistrerPaaminnelse: felter({ varsel, meldingsId: tekst, kanaler: liste(noen('saksgang', 'epost')) }),
   MeldFristUtloept: felter({ fristversjon: noen(1, 2) }),

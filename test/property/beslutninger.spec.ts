@@ -29,7 +29,7 @@ it.each([
 
 describe('Veien gjennom et handlingsprogram', () => {
   it.each([
-    ['når alt behandles her', VEIEN, 2],
+    ['når alt behandles her', VEIEN, 3],
     ['når vedtaket etterregistreres', ETTERREGISTRERT, 1],
     ['når to budsjetter går til omvotering', OMVOTERING, 0],
   ])('er lovlig hele veien %s, og gir oppdragene som følger av vedtaket', (_, vei, antall) => {

@@ -36,6 +36,8 @@ export const felter = <T>(av: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
 export const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}` as Uuid;
 
 export const HP = hpPeriode('2025-2028');
+/** Another HP, with the same numbers in it. */
+export const ELDRE_HP = hpPeriode('2023-2026');
 export const HP_SAK = 'hp-2025-2028' as SakId;
 export const ANNEN_SAK = 'tertial-2-2025' as SakId;
 export const VEDTAK = uuid(31) as VedtakId;
@@ -48,10 +50,13 @@ export const MOETE = uuid(81) as MoeteId;
 export const ROLLER = 'roller';
 export const DELEGASJON = uuid(61);
 const PUNKTER = ['3.1', '3.2'] as const;
-/** The oppdrag that the delpunkter of VEDTAK become. */
-export const OPPDRAG = PUNKTER.flatMap((punkt) =>
-  ['a', 'b'].map((d) => deriveUuid(VEDTAK, `${punkt}${d}`) as OppdragId),
-);
+/** The oppdrag that the delpunkter become: of VEDTAK, and of the vedtak in the tertial. */
+export const OPPDRAG = [
+  [VEDTAK, '3.1a'],
+  [VEDTAK, '3.1b'],
+  [VEDTAK_I_TERTIAL, '3.1a'],
+  ...PUNKTER.slice(1).flatMap((punkt) => ['a', 'b'].map((d) => [VEDTAK, `${punkt}${d}`] as const)),
+].map(([av = VEDTAK, hva = '']) => deriveUuid(av as VedtakId, hva) as OppdragId);
 
 export const hvertAar = (n: number): Beloep =>
   Object.fromEntries(['2025', '2026', '2027', '2028'].map((aar) => [aar, kroner(n)]));

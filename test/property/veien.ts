@@ -28,6 +28,7 @@ import {
 import {
   ANNEN_SAK,
   DELEGASJON,
+  ELDRE_HP,
   enLinje,
   FORSLAG,
   HP,
@@ -98,7 +99,8 @@ const verbalforslag = (punkt: string) => ({
   tekst: TEKST,
   delpunkter: [],
 });
-const [oppdragA = uuid(0), oppdragB = uuid(0)] = OPPDRAG as readonly (typeof OPPDRAG)[number][];
+const [oppdragA = uuid(0), oppdragB = uuid(0), oppdragITertial = uuid(0)] =
+  OPPDRAG as readonly (typeof OPPDRAG)[number][];
 const tertialpunkt = { sak: ANNEN_SAK, vedtak: VEDTAK_I_TERTIAL, punkt: '3.1' as Punkt };
 
 const etterregistrert = (
@@ -455,6 +457,13 @@ export const VEIEN: readonly Trekk[] = [
   ),
   trekk(oppdragB, 'MeldAvvik', { tilOrgan: 'kommunestyret', avvik: 'Skolen legges ned.' }),
   trekk(oppdragB, 'MeldKanIkkeGjennomfoeres', { grunn: 'Skolen er lagt ned.' }),
+  trekk(oppdragA, 'FoerOpphav', {
+    id: uuid(71),
+    ledd: { slag: 'hp-oppdrag', hp: ELDRE_HP, punkt: '3.1' as Punkt },
+    tittel: null,
+    kilde: null,
+  }),
+  trekk(oppdragA, 'FjernOpphav', { id: uuid(71), grunn: 'Det var et annet punkt.' }),
   trekk(ANNEN_SAK, 'RegistrerSak', { sak: ANNEN_SAK, tittel: '2. tertial 2025', saksnummer: 'KS 61/25' }),
   trekk(
     ANNEN_SAK,
@@ -482,6 +491,9 @@ export const VEIEN: readonly Trekk[] = [
     },
     '2025-10-14',
   ),
+  trekk(oppdragITertial, 'AvvisGjentattBestilling', { tidligere: oppdragA as OppdragId }),
+  trekk(oppdragITertial, 'BekreftGjentattBestilling', { tidligere: oppdragA as OppdragId }),
+  trekk(oppdragA, 'KnyttVedtak', tertialpunkt, '2025-10-14'),
   trekk(oppdragA, 'ForeslaaNyFrist', { dato: dato('2026-06-30'), grunn: 'Mer tid.' }, '2025-10-01'),
   trekk(oppdragA, 'AvslaaFristforslag', tertialpunkt, '2025-10-14'),
   trekk(

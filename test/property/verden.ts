@@ -80,6 +80,10 @@ export interface Steg {
   readonly liste: readonly RefusalType[];
 }
 
+interface Gjentakelse {
+  readonly tidligere: OppdragId;
+}
+
 interface Punktadresse {
   readonly sak: SakId;
   readonly vedtak: VedtakId;
@@ -245,9 +249,14 @@ export class Verden {
       type === 'AvsluttOppdrag' ||
       type === 'GjenaapneOppdrag' ||
       type === 'FlyttFrist' ||
-      type === 'AvslaaFristforslag'
+      type === 'AvslaaFristforslag' ||
+      type === 'KnyttVedtak'
     )
       return { vedtakspunkt: this.vedtakspunktet(data as Punktadresse) };
+    if (type === 'BekreftGjentattBestilling' || type === 'AvvisGjentattBestilling') {
+      const funnet = this.tilstand((data as Gjentakelse).tidligere) as typeof oppdrag.initialState;
+      return { tidligere: funnet.finnes ? { vedtak: funnet.vedtak, vedtaksdato: funnet.vedtaksdato } : null };
+    }
     if (type === 'GodkjennProtokoll') return { sjekksum: 'a'.repeat(64) };
     if (type === 'FremmeMindretallsanke')
       return { reglement: reglementer.at(-1) ?? null, organtype: null, sammensetning: null };

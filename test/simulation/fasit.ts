@@ -162,6 +162,11 @@ export class Fasit {
       case 'EffektRapportert':
       case 'DelegasjonGitt':
       case 'ReglementVedtatt':
+      case 'OpphavFoert':
+      case 'OpphavFjernet':
+      case 'VedtakKnyttet':
+      case 'GjentattBestillingBekreftet':
+      case 'GjentattBestillingAvvist':
     }
   }
 

@@ -22,6 +22,10 @@ import { kontrollfunn } from './kommandoer/kontrollfunn';
 import { meldinger } from './kommandoer/meldinger';
 import { moeter } from './kommandoer/moeter';
 import { oppdrag } from './kommandoer/oppdrag';
+import { andreOppdrag } from './kommandoer/andre-oppdrag';
+import { bestiltFoer } from './kommandoer/bestilt-foer';
+import { registrerOppdrag } from './kommandoer/registrer-oppdrag';
+import { opphav } from './kommandoer/opphav';
 import { opprett } from './kommandoer/opprett';
 import { protokoll } from './kommandoer/protokoll';
 import { rapport } from './kommandoer/rapport';
@@ -46,6 +50,10 @@ for (const kommando of [
   protokoll,
   oppdrag,
   aarshjul,
+  opphav,
+  andreOppdrag,
+  bestiltFoer,
+  registrerOppdrag,
   rapport,
   effekt,
   endringerUtenVedtak,

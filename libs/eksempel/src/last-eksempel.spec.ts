@@ -4,6 +4,18 @@ import { EksempeletKunneIkkeLastes, lastEksempel } from './last-eksempel';
 
 const MAPPE = join(__dirname, '..', '..', '..', 'infra', 'eksempel');
 
+interface Vedtak {
+  readonly punkter: readonly {
+    readonly punkt: string;
+    readonly delpunkter: readonly { readonly delpunkt: string }[];
+  }[];
+}
+
+const oppdragFor = (sak: string, { punkter }: Vedtak) =>
+  punkter.flatMap(({ punkt, delpunkter }) =>
+    delpunkter.map(({ delpunkt }) => ({ id: `${sak}-${punkt}${delpunkt}`, sak, punkt, delpunkt })),
+  );
+
 /** A Saksgang that takes in everything until it is stopped, knows the HP when the vedtak is in, and the organ when it is. */
 class Mottaker implements Klient {
   readonly mottatt: Foresporsel[] = [];
@@ -21,9 +33,21 @@ class Mottaker implements Klient {
       const moeteplan = har('-moeteplan-kommunestyret') ? ['2025-01-28'] : [];
       return har('-kommunestyret') ? { status: 200, innhold: { moeteplan } } : { status: 404, innhold: {} };
     }
-    const siste = this.mottatt.at(-1)?.noekkel ?? '';
-    const vedtatt = siste.endsWith('-vedtak') ? '2024-12-10' : null;
+    if (sti.endsWith('/oppdrag')) return { status: 200, innhold: { oppdrag: this.oppdragene() } };
+    const vedtatt = this.harVedtaket() ? '2024-12-10' : null;
     return this.mottatt.length === 0 ? { status: 404, innhold: {} } : { status: 200, innhold: { vedtatt } };
+  }
+
+  private harVedtaket(): boolean {
+    return this.mottatt.some((f) => f.noekkel.endsWith('-vedtak'));
+  }
+
+  /** The delpunkter of the vedtakene, as a register tells of them. */
+  private oppdragene(): readonly object[] {
+    return this.mottatt
+      .filter((f) => f.sti.endsWith('/vedtak'))
+      .flatMap(({ sti, innhold }) => oppdragFor(sti.split('/').at(-2) ?? '', innhold as Vedtak))
+      .map((o) => ({ ...o, opphav: this.mottatt.filter((f) => f.sti.includes(`/${o.id}/opphav`)) }));
   }
 }
 
@@ -33,7 +57,8 @@ describe('Eksempelet Lier', () => {
     expect(await lastEksempel(mottaker, MAPPE)).toBe(true);
     const { mottatt } = mottaker;
     expect(mottatt[0]).toMatchObject({ sti: '/api/kommuner', rolle: 'administrator' });
-    expect(mottatt.at(-1)?.sti).toBe('/api/kommuner/lier/saker/hp-2025-2028/vedtak');
+    expect(mottatt.map((f) => f.sti)).toContain('/api/kommuner/lier/saker/hp-2025-2028/vedtak');
+    expect(mottatt.at(-1)?.sti).toBe('/api/kommuner/lier/oppdrag/kommunestyret-84-2023-1a/opphav');
     expect(new Set(mottatt.map((f) => f.noekkel)).size).toBe(mottatt.length);
     expect(mottatt.filter((f) => !/^[\x21-\x7e]{1,200}$/.test(f.noekkel))).toEqual([]);
   });
@@ -51,7 +76,7 @@ describe('Eksempelet Lier', () => {
     await lastEksempel(mottaker, MAPPE);
     const [, ...etterKommunen] = mottaker.mottatt;
     const skjedde = etterKommunen.map(({ innhold }) => (innhold as { skjedde: string | null }).skjedde);
-    expect([...new Set(skjedde.slice(0, -1)), skjedde.at(-1)]).toEqual([null, '2024-12-10']);
+    expect(skjedde.filter((dag) => dag !== null)).toEqual(['2024-12-10', '2023-06-14']);
     for (const { innhold } of etterKommunen) expect(innhold).toHaveProperty('kilde.dokument');
   });
 
@@ -63,9 +88,24 @@ describe('Eksempelet Lier', () => {
     expect(mottaker.mottatt).toHaveLength(antall);
   });
 
+  it('fører bare det dokumentet trykker om hvor et punkt kommer fra, med linjen', async () => {
+    const mottaker = new Mottaker();
+    await lastEksempel(mottaker, MAPPE);
+    const opphav = mottaker.mottatt.filter((f) => f.sti.endsWith('/opphav')).map((f) => f.innhold);
+    expect(opphav).toHaveLength(8);
+    expect(opphav).toContainEqual(
+      expect.objectContaining({ slag: 'hp-oppdrag', hp: '2024-2027', punkt: '3.17', skjedde: null }),
+    );
+    expect(opphav).toContainEqual(
+      expect.objectContaining({ saksnummer: 'KS 96/2023', organ: 'kommunestyret', dato: null }),
+    );
+    for (const ett of opphav) expect(ett).toHaveProperty('kilde.linje', expect.any(Number));
+  });
+
   it.each([
     ['sitt kommunestyre', '/organer'],
     ['en møteplan', '/moeteplan'],
+    ['opphavet til punktene', '/opphav'],
   ])('gjør ferdig det som ble lastet før eksempelet hadde %s', async (_, del) => {
     const mottaker = new Mottaker();
     await lastEksempel(mottaker, MAPPE);

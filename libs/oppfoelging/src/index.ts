@@ -37,6 +37,7 @@ export type * from './domene/oppdrag/oppdrag.events';
 export type { RegistrerOppdrag } from './domene/oppdrag/registrer-oppdrag';
 export type { SettOppdragPaaVent } from './domene/oppdrag/sett-oppdrag-paa-vent';
 export type { TaOppdragAvVent } from './domene/oppdrag/ta-oppdrag-av-vent';
+export type * from './domene/opphav/opphav.events';
 export type { FoerAnsvar } from './domene/rolle/foer-ansvar';
 export type * from './domene/rolle/rolle.events';
 export {

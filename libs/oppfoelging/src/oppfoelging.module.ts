@@ -1,10 +1,12 @@
 import { Module } from '@nestjs/common';
 import { avslutningHandlers } from './application/avslutning.handlers';
+import { gjentakelseHandlers } from './application/gjentatt-bestilling.handlers';
 import { oppdragHandlers } from './application/oppdrag.commands';
 import { PaabegynnPaaminnelseHandler } from './application/paabegynn-paaminnelse.handler';
 import { RegistrerOppdragHandler } from './application/registrer-oppdrag.handler';
 import { rolleHandlers } from './application/rolle.commands';
 import { OppdragController } from './http/oppdrag.controller';
+import { OpphavController } from './http/opphav.controller';
 import { RolleController } from './http/rolle.controller';
 
 /** The handlers alone, for a process that runs workflows and has no doors. */
@@ -13,6 +15,7 @@ import { RolleController } from './http/rolle.controller';
     RegistrerOppdragHandler,
     PaabegynnPaaminnelseHandler,
     ...avslutningHandlers,
+    ...gjentakelseHandlers,
     ...oppdragHandlers,
     ...rolleHandlers,
   ],
@@ -20,5 +23,8 @@ import { RolleController } from './http/rolle.controller';
 export class OppfoelgingHandlersModule {}
 
 /** The write side of the follow-up: its doors and its handlers. */
-@Module({ imports: [OppfoelgingHandlersModule], controllers: [OppdragController, RolleController] })
+@Module({
+  imports: [OppfoelgingHandlersModule],
+  controllers: [OppdragController, OpphavController, RolleController],
+})
 export class OppfoelgingModule {}

@@ -3,7 +3,7 @@ import type { EffektRapportert, OppdragEvent } from '@saksgang/oppfoelging';
 import { recorded, visning } from '@saksgang/testing';
 import { oppdragene, oppdragsregister } from './oppdragsregister';
 import { oppdragssvar } from './oppdragssvar';
-import { LINJE, oppdragId, oppdragRegistrert, RAMMEN } from './register.fixtures';
+import { LINJE, oppdragId, oppdragRegistrert, OPPSLAG } from './register.fixtures';
 
 const ID = oppdragId(1);
 const kutt = (mer = {}) => oppdragRegistrert(1, { maate: 'ramme', type: 'bevilgning', ...mer });
@@ -30,7 +30,7 @@ const svaret = (...hendelser: readonly OppdragEvent[]) => {
     .answer('lier')
     .get(ID);
   if (!ett) throw new Error('the oppdrag is not there');
-  return oppdragssvar(ett, dato('2025-09-15'), RAMMEN, []);
+  return oppdragssvar(ett, dato('2025-09-15'), OPPSLAG);
 };
 const aaret = (aar: string, ...hendelser: readonly OppdragEvent[]) =>
   svaret(...hendelser).effekt?.find((e) => e.aar === aar);

@@ -109,7 +109,7 @@ export const endringsprojeksjon: Projection<Endringsrad, Hendelse> = {
  * | FristSatt where the vedtak has no frist | no: a plandato is the administration's own; moving it is a utsettelse |
  * | FristSatt after every day that an unclear frist can mean | `frist`: the vedtak is exceeded whichever way it is read |
  * | FristBekreftet | no: it says which of the readings of the text holds |
- * | FristFlyttet, FristforslagAvslaatt | no: they are by vedtak |
+ * | FristFlyttet, FristforslagAvslaatt, VedtakKnyttet | no: they are by vedtak |
  * | NyFristForeslaatt | no: asking changes nothing |
  * | OppdragFordelt, the first time, or to another person in the same role | no |
  * | OppdragFordelt to another role than before | `ansvarlig` |

@@ -17,7 +17,8 @@ import { moeteprojeksjon, moeteverden } from '@saksgang/moeter';
 import { merknaderOm, ReadStore } from '@saksgang/read-store';
 import { HandlingsprogrammetFinnesIkke } from '@saksgang/saksgang';
 import { moeteorganene } from './moeteorganer';
-import { oppdragene, oppdragsregister } from './oppdragsregister';
+import type { Opphavsoppslag } from './opphavskjede';
+import { oppdragene, oppdragsregister, type RegistrertOppdrag } from './oppdragsregister';
 import { etterPunkt, oppdragssvar, type Oppdragssvar, type Rammeoppslag } from './oppdragssvar';
 
 export const UkjentOppdrag = refusal(
@@ -79,11 +80,15 @@ export class HentOppdragHandler implements IQueryHandler<HentOppdrag> {
       asOf,
     );
     const moeter = this.readStore.read(moeteprojeksjon, kommune, kommune, moeteverden, asOf);
-    const organer = moeteorganene(moeter.visning);
+    const oppslag = {
+      ramme: rammen(ramme.visning),
+      opphav: opphavet(visning),
+      organer: moeteorganene(moeter.visning),
+    };
     const dag = gjelder ?? idag;
     const svar = [...visning.values()]
       .filter((o) => o.registrert.hp === hp)
-      .map((o) => oppdragssvar(o, dag, rammen(ramme.visning), organer))
+      .map((o) => oppdragssvar(o, dag, oppslag))
       .sort(etterPunkt);
     const merknader = merknaderOm(parkert);
     return ok({ posisjon, gjelder: dag, merknader, oppdrag: svar });
@@ -102,12 +107,24 @@ export class HentEttOppdragHandler implements IQueryHandler<HentEttOppdrag> {
     const omraade = hpOmraade(kommune, funnet.registrert.sak);
     const ramme = this.readStore.read(rammeprojeksjon, kommune, omraade, rammebilde, asOf);
     const moeter = this.readStore.read(moeteprojeksjon, kommune, kommune, moeteverden, asOf);
-    const organer = moeteorganene(moeter.visning);
-    return ok(oppdragssvar(funnet, gjelder ?? idag, rammen(ramme.visning), organer));
+    const oppslag = {
+      ramme: rammen(ramme.visning),
+      opphav: opphavet(visning),
+      organer: moeteorganene(moeter.visning),
+    };
+    return ok(oppdragssvar(funnet, gjelder ?? idag, oppslag));
   }
 }
 
-const rammen = ({ linjer }: Rammebilde): Rammeoppslag => ({
+/** The oppdrag of a punkt. The number is one of its HP, so both are asked for. */
+export const opphavet =
+  (alle: ReadonlyMap<OppdragId, RegistrertOppdrag>): Opphavsoppslag =>
+  (hp, punkt) =>
+    [...alle.values()]
+      .filter(({ registrert: r }) => r.hp === hp && r.punkt === punkt)
+      .map(({ registrert: { oppdrag, delpunkt, tittel } }) => ({ oppdrag, delpunkt, tittel }));
+
+export const rammen = ({ linjer }: Rammebilde): Rammeoppslag => ({
   linje: (id) => {
     const linje = linjer.get(id);
     return { id, utvalg: linje?.utvalg ?? ('' as UtvalgKode), nr: linje?.nr ?? null };

@@ -9,6 +9,8 @@ export { HentEndringerUtenVedtak, type Endringsliste } from './hent-endringer-ut
 export { HentFullstendighet, type Fullstendighet } from './hent-fullstendighet.query';
 export { HentHp, type Hpsvar } from './hent-hp.query';
 export { HentEttOppdrag, HentOppdrag, type Oppdragsliste } from './hent-oppdrag.query';
+export { HentBestiltFoer, type BestiltFoer, type BestiltFoerSvar } from './hent-bestilt-foer.query';
+export { HentKommunensOppdrag } from './hent-kommunens-oppdrag.query';
 export { HentMeldinger, type Meldingsliste } from './hent-meldinger.query';
 export { HentVarslingsplaner, type Varslingsplanliste } from './hent-varslingsplaner.query';
 export { HentSakskjede, type Sakskjedesvar } from './hent-sakskjede.query';
@@ -16,6 +18,7 @@ export { KommuneOppslag } from './kommune-oppslag';
 export { ALLE, kommunene, kommuneregister, type RegistrertKommune } from './kommuneregister';
 export type { Fristtilstand, Lovfrist } from './lovfrist';
 export type { Melding } from './meldinger';
+export type { Kjedeledd } from './opphavskjede';
 export { oppdragene, oppdragsregister, type Oppdragsrad, type RegistrertOppdrag } from './oppdragsregister';
 export { etterPunkt, iRute, STATUSTEKST, statusteksten, type IRute, type Oppdragssvar } from './oppdragssvar';
 export type { Saksgang } from './saksgang';

@@ -12,12 +12,12 @@ import {
   LINJE,
   oppdragId,
   oppdragRegistrert,
-  RAMMEN,
   sattPaaVent,
   statusRapportert,
   tattAvVent,
   utfoert,
   vedtattFrist,
+  OPPSLAG,
 } from './register.fixtures';
 
 const register = visning(oppdragsregister, oppdragene);
@@ -30,7 +30,7 @@ const etter = (...events: readonly OppdragEvent[]) =>
 const svaret = (dag: string, ...events: readonly OppdragEvent[]) => {
   const ett = etter(...events).get(oppdragId(1));
   if (!ett) throw new Error('the oppdrag is not there');
-  return oppdragssvar(ett, dato(dag), RAMMEN, []);
+  return oppdragssvar(ett, dato(dag), OPPSLAG);
 };
 const status = (...events: readonly OppdragEvent[]) => svaret('2025-01-01', ...events).status;
 
@@ -104,7 +104,7 @@ describe('Oppdragsregisteret', () => {
     ] as const)('er «%s» fra første dag for det som følges opp på måten %s', (ventet, maate) => {
       const fakta = omEtt(oppdragRegistrert(1, { maate }));
       const ett = register.given(fakta).answer('lier').get(oppdragId(1));
-      expect(ett && oppdragssvar(ett, dato('2025-01-01'), RAMMEN, [])).toMatchObject({
+      expect(ett && oppdragssvar(ett, dato('2025-01-01'), OPPSLAG)).toMatchObject({
         status: ventet,
       });
     });
@@ -194,7 +194,7 @@ describe('Oppdragsregisteret', () => {
     );
     const paa = (dag: string) => {
       const ett = historie.answer('lier', dag).get(oppdragId(1));
-      return ett && oppdragssvar(ett, dato(dag), RAMMEN, []);
+      return ett && oppdragssvar(ett, dato(dag), OPPSLAG);
     };
     expect(paa('2024-12-09')).toBeUndefined();
     expect(paa('2024-12-10')).toMatchObject({ status: 'Ikke fordelt', iRute: 'i rute' });

@@ -24,7 +24,7 @@ export interface RegistrertOppdrag {
 /** All oppdrag of a kommune, with the facts of each. */
 export const oppdragsregister: Projection<Oppdragsrad, OppdragEvent> = {
   name: 'oppdragsregister',
-  version: 6,
+  version: 7,
   reads: {
     OppdragRegistrert: true,
     OppdragFordelt: true,
@@ -42,6 +42,11 @@ export const oppdragsregister: Projection<Oppdragsrad, OppdragEvent> = {
     OppdragGjenaapnet: true,
     OppdragSattPaaVent: true,
     OppdragTattAvVent: true,
+    OpphavFoert: true,
+    OpphavFjernet: true,
+    VedtakKnyttet: true,
+    GjentattBestillingBekreftet: true,
+    GjentattBestillingAvvist: true,
     PaaminnelsePaabegynt: true,
     PaaminnelseSendt: true,
     FristUtloept: true,
@@ -96,6 +101,11 @@ const kommentarI = (event: OppdragEvent): string | null => {
     case 'OppdragGjenaapnet':
     case 'OppdragSattPaaVent':
     case 'OppdragTattAvVent':
+    case 'OpphavFoert':
+    case 'OpphavFjernet':
+    case 'VedtakKnyttet':
+    case 'GjentattBestillingBekreftet':
+    case 'GjentattBestillingAvvist':
     case 'PaaminnelsePaabegynt':
     case 'PaaminnelseSendt':
     case 'FristUtloept':

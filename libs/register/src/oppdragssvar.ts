@@ -10,6 +10,7 @@ import {
   type VedtakId,
 } from '@saksgang/kernel';
 import type {
+  Avslutningsvedtak,
   Dokumentasjon,
   Frist,
   Oppdragsstatus,
@@ -19,6 +20,7 @@ import type {
 } from '@saksgang/oppfoelging';
 import type { Beloep } from '@saksgang/saksgang';
 import { effekten, type Aarseffekt } from './effekt';
+import { opphavskjede, type Kjedeledd, type Opphavsoppslag } from './opphavskjede';
 import type { RegistrertOppdrag } from './oppdragsregister';
 import { kjedenTil, saksgangen, type Saksgang } from './saksgang';
 import type { Moeteorgan } from './sakskjede';
@@ -37,6 +39,14 @@ export interface Rammeoppslag {
   readonly linje: (id: LinjeId) => Oppdragslinje;
   /** What holds of the line by vedtak; null when the line is not there. */
   readonly vedtatt: (id: LinjeId) => Beloep | null;
+}
+
+/** What lies elsewhere and belongs to the answer of an oppdrag. */
+export interface Oppslag {
+  readonly ramme: Rammeoppslag;
+  readonly opphav: Opphavsoppslag;
+  /** The bodies with the days they are to meet. */
+  readonly organer: readonly Moeteorgan[];
 }
 
 export interface Oppdragssvar {
@@ -83,6 +93,10 @@ export interface Oppdragssvar {
   readonly linjer: readonly Oppdragslinje[];
   /** What the money has come to, year by year; null for what is not followed up as money. */
   readonly effekt: readonly Aarseffekt[] | null;
+  /** Where it was before, oldest first, with itself in it; empty when nothing is known. */
+  readonly opphav: readonly Kjedeledd[];
+  /** The other vedtakspunkter that order the same. */
+  readonly knyttet: readonly Avslutningsvedtak[];
   readonly revisjon: number;
 }
 
@@ -131,8 +145,7 @@ const saksgangTil = (
 export const oppdragssvar = (
   { registrert, tilstand, revisjon, sistMeldt, sisteKommentar, utvikling }: RegistrertOppdrag,
   dag: Dato,
-  rammen: Rammeoppslag,
-  organer: readonly Moeteorgan[],
+  oppslag: Oppslag,
 ): Oppdragssvar => ({
   id: registrert.oppdrag,
   hp: registrert.hp,
@@ -159,7 +172,7 @@ export const oppdragssvar = (
   status: statusteksten(tilstand),
   utsatt: tilstand.utsatt,
   iRute: iRute(tilstand.frist, tilstand.status, dag),
-  saksgang: saksgangTil(registrert, tilstand, dag, organer),
+  saksgang: saksgangTil(registrert, tilstand, dag, oppslag.organer),
   sistMeldt,
   sisteKommentar,
   alderDager: dagerMellom(registrert.vedtaksdato, utvikling.avsluttet ?? dag),
@@ -167,11 +180,13 @@ export const oppdragssvar = (
   sistOmskrevet: utvikling.sistOmskrevet,
   dokumentasjon: utvikling.dokumentasjon,
   betingelse: registrert.betingelse,
-  linjer: registrert.rammelinjer.map(rammen.linje),
+  linjer: registrert.rammelinjer.map(oppslag.ramme.linje),
   effekt:
     registrert.maate === 'ramme'
-      ? effekten(registrert.hp, registrert.rammelinjer.map(rammen.vedtatt), utvikling.effekter)
+      ? effekten(registrert.hp, registrert.rammelinjer.map(oppslag.ramme.vedtatt), utvikling.effekter)
       : null,
+  opphav: opphavskjede(registrert, [...tilstand.opphav.values()], oppslag.opphav),
+  knyttet: tilstand.knyttet,
   revisjon,
 });
 

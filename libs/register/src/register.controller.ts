@@ -20,9 +20,11 @@ import { Avvist, Roller } from '@saksgang/tilgang';
 import { IsIn, IsOptional } from 'class-validator';
 import { HentAarshjul, type Aarshjul } from './hent-aarshjul.query';
 import { HentAnsvar, type Ansvarssvar } from './hent-ansvar.query';
+import { HentBestiltFoer, type BestiltFoerSvar } from './hent-bestilt-foer.query';
 import { HentEndringerUtenVedtak, type Endringsliste } from './hent-endringer-uten-vedtak.query';
 import { HentFullstendighet, type Fullstendighet } from './hent-fullstendighet.query';
 import { HentHp, type Hpsvar } from './hent-hp.query';
+import { HentKommunensOppdrag } from './hent-kommunens-oppdrag.query';
 import { HentMeldinger, type Meldingsliste } from './hent-meldinger.query';
 import { HentEttOppdrag, HentOppdrag, UkjentOppdrag, type Oppdragsliste } from './hent-oppdrag.query';
 import { HentSakskjede, type Sakskjedesvar } from './hent-sakskjede.query';
@@ -163,6 +165,26 @@ export class RegisterController {
       query,
       (id, idag) => new HentVarslingsplaner(id, idag, query.gjelder ?? null),
     );
+  }
+
+  /** Every oppdrag of the kommune; `hp` is null for those of other vedtak than an HP. */
+  @Get(':kommune/oppdrag')
+  @Roller('alle')
+  @KanAvslaa(UkjentKommune)
+  kommunensOppdrag(@Param() { kommune }: KommuneSted, @Query() query: VisningQuery): Promise<Oppdragsliste> {
+    return this.door.ask(
+      kommune,
+      query,
+      (id, idag) => new HentKommunensOppdrag(id, idag, query.gjelder ?? null),
+    );
+  }
+
+  /** What may have been ordered before, by the words of the titles, and what a person has said was. */
+  @Get(':kommune/bestilt-foer')
+  @Roller('alle')
+  @KanAvslaa(UkjentKommune)
+  bestiltFoer(@Param() { kommune }: KommuneSted, @Query() query: VisningQuery): Promise<BestiltFoerSvar> {
+    return this.door.ask(kommune, query, (id, idag) => new HentBestiltFoer(id, idag, query.gjelder ?? null));
   }
 
   /** The meetings that the sak of an oppdrag must pass through to be decided in time, counted backwards from the frist. */

@@ -11,7 +11,7 @@ import {
   type VedtakId,
 } from '@saksgang/kernel';
 import type { Frist, OppdragEvent, OppdragRegistrert } from '@saksgang/oppfoelging';
-import type { Rammeoppslag } from './oppdragssvar';
+import type { Oppslag, Rammeoppslag } from './oppdragssvar';
 
 /** Facts of an oppdrag, for the specs of this lib. */
 const uuid = (n: number): Uuid => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}` as Uuid;
@@ -27,6 +27,9 @@ export const RAMMEN: Rammeoppslag = {
       ? { '2025': kroner(-9_000_000), '2026': kroner(-12_000_000), '2027': null, '2028': null }
       : null,
 };
+
+/** A register in which no other oppdrag is found, in a kommune without a møteplan. */
+export const OPPSLAG: Oppslag = { ramme: RAMMEN, opphav: () => [], organer: [] };
 
 export const vedtattFrist = (dag: string, tolket = true): Frist => ({
   dato: dato(dag),

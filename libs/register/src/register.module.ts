@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { HentAarshjulHandler } from './hent-aarshjul.query';
 import { HentAnsvarHandler } from './hent-ansvar.query';
+import { HentBestiltFoerHandler } from './hent-bestilt-foer.query';
 import { HentEndringerUtenVedtakHandler } from './hent-endringer-uten-vedtak.query';
 import { HentFullstendighetHandler } from './hent-fullstendighet.query';
 import { HentHpHandler } from './hent-hp.query';
+import { HentKommunensOppdragHandler } from './hent-kommunens-oppdrag.query';
 import { HentMeldingerHandler } from './hent-meldinger.query';
 import { HentSakskjedeHandler } from './hent-sakskjede.query';
 import { HentEttOppdragHandler, HentOppdragHandler } from './hent-oppdrag.query';
@@ -19,6 +21,8 @@ import { RegisterController } from './register.controller';
     HentEndringerUtenVedtakHandler,
     HentOppdragHandler,
     HentEttOppdragHandler,
+    HentBestiltFoerHandler,
+    HentKommunensOppdragHandler,
     HentSakskjedeHandler,
     HentMeldingerHandler,
     HentVarslingsplanerHandler,

@@ -10,10 +10,10 @@ import {
   gjenaapnet,
   oppdragId,
   oppdragRegistrert,
-  RAMMEN,
   statusRapportert,
   utfoert,
   vedtattFrist,
+  OPPSLAG,
 } from './register.fixtures';
 
 type Skjedd = readonly [dag: string, event: OppdragEvent];
@@ -29,7 +29,7 @@ const svaret = (dag: string, mer: Partial<OppdragRegistrert['data']>, ...skjedd:
     .answer('lier')
     .get(ID);
   if (!ett) throw new Error('the oppdrag is not there');
-  return oppdragssvar(ett, dato(dag), RAMMEN, []);
+  return oppdragssvar(ett, dato(dag), OPPSLAG);
 };
 const plandato = (dag: string): OppdragEvent => ({
   type: 'FristSatt',

@@ -36,7 +36,7 @@ export const videre = (
   stod: Tilstand,
   staar: Tilstand,
 ): Utvikling => {
-  if (AV_SEG_SELV.has(event.type)) return foer;
+  if (UTEN_VIRKNING.has(event.type)) return foer;
   const etter: Utvikling = {
     ...foer,
     utsettelser: foer.utsettelser + (erUtsettelse(event, stod, staar) ? 1 : 0),
@@ -52,11 +52,15 @@ export const videre = (
     : { ...etter, sistEndret: skjedde };
 };
 
-/** What no person says: a clock has rung. */
-const AV_SEG_SELV: ReadonlySet<OppdragEvent['type']> = new Set([
+/** What says nothing of how the work stands: a clock has rung, or the history was looked up. */
+const UTEN_VIRKNING: ReadonlySet<OppdragEvent['type']> = new Set([
   'PaaminnelsePaabegynt',
   'PaaminnelseSendt',
   'FristUtloept',
+  'OpphavFoert',
+  'OpphavFjernet',
+  'GjentattBestillingBekreftet',
+  'GjentattBestillingAvvist',
 ]);
 
 const erUtsettelse = (event: OppdragEvent, stod: Tilstand, staar: Tilstand): boolean =>
@@ -80,7 +84,7 @@ const medDokumentasjon = (foer: readonly Dokumentasjon[], event: OppdragEvent): 
 
 /** All of an oppdrag that is more than words. */
 const innholdet = (
-  { status, ansvarlig, frist, uavklartFrist, fristforslag, avvikMeldtTil, utsatt }: Tilstand,
+  { status, ansvarlig, frist, uavklartFrist, fristforslag, avvikMeldtTil, utsatt, knyttet }: Tilstand,
   { dokumentasjon, effekter }: Utvikling,
 ): string =>
   JSON.stringify([
@@ -91,6 +95,7 @@ const innholdet = (
     fristforslag?.dato,
     avvikMeldtTil.length,
     utsatt !== null,
+    knyttet.length,
     dokumentasjon.length,
     gjeldendeEffekt(effekter),
   ]);

@@ -17,9 +17,17 @@ export const lesning = (ider: Ider): Lovlig[] => {
     les('Register.meldinger', { ...gjelder, hvem: 'kommunedirektøren' }),
     ...['kommunene', 'kommune'].map((navn) => les(`Register.${navn}`, {})),
     les('Register.endringerUtenVedtak', { ...gjelder, organ: 'kommunestyret' }),
-    ...['hp', 'aarshjul', 'oppdragene', 'oppdrag', 'sakskjede', 'fullstendighet', 'varslingsplaner'].map(
-      (navn) => les(`Register.${navn}`),
-    ),
+    ...[
+      'hp',
+      'aarshjul',
+      'oppdragene',
+      'kommunensOppdrag',
+      'bestiltFoer',
+      'oppdrag',
+      'sakskjede',
+      'fullstendighet',
+      'varslingsplaner',
+    ].map((navn) => les(`Register.${navn}`)),
     ...['vedtakISak', 'vedtakIHp', 'hendelserISak', 'hendelserIOppdrag'].map((n) => les(`Historikk.${n}`)),
     ...['protokoll', 'somHtml', 'somDocx'].map((navn) =>
       les(`Protokoll.${navn}`, { ...gjelder, organ: 'kommunestyret' }),

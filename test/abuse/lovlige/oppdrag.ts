@@ -1,18 +1,33 @@
+import { deriveUuid } from '@saksgang/commands';
+import type { Uuid } from '@saksgang/kernel';
 import { FRIST, type Ider } from '../deler';
 import { ALLE_FOER, MEDDELT, paa, type Lovlig } from './lovlig';
 
+/** Stands for a vedtak before the set-up has made it. */
+const OEVRIG = '00000000-0000-4000-8000-000000000000';
+
 export const oppdrag = (ider: Ider): Lovlig[] => {
-  const om = (bokstav: string, navn: string, rolle: string, innhold: object): Lovlig =>
+  const paaOppdrag = (
+    bokstav: string,
+    navn: string,
+    rolle: string,
+    innhold: object,
+    sted: Lovlig['sted'] = {},
+  ): Lovlig =>
     paa(
       'vedtatt',
-      `Oppdrag.${navn}`,
+      navn,
       rolle,
       { ...innhold, ...MEDDELT },
       {
-        sted: { oppdrag: ider[`oppdrag.${bokstav}@vedtatt`] ?? '' },
+        sted: { oppdrag: ider[`oppdrag.${bokstav}@vedtatt`] ?? '', ...sted },
         uloveligI: [...ALLE_FOER, 'gammel', 'etterregistrert'],
       },
     );
+  const om = (bokstav: string, navn: string, rolle: string, innhold: object): Lovlig =>
+    paaOppdrag(bokstav, `Oppdrag.${navn}`, rolle, innhold);
+  // What a vedtak of a sak orders: its id follows from the vedtak, the punkt and the letter.
+  const tertialoppdrag = deriveUuid((ider['tertialvedtak@vedtatt'] ?? OEVRIG) as Uuid, '2a');
   const avslutning = { sak: 'tertial-1', vedtak: ider['tertialvedtak@vedtatt'], punkt: '2' };
   return [
     om('a', 'fordel', 'kommunalsjef', { ansvarlig: 'skolesjef', person: 'person-7' }),
@@ -40,6 +55,24 @@ export const oppdrag = (ider: Ider): Lovlig[] => {
     }),
     om('a', 'meldAvvik', 'saksbehandler', { tilOrgan: 'kommunestyret', avvik: 'Det tar lengre tid.' }),
     om('c', 'meldKanIkkeGjennomfoeres', 'kommunalsjef', { grunn: 'Det mangler folk.' }),
+    paaOppdrag('a', 'Opphav.foer', 'saksbehandler', { slag: 'sak', saksnummer: '84/2023' }),
+    paaOppdrag(
+      'b',
+      'Opphav.fjern',
+      'moetesekretaer',
+      { grunn: 'Det var en annen sak.' },
+      { opphav: ider['opphav@vedtatt'] ?? '' },
+    ),
+    ...['bekreftGjentakelse', 'avvisGjentakelse'].map((navn) =>
+      paa(
+        'vedtatt',
+        `Opphav.${navn}`,
+        'saksbehandler',
+        { tidligere: ider['oppdrag.a@vedtatt'], ...MEDDELT },
+        { sted: { oppdrag: tertialoppdrag }, uloveligI: [...ALLE_FOER, 'gammel', 'etterregistrert'] },
+      ),
+    ),
+    paaOppdrag('c', 'Opphav.knytt', 'moetesekretaer', avslutning),
     om('d', 'avslutt', 'moetesekretaer', avslutning),
     om('e', 'gjenaapne', 'moetesekretaer', { ...avslutning, grunn: 'Det var ikke ferdig.' }),
   ];

@@ -1,9 +1,16 @@
 import { Controller, Get, Header, Param, Query, UseFilters } from '@nestjs/common';
 import { KommuneSted, MoeteSted, OrganSted, ViewDoor } from '@saksgang/http';
 import { HentMoete, HentMoeter, HentOrgan, HentOrganer, HentReglement } from '@saksgang/moeter';
-import { HentAnsvar, HentMeldinger, HentVarslingsplaner } from '@saksgang/register';
+import {
+  HentAnsvar,
+  HentBestiltFoer,
+  HentKommunensOppdrag,
+  HentMeldinger,
+  HentVarslingsplaner,
+} from '@saksgang/register';
 import { Roller } from '@saksgang/tilgang';
 import { ansvarSide } from './ansvar-side';
+import { kommunensOppdragSide } from './kommunens-oppdrag-side';
 import { meldingerSide } from './meldinger-side';
 import { ettMoeteSide, moeteplanSide } from './moete-side';
 import { ettOrganSide, organerSide } from './organ-side';
@@ -62,6 +69,17 @@ export class KommunesiderController {
     const gjelder = query.gjelder ?? null;
     const svar = await this.door.ask(kommune, query, (id, idag) => new HentAnsvar(id, idag, gjelder));
     return ansvarSide(kommune, svar, gjelder);
+  }
+
+  @Get('oppdrag')
+  @Header('content-type', HTML)
+  async oppdragene(@Param() { kommune }: KommuneSted, @Query() query: Dagsporring): Promise<string> {
+    const gjelder = query.gjelder ?? null;
+    const [svar, bestilt] = await Promise.all([
+      this.door.ask(kommune, query, (id, idag) => new HentKommunensOppdrag(id, idag, gjelder)),
+      this.door.ask(kommune, query, (id, idag) => new HentBestiltFoer(id, idag, gjelder)),
+    ]);
+    return kommunensOppdragSide(kommune, svar, bestilt.par, gjelder);
   }
 
   @Get('moeter')

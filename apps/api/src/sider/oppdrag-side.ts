@@ -1,6 +1,7 @@
 import type { Hendelsessvar } from '@saksgang/historikk';
 import { ord } from '@saksgang/kernel';
-import type { Oppdragsliste, Oppdragssvar, Sakskjedesvar } from '@saksgang/register';
+import type { BestiltFoer, Kjedeledd, Oppdragsliste, Oppdragssvar, Sakskjedesvar } from '@saksgang/register';
+import { bestiltFoerTabell } from './bestilt-foer-tabell';
 import { effektAvEtt, effekttabell } from './effekt-side';
 import { dato } from './format';
 import { hendelsestabell } from './hendelser-side';
@@ -59,6 +60,7 @@ export const oppdragSide = (
         <a href="/kommune/${kommune}/meldinger">Påminnelsene som er gitt</a>.
         <a href="/kommune/${kommune}/ansvar">Hvem som svarer for hva</a>.
         <a href="${hpAdresse(kommune, hp)}/endringer-uten-vedtak">Endringer uten vedtak</a>.
+        <a href="/kommune/${kommune}/oppdrag">Kommunens oppdrag av andre vedtak</a>.
       </p>
       <nav class="faner" aria-label="Utvalg av oppdrag">
         <ul>
@@ -74,11 +76,11 @@ export const oppdragSide = (
           )}
         </ul>
       </nav>
-      ${vist.length === 0 ? html`<p>Ingen oppdrag å vise her.</p>` : valgt === 'effekt' ? effekttabell(kommune, vist, svar.gjelder) : tabell(kommune, vist)}`,
+      ${vist.length === 0 ? html`<p>Ingen oppdrag å vise her.</p>` : valgt === 'effekt' ? effekttabell(kommune, vist, svar.gjelder) : oppdragstabell(kommune, vist)}`,
   });
 };
 
-const tabell = (kommune: string, oppdrag: readonly Oppdragssvar[]): Html =>
+export const oppdragstabell = (kommune: string, oppdrag: readonly Oppdragssvar[]): Html =>
   html`<div class="rulle" tabindex="0" role="region" aria-label="Oppdrag">
     <table>
       <caption>
@@ -137,18 +139,67 @@ const sisteSaksgang = (saksgang: Oppdragssvar['saksgang']): Html | false => {
 const utsatt = (antall: number): Html | false =>
   antall > 0 && html` <small>utsatt ${antall} ${antall === 1 ? 'gang' : 'ganger'}</small>`;
 
+/** Where the oppdrag was before, oldest first; what the source does not say is said. */
+const opphavet = (kommune: string, kjede: readonly Kjedeledd[]): Html =>
+  html`<h2>Opphav</h2>
+    <div class="rulle" tabindex="0" role="region" aria-label="Opphav">
+      <table>
+        <caption>
+          Det eldste først
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Ledd</th>
+            <th scope="col">Vedtatt</th>
+            <th scope="col">Het der</th>
+            <th scope="col">Kilde</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${kjede.map(
+            ({ slag, tekst, dato: dag, tittel, kilde, oppdrag }) =>
+              html`<tr ${slag === 'oppdraget' ? html`aria-current="true"` : ''}>
+                <th scope="row">
+                  ${tekst}${slag === 'oppdraget' && html` <small>dette oppdraget</small>`}
+                  ${oppdrag.map(
+                    (l) =>
+                      html`<a href="/kommune/${kommune}/oppdrag/${l.oppdrag}">${l.delpunkt} ${l.tittel}</a> `,
+                  )}
+                </th>
+                <td>${dag === null ? 'ikke oppgitt' : dato(dag)}</td>
+                <td>${tittel ?? '–'}</td>
+                <td>
+                  ${
+                    kilde === null
+                      ? slag === 'oppdraget'
+                        ? '–'
+                        : 'ikke oppgitt'
+                      : `${kilde.dokument}${kilde.linje === undefined ? '' : `, linje ${kilde.linje}`}`
+                  }
+                </td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
+
 /** One oppdrag with its whole story. */
 export const ettOppdragSide = (
   kommune: string,
   o: Oppdragssvar,
   kjede: Sakskjedesvar['kjede'],
   hendelser: readonly Hendelsessvar[],
+  bestilt: readonly BestiltFoer[],
 ): string => {
-  const hp = o.hp ?? '';
+  const { hp } = o;
+  const andre = { tekst: 'Kommunens oppdrag', href: `/kommune/${kommune}/oppdrag` };
   return side({
     tittel: `${o.punkt} ${o.delpunkt} ${o.tittel}`,
-    sti: [...hpSti(kommune, hp), { tekst: 'Oppdrag', href: `${hpAdresse(kommune, hp)}/oppdrag` }],
-    meny: hpMeny(kommune, hp, 'oppdrag'),
+    sti:
+      hp === null
+        ? [{ tekst: 'Forsiden', href: '/' }, andre]
+        : [...hpSti(kommune, hp), { tekst: 'Oppdrag', href: `${hpAdresse(kommune, hp)}/oppdrag` }],
+    meny: hp === null ? [] : hpMeny(kommune, hp, 'oppdrag'),
     innhold: html`<dl class="fakta">
         <dt>Status</dt>
         <dd>${o.status}, ${o.iRute}</dd>
@@ -175,10 +226,21 @@ export const ettOppdragSide = (
         <dd>${o.ansvarlig ?? 'ikke fordelt'}</dd>
         <dt>Vedtatt av</dt>
         <dd>
-          <a href="${hpAdresse(kommune, hp)}/vedtak/${o.vedtak}/punkter/${o.punkt}"
-            >${o.organ} ${dato(o.vedtaksdato)}, punkt ${o.punkt}</a
-          >
+          ${
+            hp === null
+              ? html`${o.organ} ${dato(o.vedtaksdato)}, punkt ${o.punkt}, sak ${o.sak} (uten HP)`
+              : html`<a href="${hpAdresse(kommune, hp)}/vedtak/${o.vedtak}/punkter/${o.punkt}"
+                  >${o.organ} ${dato(o.vedtaksdato)}, punkt ${o.punkt}</a
+                >`
+          }
         </dd>
+        ${
+          o.knyttet.length > 0 &&
+          html`<dt>Også vedtatt av</dt>
+            <dd>
+              ${o.knyttet.map((v) => html`${v.organ} ${dato(v.dato)}, punkt ${v.punkt}, sak ${v.sak}<br />`)}
+            </dd>`
+        }
         ${
           o.linjer.length > 0 &&
           html`<dt>Rammelinjer</dt>
@@ -209,7 +271,12 @@ export const ettOppdragSide = (
             <dd>${o.dokumentasjon.map((d) => `${ord(d.slag)}: ${d.referanse}`).join('; ')}</dd>`
         }
       </dl>
-      ${o.effekt && effektAvEtt(o.effekt)}
+      ${o.effekt && effektAvEtt(o.effekt)} ${o.opphav.length > 0 && opphavet(kommune, o.opphav)}
+      ${
+        bestilt.length > 0 &&
+        html`<h2>Bestilt før?</h2>
+          ${bestiltFoerTabell(kommune, bestilt)}`
+      }
       <h2>Hendelser</h2>
       ${hendelsestabell(hendelser)}`,
   });

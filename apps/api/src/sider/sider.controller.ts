@@ -33,6 +33,7 @@ import {
   HentAarshjul,
   HentAnsvar,
   HentEndringerUtenVedtak,
+  HentBestiltFoer,
   HentEttOppdrag,
   HentFullstendighet,
   HentHp,
@@ -283,7 +284,9 @@ export class SiderController {
       (id) => new HentHendelser(streamName('oppdrag', id, oppdrag), gjelder, leser),
     );
     const { kjede } = await ask.ask(kommune, query, (id) => new HentSakskjede(id, oppdrag, gjelder));
-    return ettOppdragSide(kommune, ett, kjede, spor.hendelser);
+    const { par } = await ask.ask(kommune, query, (id, idag) => new HentBestiltFoer(id, idag, gjelder));
+    const bestilt = par.filter((p) => p.senere.oppdrag === oppdrag || p.tidligere.oppdrag === oppdrag);
+    return ettOppdragSide(kommune, ett, kjede, spor.hendelser, bestilt);
   }
 
   @Get('kommune/:kommune/hp/:hp/spoersmaal')

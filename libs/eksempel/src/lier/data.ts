@@ -177,6 +177,38 @@ export interface Moeteplanfil {
   }[];
 }
 
+interface Opphavssted {
+  readonly sak: string;
+  readonly punkt: string;
+  readonly delpunkt: string;
+  readonly tittel: string | null;
+  readonly kilde_linje: number;
+}
+
+export interface Opphavsfil {
+  readonly opphav: readonly (Opphavssted &
+    (
+      | { readonly slag: 'hp-oppdrag'; readonly hp: string; readonly hp_punkt: string }
+      | {
+          readonly slag: 'sak';
+          readonly organ: string | null;
+          readonly saksnummer: string;
+          readonly dato: string | null;
+        }
+      | { readonly slag: 'rapport'; readonly aar: string; readonly tertial: number }
+    ))[];
+  readonly andre_vedtak: readonly {
+    readonly sak: string;
+    readonly saksnummer: string;
+    readonly organ: string;
+    readonly vedtatt: string;
+    readonly tittel: string;
+    readonly kortversjon: string;
+    readonly type: string;
+    readonly kilde_linje: number;
+  }[];
+}
+
 /** The example's files as they lie in a folder. */
 export const lesLier = (mappe: string) => {
   const les = <T>(navn: string): T => JSON.parse(readFileSync(join(mappe, `${navn}.json`), 'utf8')) as T;
@@ -188,6 +220,8 @@ export const lesLier = (mappe: string) => {
     investeringer: les<Investeringsfil>('investeringer'),
     kommunestyre: les<Strukturfil>('politisk-struktur').kommunestyre,
     moeteplan: les<Moeteplanfil>('moeteplan'),
+    opphav: les<Opphavsfil>('opphav').opphav,
+    andreVedtak: les<Opphavsfil>('opphav').andre_vedtak,
     oekonomi: les<Oekonomifil>('utgifter-inntekter'),
   };
 };

@@ -1,5 +1,5 @@
-import type { Foresporsel } from '../klient';
-import { lesLier } from './data';
+import type { Foresporsel, Klient } from '../klient';
+import type { Lier } from './data';
 import {
   fordelinger,
   forklaringer,
@@ -9,6 +9,7 @@ import {
   utgifterOgInntekter,
 } from './oversikter';
 import { moeteplanene } from './moeteplan';
+import { opphavet, vedtakISaken, ventPaaOppdragene } from './opphav';
 import { moetet, plassene, VEDTAKSDAGEN } from './organ';
 import { beslutningsgrunnlaget, tilleggsinnstillingen } from './rammer';
 import { vedtaket } from './vedtak';
@@ -28,9 +29,33 @@ const KILDE = { dokument: 'Lier kommune, Handlingsprogram 2025-2028, vedtatt 10.
 /** The document does not say when; nothing is invented. */
 const UKJENT_DAG = { skjedde: null, kilde: KILDE };
 
+const foresporsel = (noekkel: string, rolle: string, sti: string, innhold: object): Foresporsel => ({
+  noekkel: `eksempel-${LIER.kommune}-${LIER.hp}-${noekkel}`,
+  rolle,
+  sti,
+  innhold,
+});
+
+/** Where the points come from; null when the oppdrag they became are not registered within ten seconds. */
+export const opphavSomForesporsler = async (
+  klient: Klient,
+  lier: Lier,
+): Promise<readonly Foresporsel[] | null> => {
+  const oppdragene = await ventPaaOppdragene(klient, `/api/kommuner/${LIER.kommune}/oppdrag`, lier);
+  return (
+    oppdragene &&
+    opphavet(lier, oppdragene, (noekkel, oppdrag, linje, innhold) =>
+      foresporsel(noekkel, 'saksbehandler', `/api/kommuner/${LIER.kommune}/oppdrag/${oppdrag}/opphav`, {
+        ...innhold,
+        skjedde: null,
+        kilde: { ...KILDE, linje },
+      }),
+    )
+  );
+};
+
 /** Lier's HP 2025-2028 as the requests that a user would send, in order, each with a key of its own. */
-export const lierSomForesporsler = (mappe: string): readonly Foresporsel[] => {
-  const lier = lesLier(mappe);
+export const lierSomForesporsler = (lier: Lier): readonly Foresporsel[] => {
   const { utvalg } = lier.rammer;
   const oversikter = [
     ...investeringstabellene(lier),
@@ -39,12 +64,6 @@ export const lierSomForesporsler = (mappe: string): readonly Foresporsel[] => {
     ...forklaringer(lier),
     ...fordelinger(lier),
   ];
-  const foresporsel = (noekkel: string, rolle: string, sti: string, innhold: object): Foresporsel => ({
-    noekkel: `eksempel-${LIER.kommune}-${LIER.hp}-${noekkel}`,
-    rolle,
-    sti,
-    innhold,
-  });
   return [
     foresporsel('kommune', 'administrator', '/api/kommuner', {
       kommune: LIER.kommune,
@@ -97,5 +116,19 @@ export const lierSomForesporsler = (mappe: string): readonly Foresporsel[] => {
       skjedde: VEDTAKSDAGEN,
       kilde: KILDE,
     }),
+    ...lier.andreVedtak.flatMap((v) => [
+      foresporsel(`sak-${v.sak}`, 'moetesekretaer', `/api/kommuner/${LIER.kommune}/saker`, {
+        sak: v.sak,
+        tittel: v.tittel,
+        saksnummer: v.saksnummer,
+        ...UKJENT_DAG,
+      }),
+      foresporsel(
+        `vedtak-${v.sak}`,
+        'moetesekretaer',
+        `/api/kommuner/${LIER.kommune}/saker/${v.sak}/vedtak`,
+        { ...vedtakISaken(v), kilde: { ...KILDE, linje: v.kilde_linje } },
+      ),
+    ]),
   ];
 };

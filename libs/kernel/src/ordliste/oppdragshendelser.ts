@@ -63,6 +63,26 @@ export const OPPDRAGSHENDELSER = {
     tekst: 'Oppdrag tatt av vent',
     betyr: 'vedtaket skal settes i verk likevel',
   },
+  OpphavFoert: {
+    tekst: 'Opphav ført',
+    betyr: 'hvor oppdraget var før: i et eldre HP, en sak eller en rapport',
+  },
+  OpphavFjernet: {
+    tekst: 'Opphav fjernet',
+    betyr: 'et ledd i opphavet var feil',
+  },
+  VedtakKnyttet: {
+    tekst: 'Vedtak knyttet',
+    betyr: 'enda et vedtak bestiller det samme',
+  },
+  GjentattBestillingBekreftet: {
+    tekst: 'Gjentatt bestilling bekreftet',
+    betyr: 'en person har sagt at det samme er bestilt før',
+  },
+  GjentattBestillingAvvist: {
+    tekst: 'Gjentatt bestilling avvist',
+    betyr: 'en person har sagt at de to ikke er det samme',
+  },
   PaaminnelsePaabegynt: {
     tekst: 'Påminnelse påbegynt',
     betyr: 'et varsel om fristen er forfalt, og sendes nå',

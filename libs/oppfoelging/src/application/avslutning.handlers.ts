@@ -9,12 +9,14 @@ import { flyttFrist, type FlyttFrist } from '../domene/oppdrag/flytt-frist';
 import { gjenaapneOppdrag, type GjenaapneOppdrag } from '../domene/oppdrag/gjenaapne-oppdrag';
 import { oppdrag, oppdragStream, type Oppdrag } from '../domene/oppdrag/oppdrag';
 import type { OppdragEvent } from '../domene/oppdrag/oppdrag.events';
+import { knyttVedtak, type KnyttVedtak } from '../domene/opphav/knytt-vedtak';
 import { OppdragCommand } from './oppdrag.commands';
 
 export class AvsluttOppdragCommand extends OppdragCommand<AvsluttOppdrag> {}
 export class GjenaapneOppdragCommand extends OppdragCommand<GjenaapneOppdrag> {}
 export class FlyttFristCommand extends OppdragCommand<FlyttFrist> {}
 export class AvslaaFristforslagCommand extends OppdragCommand<AvslaaFristforslag> {}
+export class KnyttVedtakCommand extends OppdragCommand<KnyttVedtak> {}
 
 interface Punktadresse {
   readonly sak: SakId;
@@ -57,4 +59,5 @@ export const avslutningHandlers: readonly Type<ICommandHandler>[] = [
   vedVedtak<GjenaapneOppdrag>(GjenaapneOppdragCommand, gjenaapneOppdrag),
   vedVedtak<FlyttFrist>(FlyttFristCommand, flyttFrist),
   vedVedtak<AvslaaFristforslag>(AvslaaFristforslagCommand, avslaaFristforslag),
+  vedVedtak<KnyttVedtak>(KnyttVedtakCommand, knyttVedtak),
 ];

@@ -18,6 +18,8 @@ import { rapporterUtfoert, type RapporterUtfoert } from '../domene/oppdrag/rappo
 import { settFrist, type SettFrist } from '../domene/oppdrag/sett-frist';
 import { settOppdragPaaVent, type SettOppdragPaaVent } from '../domene/oppdrag/sett-oppdrag-paa-vent';
 import { taOppdragAvVent, type TaOppdragAvVent } from '../domene/oppdrag/ta-oppdrag-av-vent';
+import { fjernOpphav, type FjernOpphav } from '../domene/opphav/fjern-opphav';
+import { foerOpphav, type FoerOpphav } from '../domene/opphav/foer-opphav';
 import { besetningAv } from '../domene/rolle/rolleregister';
 import { meldFristUtloept, type MeldFristUtloept } from '../domene/varsel/meld-frist-utloept';
 import { registrerPaaminnelse, type RegistrerPaaminnelse } from '../domene/varsel/registrer-paaminnelse';
@@ -44,6 +46,8 @@ export class MeldAvvikCommand extends OppdragCommand<MeldAvvik> {}
 export class MeldKanIkkeGjennomfoeresCommand extends OppdragCommand<MeldKanIkkeGjennomfoeres> {}
 export class SettOppdragPaaVentCommand extends OppdragCommand<SettOppdragPaaVent> {}
 export class TaOppdragAvVentCommand extends OppdragCommand<TaOppdragAvVent> {}
+export class FoerOpphavCommand extends OppdragCommand<FoerOpphav> {}
+export class FjernOpphavCommand extends OppdragCommand<FjernOpphav> {}
 export class RegistrerPaaminnelseCommand extends OppdragCommand<RegistrerPaaminnelse> {}
 export class MeldFristUtloeptCommand extends OppdragCommand<MeldFristUtloept> {}
 
@@ -89,6 +93,8 @@ export const oppdragHandlers: readonly Type<ICommandHandler>[] = [
   handles(MeldKanIkkeGjennomfoeresCommand, meldKanIkkeGjennomfoeres),
   handles(SettOppdragPaaVentCommand, settOppdragPaaVent),
   handles(TaOppdragAvVentCommand, taOppdragAvVent),
+  handles(FoerOpphavCommand, foerOpphav),
+  handles(FjernOpphavCommand, fjernOpphav),
   handles(RegistrerPaaminnelseCommand, registrerPaaminnelse),
   handles(MeldFristUtloeptCommand, meldFristUtloept),
 ];

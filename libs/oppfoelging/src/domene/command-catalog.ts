@@ -20,6 +20,14 @@ import { registrerOppdrag, registrerOppdragRefusals } from './oppdrag/registrer-
 import { settFrist, settFristRefusals } from './oppdrag/sett-frist';
 import { settOppdragPaaVent, settOppdragPaaVentRefusals } from './oppdrag/sett-oppdrag-paa-vent';
 import { taOppdragAvVent, taOppdragAvVentRefusals } from './oppdrag/ta-oppdrag-av-vent';
+import { avvisGjentattBestilling, avvisGjentattBestillingRefusals } from './opphav/avvis-gjentatt-bestilling';
+import {
+  bekreftGjentattBestilling,
+  bekreftGjentattBestillingRefusals,
+} from './opphav/bekreft-gjentatt-bestilling';
+import { fjernOpphav, fjernOpphavRefusals } from './opphav/fjern-opphav';
+import { foerOpphav, foerOpphavRefusals } from './opphav/foer-opphav';
+import { knyttVedtak, knyttVedtakRefusals } from './opphav/knytt-vedtak';
 import { besettRolle, besettRolleRefusals } from './rolle/besett-rolle';
 import { foerAnsvar, foerAnsvarRefusals } from './rolle/foer-ansvar';
 import { fratreRolle, fratreRolleRefusals } from './rolle/fratre-rolle';
@@ -54,6 +62,14 @@ export const oppdragCommands = {
   GjenaapneOppdrag: { decide: gjenaapneOppdrag, refusals: gjenaapneOppdragRefusals },
   SettOppdragPaaVent: { decide: settOppdragPaaVent, refusals: settOppdragPaaVentRefusals },
   TaOppdragAvVent: { decide: taOppdragAvVent, refusals: taOppdragAvVentRefusals },
+  FoerOpphav: { decide: foerOpphav, refusals: foerOpphavRefusals },
+  FjernOpphav: { decide: fjernOpphav, refusals: fjernOpphavRefusals },
+  KnyttVedtak: { decide: knyttVedtak, refusals: knyttVedtakRefusals },
+  BekreftGjentattBestilling: {
+    decide: bekreftGjentattBestilling,
+    refusals: bekreftGjentattBestillingRefusals,
+  },
+  AvvisGjentattBestilling: { decide: avvisGjentattBestilling, refusals: avvisGjentattBestillingRefusals },
   PaabegynnPaaminnelse: { decide: paabegynnPaaminnelse, refusals: paabegynnPaaminnelseRefusals },
   RegistrerPaaminnelse: { decide: registrerPaaminnelse, refusals: registrerPaaminnelseRefusals },
   MeldFristUtloept: { decide: meldFristUtloept, refusals: meldFristUtloeptRefusals },

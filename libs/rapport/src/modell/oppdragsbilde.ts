@@ -68,6 +68,11 @@ const medTillegg = (foer: Tillegg, { event }: Oppdragsrad): Tillegg => {
     case 'OppdragKanIkkeGjennomfoeres':
     case 'OppdragSattPaaVent':
     case 'OppdragTattAvVent':
+    case 'OpphavFoert':
+    case 'OpphavFjernet':
+    case 'VedtakKnyttet':
+    case 'GjentattBestillingBekreftet':
+    case 'GjentattBestillingAvvist':
     case 'PaaminnelsePaabegynt':
     case 'PaaminnelseSendt':
     case 'FristUtloept':

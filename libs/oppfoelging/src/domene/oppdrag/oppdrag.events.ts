@@ -10,7 +10,12 @@ import type {
   UtvalgKode,
   VedtakId,
 } from '@saksgang/kernel';
+import type { OpphavEvent } from '../opphav/opphav.events';
 import type { VarselEvent } from '../varsel/varsel.events';
+import type { Avslutningsvedtak } from './avslutningsvedtak';
+import type { Tertial } from './tertial';
+
+export type { Avslutningsvedtak, Tertial };
 
 /**
  * How a delpunkt is followed up: as an oppdrag that is done and closed, as money that is in the budget, or as a
@@ -52,15 +57,6 @@ export interface Dokumentasjon {
 export interface Utsettelse {
   readonly dato: Dato;
   readonly grunn: string;
-}
-
-/** The vedtakspunkt by which a body closed an oppdrag, reopened it, or moved its frist. */
-export interface Avslutningsvedtak {
-  readonly sak: SakId;
-  readonly vedtak: VedtakId;
-  readonly punkt: Punkt;
-  readonly organ: string;
-  readonly dato: Dato;
 }
 
 /** A delpunkt of a vedtak is now followed up. It is registered with the vedtak, before anyone has been told (R21). */
@@ -127,9 +123,6 @@ export type OppdragRapportertUtfoert = Event<
   { readonly dokumentasjon: readonly Dokumentasjon[]; readonly kommentar: string; readonly av: string }
 >;
 
-/** The thirds of a year that are reported on: they end 30.04, 31.08 and 31.12. */
-export type Tertial = 1 | 2 | 3;
-
 /**
  * What money that a vedtak moved has come to. A later report on the same tertial corrects the earlier one, which stays
  * in the log.
@@ -187,4 +180,5 @@ export type OppdragEvent =
   | OppdragGjenaapnet
   | OppdragSattPaaVent
   | OppdragTattAvVent
+  | OpphavEvent
   | VarselEvent;

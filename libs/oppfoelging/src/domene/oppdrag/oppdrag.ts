@@ -1,14 +1,18 @@
 import {
   streamName,
+  type Dato,
   type Evolution,
   type HpPeriode,
   type KommuneId,
   type OppdragId,
   type Punkt,
   type StreamName,
+  type Uuid,
   type VedtakId,
 } from '@saksgang/kernel';
+import type { Opphav } from '../opphav/opphav.events';
 import type {
+  Avslutningsvedtak,
   Frist,
   Mottaker,
   NyFristForeslaatt,
@@ -39,12 +43,14 @@ export interface AktivtOppdrag {
   readonly hp: HpPeriode | null;
   /** The type of the delpunkt. */
   readonly type: string;
-  readonly punkt: Punkt;
   readonly tittel: string;
   readonly maate: Oppfoelgingsmaate;
   /** The body whose vedtak it is, and by whose vedtak alone it closes. */
   readonly organ: string;
   readonly vedtak: VedtakId;
+  /** As printed; unique only within its vedtak. */
+  readonly punkt: Punkt;
+  readonly vedtaksdato: Dato;
   readonly mottaker: Mottaker;
   readonly status: Oppdragsstatus;
   readonly ansvarlig: { readonly rolle: string; readonly person: string | null } | null;
@@ -62,6 +68,12 @@ export interface AktivtOppdrag {
   readonly paaminnelser: ReadonlyMap<string, 'paabegynt' | 'sendt'>;
   /** The version of the frist that has been said to have gone out. */
   readonly utloept: number | null;
+  /** Where it was before, in the order it was entered. */
+  readonly opphav: ReadonlyMap<Uuid, Opphav>;
+  /** The other vedtakspunkter that order the same. */
+  readonly knyttet: readonly Avslutningsvedtak[];
+  /** What a person has said of whether an earlier oppdrag was the same order. */
+  readonly gjentakelser: ReadonlyMap<OppdragId, 'bekreftet' | 'avvist'>;
 }
 
 export type Oppdrag = { readonly finnes: false } | AktivtOppdrag;
@@ -89,6 +101,7 @@ const evolve = (oppdrag: Oppdrag, event: OppdragEvent): Oppdrag => {
       maate,
       organ,
       vedtak,
+      vedtaksdato,
       mottaker,
       frist,
       uavklartFrist,
@@ -98,11 +111,12 @@ const evolve = (oppdrag: Oppdrag, event: OppdragEvent): Oppdrag => {
       id,
       hp,
       type,
-      punkt,
       tittel,
       maate,
       organ,
       vedtak,
+      punkt,
+      vedtaksdato,
       mottaker,
       status: FOERSTE_STATUS[maate],
       ansvarlig: null,
@@ -115,6 +129,9 @@ const evolve = (oppdrag: Oppdrag, event: OppdragEvent): Oppdrag => {
       utsatt: null,
       paaminnelser: new Map(),
       utloept: null,
+      opphav: new Map(),
+      knyttet: [],
+      gjentakelser: new Map(),
     };
   }
   return oppdrag.finnes ? evolveAktivt(oppdrag, event) : oppdrag;
@@ -170,6 +187,16 @@ const evolveAktivt = (
       return medPaaminnelse(oppdrag, event.data.varsel, 'sendt');
     case 'FristUtloept':
       return { ...oppdrag, utloept: event.data.fristversjon };
+    case 'OpphavFoert':
+      return { ...oppdrag, opphav: new Map(oppdrag.opphav).set(event.data.id, event.data) };
+    case 'VedtakKnyttet':
+      return { ...oppdrag, knyttet: [...oppdrag.knyttet, event.data.vedtak] };
+    case 'GjentattBestillingBekreftet':
+      return medGjentakelse(oppdrag, event.data.tidligere, 'bekreftet');
+    case 'GjentattBestillingAvvist':
+      return medGjentakelse(oppdrag, event.data.tidligere, 'avvist');
+    case 'OpphavFjernet':
+      return { ...oppdrag, opphav: new Map([...oppdrag.opphav].filter(([id]) => id !== event.data.id)) };
   }
 };
 
@@ -177,6 +204,15 @@ const medFrist = (oppdrag: AktivtOppdrag, frist: Frist): AktivtOppdrag => ({
   ...oppdrag,
   frist,
   fristversjon: oppdrag.fristversjon + 1,
+});
+
+const medGjentakelse = (
+  oppdrag: AktivtOppdrag,
+  tidligere: OppdragId,
+  svar: 'bekreftet' | 'avvist',
+): AktivtOppdrag => ({
+  ...oppdrag,
+  gjentakelser: new Map(oppdrag.gjentakelser).set(tidligere, svar),
 });
 
 const medPaaminnelse = (

@@ -1,0 +1,57 @@
+import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { ok, type Dato, type KommuneId, type Refusal, type Result, type SakId } from '@saksgang/kernel';
+import { hpOmraade, rammebilde, rammeprojeksjon } from '@saksgang/rammer';
+import { moeteprojeksjon, moeteverden } from '@saksgang/moeter';
+import { merknaderOm, ReadStore } from '@saksgang/read-store';
+import { moeteorganene } from './moeteorganer';
+import { opphavet, rammen, type Oppdragsliste } from './hent-oppdrag.query';
+import { oppdragene, oppdragsregister } from './oppdragsregister';
+import { etterPunkt, oppdragssvar } from './oppdragssvar';
+
+/** Every oppdrag of a kommune, of its HP-er and of other vedtak, the oldest vedtak first. */
+export class HentKommunensOppdrag extends Query<Result<Oppdragsliste, Refusal>> {
+  constructor(
+    readonly kommune: KommuneId,
+    readonly idag: Dato,
+    readonly gjelder: Dato | null,
+  ) {
+    super();
+  }
+}
+
+@QueryHandler(HentKommunensOppdrag)
+export class HentKommunensOppdragHandler implements IQueryHandler<HentKommunensOppdrag> {
+  constructor(private readonly readStore: ReadStore) {}
+
+  execute({ kommune, idag, gjelder }: HentKommunensOppdrag): Promise<Result<Oppdragsliste, Refusal>> {
+    const asOf = { gjelder, kjent: null };
+    const { visning, posisjon, parkert } = this.readStore.read(
+      oppdragsregister,
+      kommune,
+      kommune,
+      oppdragene,
+      asOf,
+    );
+    const dag = gjelder ?? idag;
+    const rammer = new Map<SakId, ReturnType<typeof rammen>>();
+    const rammenI = (sak: SakId): ReturnType<typeof rammen> => {
+      const lest =
+        rammer.get(sak) ??
+        rammen(
+          this.readStore.read(rammeprojeksjon, kommune, hpOmraade(kommune, sak), rammebilde, asOf).visning,
+        );
+      rammer.set(sak, lest);
+      return lest;
+    };
+    const opphav = opphavet(visning);
+    const organer = moeteorganene(
+      this.readStore.read(moeteprojeksjon, kommune, kommune, moeteverden, asOf).visning,
+    );
+    const oppdrag = [...visning.values()]
+      .map((o) => oppdragssvar(o, dag, { ramme: rammenI(o.registrert.sak), opphav, organer }))
+      .sort((a, b) =>
+        a.vedtaksdato === b.vedtaksdato ? etterPunkt(a, b) : a.vedtaksdato < b.vedtaksdato ? -1 : 1,
+      );
+    return Promise.resolve(ok({ posisjon, gjelder: dag, merknader: merknaderOm(parkert), oppdrag }));
+  }
+}
