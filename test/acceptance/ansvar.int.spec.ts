@@ -34,7 +34,9 @@ describe('Ansvarlig er en rolle som en person har', () => {
     'Gitt at alt står til fordeling, det eldste først': async () => {
       const { tilFordeling, roller } = await ansvar();
       expect(tilFordeling.map((o) => o.oppdrag)).toEqual(expect.arrayContaining(oppdrag.map((o) => o.id)));
-      expect(new Set(tilFordeling.map((o) => o.alderDager))).toEqual(new Set([31]));
+      const aldre = tilFordeling.map((o) => o.alderDager);
+      expect(aldre).toEqual(aldre.toSorted((a, b) => b - a));
+      expect(aldre.at(-1)).toBe(31);
       expect(roller).toEqual([]);
     },
     'Når oppdrag fordeles til rollen før det er ført hvem som har den, er de ikke lenger til fordeling':

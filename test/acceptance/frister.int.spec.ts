@@ -38,7 +38,7 @@ describe('Egenskap: ingen frist går stille ut', () => {
       const { kjede } = await saksgang.se<Sakskjedesvar>(`/lier/oppdrag/${oppdrag}/sakskjede`);
       const kilde = 'Eksempel laget for Saksgang, ikke kommunens egen møteplan';
       expect(kjede).toMatchObject({
-        saksframlegg: '2025-10-30',
+        saksframlegg: '2025-10-23',
         mangler: [],
         ledd: [
           { navn: 'Formannskapet', dato: '2025-11-20', kilde },

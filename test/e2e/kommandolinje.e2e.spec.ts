@@ -194,7 +194,7 @@ describe('kommandolinjen med eksempelet Lier, uten server', () => {
       const fra = (linjer[1] ?? '').indexOf('I rute');
       for (const linje of linjer.slice(2, -1)) expect(linje.slice(fra)).toMatch(/^(i rute|frist ikke satt)$/);
       expect(linjer.find((l) => l.startsWith('3.23 a'))).toMatch(
-        /31\.12\.2025 \(tolket\) +Ikke fordelt +i rute$/,
+        /31\.12\.2025 \(tolket\) +23\.10\.2025 +Ikke fordelt +i rute$/,
       );
     });
 

@@ -3,7 +3,7 @@ import { ok, refused, type Dato, type KommuneId, type Refusal, type Result } fro
 import { merknaderOm, ReadStore } from '@saksgang/read-store';
 import { UkjentKommune } from '@saksgang/saksgang';
 import { ansvarsbildet, type Ansvarsbilde } from './ansvar';
-import { ALLE, kommunene, kommuneregister } from './kommuneregister';
+import { kommunenFinnes } from './kommunen-finnes';
 import { oppdragene, oppdragsregister } from './oppdragsregister';
 import { rollene, rolleprojeksjon } from './roller';
 
@@ -29,8 +29,7 @@ export class HentAnsvarHandler implements IQueryHandler<HentAnsvar> {
   constructor(private readonly readStore: ReadStore) {}
 
   execute({ kommune, idag, gjelder }: HentAnsvar): Promise<Result<Ansvarssvar, Refusal>> {
-    const kommunen = this.readStore.read(kommuneregister, null, ALLE, kommunene).visning;
-    if (!kommunen.some((k) => k.kommune === kommune)) return Promise.resolve(refused(UkjentKommune(kommune)));
+    if (!kommunenFinnes(this.readStore, kommune)) return Promise.resolve(refused(UkjentKommune(kommune)));
     const asOf = { gjelder, kjent: null };
     const roller = this.readStore.read(rolleprojeksjon, kommune, kommune, rollene, asOf);
     const oppdrag = this.readStore.read(oppdragsregister, kommune, kommune, oppdragene, asOf);

@@ -1,6 +1,7 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
   ok,
+  refused,
   type Dato,
   type HpPeriode,
   type KommuneId,
@@ -10,7 +11,9 @@ import {
   type Result,
 } from '@saksgang/kernel';
 import { merknaderOm, ReadStore } from '@saksgang/read-store';
+import { UkjentKommune } from '@saksgang/saksgang';
 import { antallBestillinger, gjentakelsesforslag } from './gjentatte-bestillinger';
+import { kommunenFinnes } from './kommunen-finnes';
 import { oppdragene, oppdragsregister, type RegistrertOppdrag } from './oppdragsregister';
 
 interface Bestilt {
@@ -58,6 +61,7 @@ export class HentBestiltFoerHandler implements IQueryHandler<HentBestiltFoer> {
   constructor(private readonly readStore: ReadStore) {}
 
   execute({ kommune, idag, gjelder }: HentBestiltFoer): Promise<Result<BestiltFoerSvar, Refusal>> {
+    if (!kommunenFinnes(this.readStore, kommune)) return Promise.resolve(refused(UkjentKommune(kommune)));
     const asOf = { gjelder, kjent: null };
     const lest = this.readStore.read(oppdragsregister, kommune, kommune, oppdragene, asOf);
     const { visning, posisjon, parkert } = lest;

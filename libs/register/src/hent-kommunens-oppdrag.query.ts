@@ -1,10 +1,20 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { ok, type Dato, type KommuneId, type Refusal, type Result, type SakId } from '@saksgang/kernel';
+import {
+  ok,
+  refused,
+  type Dato,
+  type KommuneId,
+  type Refusal,
+  type Result,
+  type SakId,
+} from '@saksgang/kernel';
 import { hpOmraade, rammebilde, rammeprojeksjon } from '@saksgang/rammer';
 import { moeteprojeksjon, moeteverden } from '@saksgang/moeter';
 import { merknaderOm, ReadStore } from '@saksgang/read-store';
+import { UkjentKommune } from '@saksgang/saksgang';
 import { moeteorganene } from './moeteorganer';
 import { opphavet, rammen, type Oppdragsliste } from './hent-oppdrag.query';
+import { kommunenFinnes } from './kommunen-finnes';
 import { oppdragene, oppdragsregister } from './oppdragsregister';
 import { etterPunkt, oppdragssvar } from './oppdragssvar';
 
@@ -24,6 +34,7 @@ export class HentKommunensOppdragHandler implements IQueryHandler<HentKommunensO
   constructor(private readonly readStore: ReadStore) {}
 
   execute({ kommune, idag, gjelder }: HentKommunensOppdrag): Promise<Result<Oppdragsliste, Refusal>> {
+    if (!kommunenFinnes(this.readStore, kommune)) return Promise.resolve(refused(UkjentKommune(kommune)));
     const asOf = { gjelder, kjent: null };
     const { visning, posisjon, parkert } = this.readStore.read(
       oppdragsregister,

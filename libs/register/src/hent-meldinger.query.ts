@@ -2,7 +2,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ok, refused, type Dato, type KommuneId, type Refusal, type Result } from '@saksgang/kernel';
 import { merknaderOm, ReadStore } from '@saksgang/read-store';
 import { UkjentKommune } from '@saksgang/saksgang';
-import { ALLE, kommunene, kommuneregister } from './kommuneregister';
+import { kommunenFinnes } from './kommunen-finnes';
 import { meldingeneTil, meldingsboken, type Melding } from './meldinger';
 import { oppdragsregister } from './oppdragsregister';
 
@@ -37,8 +37,7 @@ export class HentMeldingerHandler implements IQueryHandler<HentMeldinger> {
       meldingsboken,
       { gjelder, kjent: null },
     );
-    const kommunen = this.readStore.read(kommuneregister, null, ALLE, kommunene).visning;
-    if (!kommunen.some((k) => k.kommune === kommune)) return Promise.resolve(refused(UkjentKommune(kommune)));
+    if (!kommunenFinnes(this.readStore, kommune)) return Promise.resolve(refused(UkjentKommune(kommune)));
     const merknader = merknaderOm(parkert);
     const meldinger = meldingeneTil(visning, til);
     return Promise.resolve(ok({ posisjon, gjelder: gjelder ?? idag, merknader, meldinger }));

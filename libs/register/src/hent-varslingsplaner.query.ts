@@ -2,7 +2,7 @@ import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { ok, refused, type Dato, type KommuneId, type Refusal, type Result } from '@saksgang/kernel';
 import { merknaderOm, ReadStore } from '@saksgang/read-store';
 import { UkjentKommune } from '@saksgang/saksgang';
-import { ALLE, kommunene, kommuneregister } from './kommuneregister';
+import { kommunenFinnes } from './kommunen-finnes';
 import {
   gjeldendePlaner,
   varslingsplanene,
@@ -34,8 +34,7 @@ export class HentVarslingsplanerHandler implements IQueryHandler<HentVarslingspl
   constructor(private readonly readStore: ReadStore) {}
 
   execute({ kommune, idag, gjelder }: HentVarslingsplaner): Promise<Result<Varslingsplanliste, Refusal>> {
-    const kommunen = this.readStore.read(kommuneregister, null, ALLE, kommunene).visning;
-    if (!kommunen.some((k) => k.kommune === kommune)) return Promise.resolve(refused(UkjentKommune(kommune)));
+    if (!kommunenFinnes(this.readStore, kommune)) return Promise.resolve(refused(UkjentKommune(kommune)));
     const { visning, posisjon, parkert } = this.readStore.read(
       varslingsplanprojeksjon,
       kommune,

@@ -194,7 +194,6 @@ const BRUDD: Readonly<Record<string, readonly (readonly [readonly (string | numb
     'Moete.registrerValg': [
       [['form'], 'skriftlig', 'SkriftligValgErHemmelig'],
       [['loddtrekning'], 2, 'LoddtrekningenGjelderIkke'],
-      [['stemmer', 0, 'valg'], '9', 'UkjentPlass'],
     ],
     'Moete.overlatMoeteledelsen': [[['til'], 1, 'PlassenLederAltMoetet']],
     'Kommune.giDelegasjon': [[['vedtak', 'organ'], 'formannskapet', 'DelegasjonenErIkkeGittAvKommunestyret']],

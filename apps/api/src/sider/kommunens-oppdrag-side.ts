@@ -3,7 +3,7 @@ import { bestiltFoerTabell } from './bestilt-foer-tabell';
 import { dato } from './format';
 import { html } from './html';
 import { oppdragstabell } from './oppdrag-side';
-import { dagvelger, hpAdresse, merknader, side } from './side';
+import { dagvelger, hpAdresse, kommuneMeny, merknader, side } from './side';
 
 /** What other vedtak than an HP have ordered, and the way to the oppdrag of each HP. */
 export const kommunensOppdragSide = (
@@ -17,6 +17,7 @@ export const kommunensOppdragSide = (
   return side({
     tittel: 'Kommunens oppdrag',
     sti: [{ tekst: 'Forsiden', href: '/' }],
+    meny: kommuneMeny(kommune, 'oppdrag'),
     innhold: html`${dagvelger(gjelder)} ${merknader(svar.merknader)}
       <p>
         Slik det var ved utgangen av ${dato(svar.gjelder)}.

@@ -1,13 +1,14 @@
 import type { Melding, Meldingsliste } from '@saksgang/register';
 import { dato } from './format';
 import { html, type Html } from './html';
-import { dagvelger, merknader, side } from './side';
+import { dagvelger, kommuneMeny, merknader, side } from './side';
 
 /** The reminders of a kommune, the newest first. */
 export const meldingerSide = (kommune: string, svar: Meldingsliste, gjelder: string | null): string =>
   side({
     tittel: 'Påminnelser om frister',
     sti: [{ tekst: 'Forsiden', href: '/' }],
+    meny: kommuneMeny(kommune, 'meldinger'),
     innhold: html`${dagvelger(gjelder)} ${merknader(svar.merknader)}
     ${
       svar.meldinger.length === 0

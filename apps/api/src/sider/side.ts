@@ -101,13 +101,15 @@ export const hpMeny = (kommune: string, hp: string, her: string) =>
     her: navn === her,
   }));
 
-/** The pages of a kommune's bodies, meetings and responsibility, with the one that is shown marked. */
+/** The pages of a kommune beside its HP-er, with the one that is shown marked. */
 export const kommuneMeny = (kommune: string, her: string) =>
   [
     ['Organer', 'organer'],
     ['Møteplan', 'moeter'],
     ['Reglement', 'reglement'],
     ['Ansvar', 'ansvar'],
+    ['Oppdrag', 'oppdrag'],
+    ['Påminnelser', 'meldinger'],
   ].map(([tekst = '', navn = '']) => ({
     tekst,
     href: `/kommune/${kommune}/${navn}`,

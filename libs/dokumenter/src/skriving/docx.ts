@@ -1,5 +1,6 @@
 import type { Ark, Blokk } from './blokk';
 import { FASTE_DELER, W } from './docx-deler';
+import { kolonnebredder } from './kolonnebredder';
 import { kjerneegenskaper, pakk, somXml, xml } from './pakke';
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -43,20 +44,11 @@ const blokken = (b: Blokk): string => {
     case 'liste':
       return b.punkter.map((punkt) => avsnitt(punkt, 'ListBullet')).join('');
     case 'fakta':
-      return tabell(
-        b.rader.map(([navn, verdi]) => [avsnitt(navn, undefined, '<w:b/>'), avsnitt(verdi)]),
-        false,
-      );
+      return tabell(b.rader, { medHode: false, uthevet: (_, kolonne) => kolonne === 0 });
     case 'tabell':
       return (
         avsnitt(b.tittel, 'Caption') +
-        tabell(
-          [
-            b.hode.map((h) => avsnitt(h, undefined, '<w:b/>')),
-            ...b.rader.map((r) => r.map((c) => avsnitt(c))),
-          ],
-          true,
-        )
+        tabell([b.hode, ...b.rader], { medHode: true, uthevet: (rad) => rad === 0 })
       );
   }
 };
@@ -71,17 +63,29 @@ const avsnitt = (tekst: string, stil?: string, skrift = ''): string => {
 
 const STREK = 'w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"';
 
+interface Tabellform {
+  readonly medHode: boolean;
+  readonly uthevet: (rad: number, kolonne: number) => boolean;
+}
+
 /** A table; the first row of one with a head is said again on the next page. */
-const tabell = (rader: readonly (readonly string[])[], medHode: boolean): string =>
-  '<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>' +
-  `<w:bottom ${STREK}/><w:insideH ${STREK}/></w:tblBorders></w:tblPr>` +
-  `<w:tblGrid>${(rader[0] ?? []).map(() => '<w:gridCol/>').join('')}</w:tblGrid>` +
-  rader
-    .map(
-      (celler, i) =>
-        `<w:tr>${medHode && i === 0 ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}` +
-        `${celler.map((celle) => `<w:tc><w:tcPr/>${celle}</w:tc>`).join('')}</w:tr>`,
-    )
-    .join('') +
-  // Two tables that follow each other would else be one.
-  '</w:tbl><w:p/>';
+const tabell = (rader: readonly (readonly string[])[], { medHode, uthevet }: Tabellform): string => {
+  const bredder = kolonnebredder(rader);
+  const celle = (tekst: string, rad: number, kolonne: number): string =>
+    `<w:tc><w:tcPr><w:tcW w:w="${bredder[kolonne] ?? 0}" w:type="pct"/></w:tcPr>` +
+    `${avsnitt(tekst, undefined, uthevet(rad, kolonne) ? '<w:b/>' : '')}</w:tc>`;
+  return (
+    '<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>' +
+    `<w:bottom ${STREK}/><w:insideH ${STREK}/></w:tblBorders></w:tblPr>` +
+    `<w:tblGrid>${bredder.map((b) => `<w:gridCol w:w="${b}"/>`).join('')}</w:tblGrid>` +
+    rader
+      .map(
+        (celler, rad) =>
+          `<w:tr>${medHode && rad === 0 ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}` +
+          `${celler.map((tekst, kolonne) => celle(tekst, rad, kolonne)).join('')}</w:tr>`,
+      )
+      .join('') +
+    // Two tables that follow each other would else be one.
+    '</w:tbl><w:p/>'
+  );
+};

@@ -60,7 +60,7 @@ const hodet = ({ hode, frammoete }: Protokolldokument): readonly (readonly [stri
 
 const frammoetet = (f: Frammoete): readonly Blokk[] => [
   avsnitt(`Til stede da møtet ble satt: ${f.antallTilstede} av ${f.antallMedlemmer} medlemmer.`),
-  ...liste(f.tilstede.map(({ parti, navn }) => `${parti} (${navn.length}): ${medOg(navn)}`)),
+  ...liste(f.tilstede.map(({ parti, antall: tall, navn }) => `${parti} (${tall}): ${medOg(navn)}`)),
   avsnitt(f.fravaer.length === 0 ? 'Fravær: ingen.' : 'Fravær:'),
   ...liste(f.fravaer),
   ...(f.gang.length === 0 ? [] : [avsnitt('Endringer i møtet:'), ...liste(f.gang)]),

@@ -27,19 +27,19 @@ const deltaker = (plass: number, mer: Partial<Deltaker> = {}): Deltaker => ({
 const moetende = (...deltakere: readonly Deltaker[]) => {
   const satt: MoeteEvent = { type: 'MoeteSatt', data: { deltakere, moeteleder: 1, klokkeslett: null } };
   const hendelser = [innkalt, satt].map((event) => ({ event }) as Parameters<typeof frammoete>[0][number]);
-  return frammoete(hendelser, SAK)?.tilstede.map(({ navn }) => navn);
+  return frammoete(hendelser, SAK)?.tilstede;
 };
 
 describe('Frammøtet i protokollen', () => {
   it('samler plasser der ingen navn er oppgitt, når de følger hverandre', () => {
     expect(moetende(deltaker(1), deltaker(2), deltaker(3), deltaker(5), deltaker(6, { vara: true }))).toEqual(
-      [['plass 1–3', 'plass 5', 'plass 6 (vara)']],
+      [{ parti: 'Høyre', antall: 5, navn: ['plass 1–3', 'plass 5', 'plass 6 (vara)'] }],
     );
   });
 
   it('nevner dem som har navn, med navn', () => {
     expect(moetende(deltaker(1), deltaker(2, { navn: 'Kari Li' }), deltaker(3))).toEqual([
-      ['Kari Li', 'plass 1', 'plass 3'],
+      { parti: 'Høyre', antall: 3, navn: ['Kari Li', 'plass 1', 'plass 3'] },
     ]);
   });
 });

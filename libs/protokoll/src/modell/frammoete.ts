@@ -4,6 +4,13 @@ import { valgtekst } from './valgtekst';
 import { slaaOpp, type Etter, type Moetehendelse } from './hendelser';
 import { antall, IKKE_OPPGITT, klokken, medOg, setning } from '@saksgang/dokumenter';
 
+/** Those of a party who were there. Seats without names are named together, so there may be fewer names than people. */
+interface Partiets {
+  readonly parti: string;
+  readonly antall: number;
+  readonly navn: readonly string[];
+}
+
 /** The meeting as its own facts tell it: who sat there, who was away, and what changed while it went on. */
 export interface Frammoete {
   readonly organnavn: string;
@@ -11,7 +18,7 @@ export interface Frammoete {
   readonly klokkeslett: string | null;
   readonly sted: string | null;
   readonly antallMedlemmer: number;
-  readonly tilstede: readonly { readonly parti: string; readonly navn: readonly string[] }[];
+  readonly tilstede: readonly Partiets[];
   readonly antallTilstede: number;
   readonly moeteleder: string | null;
   readonly fravaer: readonly string[];
@@ -93,6 +100,7 @@ const navnPaa = (plasser: ReadonlyMap<number, Deltaker>, plass: number): string 
 const etterParti = (deltakere: readonly Deltaker[]): Frammoete['tilstede'] =>
   [...new Set(deltakere.map((d) => d.parti))].map((parti) => ({
     parti,
+    antall: deltakere.filter((d) => d.parti === parti).length,
     navn: [
       ...deltakere.filter((d) => d.parti === parti && d.navn !== null).map(medVara),
       ...utenNavn(deltakere.filter((d) => d.parti === parti && d.navn === null)),
