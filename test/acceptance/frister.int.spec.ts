@@ -47,9 +47,15 @@ describe('Egenskap: ingen frist går stille ut', () => {
       });
       const liste = await saksgang.se<Oppdragsliste>(`${HP}/oppdrag?gjelder=2025-10-31`);
       expect(liste.oppdrag.find((o) => o.id === oppdrag)?.saksgang).toMatchObject({
-        siste: '2025-10-30',
+        siste: '2025-10-23',
         tilstand: 'passert',
       });
+    },
+    'Så er 3.23, 3.29 og 3.41 røde 15. september, før noen av dem er for sene': async () => {
+      const liste = await saksgang.se<Oppdragsliste>(`${HP}/oppdrag?gjelder=2025-09-15`);
+      const naere = liste.oppdrag.filter((o) => o.saksgang?.tilstand === 'nær');
+      expect(naere.map((o) => `${o.punkt} ${o.delpunkt}`)).toEqual(['3.23 a', '3.29 b', '3.41 a']);
+      expect(new Set(naere.map((o) => o.iRute))).toEqual(new Set(['i rute']));
     },
     'Så er ingen påmint ennå i januar': async () => {
       expect(await meldinger()).toEqual([]);
