@@ -1,5 +1,5 @@
 import type { Dato, HpPeriode, OppdragId, Punkt, VedtakId } from '@saksgang/kernel';
-import { emneordene, likheten } from './ordlikhet';
+import { emneordene, likheten, noekkelord, type Emneord } from './ordlikhet';
 import type { RegistrertOppdrag } from './oppdragsregister';
 
 /** What is asked of an oppdrag when it is held against another. */
@@ -27,20 +27,34 @@ const MINSTE_ANDEL = 0.5;
 
 /** The pairs of different HP-er or vedtak whose titles are about the same, the surest first. */
 export const gjentakelsesforslag = (bestillinger: readonly Bestilling[]): readonly Gjentakelsesforslag[] => {
-  const lest = [...bestillinger].sort(eldstFoerst).map((b) => ({ b, ord: emneordene(b.tittel) }));
-  return lest
-    .flatMap(({ b: senere, ord }, i) =>
-      lest.slice(0, i).flatMap(({ b: tidligere, ord: eldre }): readonly Gjentakelsesforslag[] => {
-        if (!erUlikeVedtak(senere, tidligere)) return [];
-        const { ord: felles, vekt, andel } = likheten(ord, eldre);
-        return vekt >= MINSTE_VEKT && andel >= MINSTE_ANDEL
-          ? [{ senere: senere.id, tidligere: tidligere.id, ord: felles, andel: Math.round(andel * 100) }]
-          : [];
-      }),
-    )
-    .sort(
-      (a, b) => b.andel - a.andel || sammenlign(a.senere, b.senere) || sammenlign(a.tidligere, b.tidligere),
-    );
+  const eldre = new Map<string, Lest[]>();
+  const funnet = [...bestillinger].sort(eldstFoerst).flatMap((b) => {
+    const lest = { b, ord: emneordene(b.tittel) };
+    const noekler = new Set(lest.ord.map(noekkelord));
+    const lignende = new Set([...noekler].flatMap((noekkel) => eldre.get(noekkel) ?? []));
+    for (const noekkel of noekler) {
+      const rekke = eldre.get(noekkel);
+      if (rekke) rekke.push(lest);
+      else eldre.set(noekkel, [lest]);
+    }
+    return [...lignende].flatMap((tidligere) => forslaget(lest, tidligere) ?? []);
+  });
+  return funnet.sort(
+    (a, b) => b.andel - a.andel || sammenlign(a.senere, b.senere) || sammenlign(a.tidligere, b.tidligere),
+  );
+};
+
+interface Lest {
+  readonly b: Bestilling;
+  readonly ord: readonly Emneord[];
+}
+
+const forslaget = (senere: Lest, tidligere: Lest): Gjentakelsesforslag | null => {
+  if (!erUlikeVedtak(senere.b, tidligere.b)) return null;
+  const { ord, vekt, andel } = likheten(senere.ord, tidligere.ord);
+  return vekt >= MINSTE_VEKT && andel >= MINSTE_ANDEL
+    ? { senere: senere.b.id, tidligere: tidligere.b.id, ord, andel: Math.round(andel * 100) }
+    : null;
 };
 
 const sammenlign = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -57,6 +57,9 @@ export interface Likhet {
 /** «fysioterapi» is in «fysioterapisaken» too; a shorter beginning may be of anything. */
 const LENGSTE_FELLES = 7;
 
+/** Words that are the same always have the same one; other words may share it too. */
+export const noekkelord = ({ stamme }: Emneord): string => stamme.slice(0, LENGSTE_FELLES);
+
 const samme = (a: string, b: string): boolean => {
   const [kort, lang] = a.length <= b.length ? [a, b] : [b, a];
   return kort === lang || (kort.length >= LENGSTE_FELLES && lang.startsWith(kort));
