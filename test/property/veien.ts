@@ -394,6 +394,11 @@ export const VEIEN: readonly Trekk[] = [
     punkt: '3.1' as Punkt,
     delpunkter: [delpunkt('a', 'sak'), delpunkt('b', 'bevilgning')],
   }),
+  trekk(HP_SAK, 'KnyttSetninger', {
+    vedtak: VEDTAK,
+    punkt: '3.1' as Punkt,
+    setninger: [{ setning: TEKST, delpunkt: 'a', grunn: null }],
+  }),
   trekk(HP_SAK, 'KrevLovlighetskontroll', {
     krav: KRAV,
     vedtak: VEDTAK,
