@@ -171,6 +171,7 @@ const vedtatt = (): Steg[] => [
         delpunkt('a', FRIST),
         ...['b', 'c', 'd', 'e'].map((b) => delpunkt(b)),
         { ...delpunkt('f'), type: 'bevilgning' },
+        delpunkt('g', { type: 'gjentakende', gjentakelse: '1 per år', ord: 'rapporteres årlig' }),
       ],
     },
     { girOppdrag: true },

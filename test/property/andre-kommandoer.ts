@@ -128,6 +128,12 @@ export const OPPDRAGSDATA: Dataene<typeof oppdragCommands> = {
     frist: fc.oneof(frist, fc.constant(null)),
     uavklartFrist: fc.oneof(
       felter({ slag: noen('tvetydig'), tekst, lesning: tekst, alternativer: liste(dag) }),
+      felter({
+        slag: noen('gjentakende'),
+        tekst,
+        lesning: noen('1 per år', '2 per år', 'to ganger årlig', 'jevnlig'),
+        alternativer: fc.constant([]),
+      }),
       fc.constant(null),
     ),
     virkningsdato: kanskjeDag,
@@ -151,6 +157,11 @@ export const OPPDRAGSDATA: Dataene<typeof oppdragCommands> = {
     oppnaadd: noen(0, -1_000_000).map(kroner),
     prognose: noen(0, -9_000_000).map(kroner),
     erstatningstiltak: eller('Innkjøp utsettes.'),
+    kommentar: tekst,
+  }),
+  LeverRapport: felter({
+    periode: noen('2025', '2026', '2. halvår 2025'),
+    dokumentasjon: liste(felter({ slag: noen('sak'), referanse: tekst })),
     kommentar: tekst,
   }),
   MeldAvvik: felter({ tilOrgan: kommunestyretOftest, avvik: tekst }),

@@ -65,7 +65,16 @@ export const trekk = <T extends keyof Katalog>(
   skjedde = '2024-12-10',
 ): Trekk => ({ stream, type, data, omstendigheter: { skjedde, idag: '2025-12-01' } });
 
-const delpunkt = (bokstav: string, type: Delpunkt['type']) => ({
+const MIDTEN_AV_OKTOBER = {
+  type: 'tvetydig',
+  alternativer: [dato('2025-01-01'), dato('2025-10-14')],
+  presisjon: 'dag',
+  ord: 'innen midten av oktober',
+  gjelder: 'frist',
+} as const;
+const AARLIG = { type: 'gjentakende', gjentakelse: '1 per år', ord: 'rapporteres årlig' } as const;
+
+const delpunkt = (bokstav: string, type: Delpunkt['type'], frist: Delpunkt['frist'] = MIDTEN_AV_OKTOBER) => ({
   delpunkt: bokstav,
   type,
   tittel: 'Skolebøker',
@@ -76,13 +85,7 @@ const delpunkt = (bokstav: string, type: Delpunkt['type']) => ({
     overordnet: null,
   } as const,
   utvalg: [],
-  frist: {
-    type: 'tvetydig',
-    alternativer: [dato('2025-01-01'), dato('2025-10-14')],
-    presisjon: 'dag',
-    ord: 'innen midten av oktober',
-    gjelder: 'frist',
-  } as const,
+  frist,
   virkningsdato: null,
   tilOrgan: null,
   betingelse: null,
@@ -126,7 +129,7 @@ const etterregistrert = (
       gruppe: null,
       forslagsstillere: null,
       referanser: [],
-      delpunkter: [delpunkt('a', 'sak')],
+      delpunkter: [delpunkt('a', 'rapportering', AARLIG)],
       avslutter: avsluttet.map((oppdrag) => ({ oppdrag, maate: 'utfoert' as const })),
       kildeLinje: null,
       kildeLinjeSlutt: null,
@@ -391,6 +394,11 @@ export const VEIEN: readonly Trekk[] = [
     punkt: '3.1' as Punkt,
     delpunkter: [delpunkt('a', 'sak'), delpunkt('b', 'bevilgning')],
   }),
+  trekk(HP_SAK, 'KnyttSetninger', {
+    vedtak: VEDTAK,
+    punkt: '3.1' as Punkt,
+    setninger: [{ setning: TEKST, delpunkt: 'a', grunn: null }],
+  }),
   trekk(HP_SAK, 'KrevLovlighetskontroll', {
     krav: KRAV,
     vedtak: VEDTAK,
@@ -493,6 +501,16 @@ export const VEIEN: readonly Trekk[] = [
   ),
   trekk(oppdragITertial, 'AvvisGjentattBestilling', { tidligere: oppdragA as OppdragId }),
   trekk(oppdragITertial, 'BekreftGjentattBestilling', { tidligere: oppdragA as OppdragId }),
+  trekk(
+    oppdragITertial,
+    'LeverRapport',
+    {
+      periode: '2026',
+      dokumentasjon: [{ slag: 'sak', referanse: 'OKI 14/26' }],
+      kommentar: 'Lagt fram.',
+    },
+    '2026-05-10',
+  ),
   trekk(oppdragA, 'KnyttVedtak', tertialpunkt, '2025-10-14'),
   trekk(oppdragA, 'ForeslaaNyFrist', { dato: dato('2026-06-30'), grunn: 'Mer tid.' }, '2025-10-01'),
   trekk(oppdragA, 'AvslaaFristforslag', tertialpunkt, '2025-10-14'),

@@ -160,6 +160,7 @@ export class Fasit {
       case 'OppdragKanIkkeGjennomfoeres':
       case 'FristforslagAvslaatt':
       case 'EffektRapportert':
+      case 'RapportLevert':
       case 'DelegasjonGitt':
       case 'ReglementVedtatt':
       case 'OpphavFoert':

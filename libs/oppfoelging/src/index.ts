@@ -33,6 +33,7 @@ export {
   type Oppdrag,
   type Oppdragsstatus,
 } from './domene/oppdrag/oppdrag';
+export { forekomster, gjeldendeFrist, ikkeLevert, type Forekomst } from './domene/oppdrag/forekomster';
 export type * from './domene/oppdrag/oppdrag.events';
 export type { RegistrerOppdrag } from './domene/oppdrag/registrer-oppdrag';
 export type { SettOppdragPaaVent } from './domene/oppdrag/sett-oppdrag-paa-vent';

@@ -3,6 +3,7 @@ import {
   besetningAv,
   dekker,
   erAvsluttet,
+  gjeldendeFrist,
   rollenoekkel,
   type Frist,
   type Rolleregister,
@@ -22,6 +23,8 @@ export interface TilFordeling {
   /** The role it lies on, when nobody has that role; null when it lies on none. */
   readonly ledigRolle: string | null;
   readonly frist: Frist | null;
+  /** The date that counts on the day: the frist, or of the first report that is not delivered. */
+  readonly gjeldendeFrist: Dato | null;
   readonly iRute: IRute;
   /** Whole days since the vedtak. */
   readonly alderDager: number;
@@ -83,7 +86,8 @@ const tilFordeling = ({ registrert, tilstand }: RegistrertOppdrag, dag: Dato): T
   mottaker: registrert.mottaker.navn,
   ledigRolle: tilstand.ansvarlig?.rolle ?? null,
   frist: tilstand.frist,
-  iRute: iRute(tilstand.frist, tilstand.status, dag),
+  gjeldendeFrist: gjeldendeFrist(tilstand, dag),
+  iRute: iRute(tilstand, dag),
   alderDager: dagerMellom(registrert.vedtaksdato, dag),
 });
 
@@ -117,7 +121,8 @@ const rolleansvar = (
       .filter(({ til }) => til === null || til >= dag)
       .map((s) => ({ ...s, naa: dekker(s, dag) })),
     aapne: egne.length,
-    forsinket: egne.filter(({ tilstand: t }) => iRute(t.frist, t.status, dag) === 'forsinket').length,
-    utenFrist: egne.filter(({ tilstand: t }) => t.maate === 'oppdrag' && t.frist === null).length,
+    forsinket: egne.filter(({ tilstand: t }) => iRute(t, dag) === 'forsinket').length,
+    utenFrist: egne.filter(({ tilstand: t }) => t.maate === 'oppdrag' && iRute(t, dag) === 'frist ikke satt')
+      .length,
   };
 };

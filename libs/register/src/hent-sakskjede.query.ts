@@ -9,6 +9,7 @@ import {
   type Result,
 } from '@saksgang/kernel';
 import { moeteprojeksjon, moeteverden } from '@saksgang/moeter';
+import { gjeldendeFrist } from '@saksgang/oppfoelging';
 import { ReadStore } from '@saksgang/read-store';
 import { UkjentOppdrag } from './hent-oppdrag.query';
 import { oppdragene, oppdragsregister } from './oppdragsregister';
@@ -28,6 +29,7 @@ export class HentSakskjede extends Query<Result<Sakskjedesvar, Refusal>> {
   constructor(
     readonly kommune: KommuneId,
     readonly oppdrag: OppdragId,
+    readonly idag: Dato,
     readonly gjelder: Dato | null,
   ) {
     super();
@@ -38,14 +40,14 @@ export class HentSakskjede extends Query<Result<Sakskjedesvar, Refusal>> {
 export class HentSakskjedeHandler implements IQueryHandler<HentSakskjede> {
   constructor(private readonly readStore: ReadStore) {}
 
-  execute({ kommune, oppdrag, gjelder }: HentSakskjede): Promise<Result<Sakskjedesvar, Refusal>> {
+  execute({ kommune, oppdrag, idag, gjelder }: HentSakskjede): Promise<Result<Sakskjedesvar, Refusal>> {
     const asOf = { gjelder, kjent: null };
     const funnet = this.readStore
       .read(oppdragsregister, kommune, kommune, oppdragene, asOf)
       .visning.get(oppdrag);
     if (!funnet) return Promise.resolve(refused(UkjentOppdrag()));
     const { registrert, tilstand } = funnet;
-    const frist = tilstand.frist?.dato ?? null;
+    const frist = gjeldendeFrist(tilstand, gjelder ?? idag);
     const { visning } = this.readStore.read(moeteprojeksjon, kommune, kommune, moeteverden, asOf);
     const kjede = kjedenTil(registrert, frist, moeteorganene(visning));
     return Promise.resolve(ok({ oppdrag, frist, kjede }));

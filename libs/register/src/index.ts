@@ -20,6 +20,7 @@ export type { Fristtilstand, Lovfrist } from './lovfrist';
 export type { Melding } from './meldinger';
 export type { Kjedeledd } from './opphavskjede';
 export { oppdragene, oppdragsregister, type Oppdragsrad, type RegistrertOppdrag } from './oppdragsregister';
+export { rapporteringen, type LevertRapport, type Rapportering } from './rapportering';
 export { etterPunkt, iRute, STATUSTEKST, statusteksten, type IRute, type Oppdragssvar } from './oppdragssvar';
 export type { Saksgang } from './saksgang';
 export { RegisterModule } from './register.module';

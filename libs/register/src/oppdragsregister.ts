@@ -24,7 +24,7 @@ export interface RegistrertOppdrag {
 /** All oppdrag of a kommune, with the facts of each. */
 export const oppdragsregister: Projection<Oppdragsrad, OppdragEvent> = {
   name: 'oppdragsregister',
-  version: 7,
+  version: 8,
   reads: {
     OppdragRegistrert: true,
     OppdragFordelt: true,
@@ -36,6 +36,7 @@ export const oppdragsregister: Projection<Oppdragsrad, OppdragEvent> = {
     StatusRapportert: true,
     OppdragRapportertUtfoert: true,
     EffektRapportert: true,
+    RapportLevert: true,
     AvvikMeldt: true,
     OppdragKanIkkeGjennomfoeres: true,
     OppdragAvsluttet: true,
@@ -85,6 +86,7 @@ const kommentarI = (event: OppdragEvent): string | null => {
     case 'StatusRapportert':
     case 'OppdragRapportertUtfoert':
     case 'EffektRapportert':
+    case 'RapportLevert':
       return event.data.kommentar;
     case 'AvvikMeldt':
       return event.data.avvik;

@@ -9,19 +9,21 @@ import {
   type UtvalgKode,
   type VedtakId,
 } from '@saksgang/kernel';
-import type {
-  Avslutningsvedtak,
-  Dokumentasjon,
-  Frist,
-  Oppdragsstatus,
-  Oppfoelgingsmaate,
-  UavklartFrist,
-  Utsettelse,
+import {
+  gjeldendeFrist,
+  type Avslutningsvedtak,
+  type Dokumentasjon,
+  type Frist,
+  type Oppdragsstatus,
+  type Oppfoelgingsmaate,
+  type UavklartFrist,
+  type Utsettelse,
 } from '@saksgang/oppfoelging';
 import type { Beloep } from '@saksgang/saksgang';
 import { effekten, type Aarseffekt } from './effekt';
 import { opphavskjede, type Kjedeledd, type Opphavsoppslag } from './opphavskjede';
 import type { RegistrertOppdrag } from './oppdragsregister';
+import { rapporteringen, type Rapportering } from './rapportering';
 import { kjedenTil, saksgangen, type Saksgang } from './saksgang';
 import type { Moeteorgan } from './sakskjede';
 
@@ -69,6 +71,8 @@ export interface Oppdragssvar {
   readonly person: string | null;
   readonly frist: Frist | null;
   readonly uavklartFrist: UavklartFrist | null;
+  /** The reports that the vedtak asks for again and again; null when it asks for none at set times. */
+  readonly rapportering: Rapportering | null;
   /** The date that the administration has asked for, until the body has decided. */
   readonly fristforslag: { readonly dato: Dato; readonly grunn: string } | null;
   /** How often a date that stood was set later. */
@@ -125,70 +129,72 @@ const FERDIG: ReadonlySet<Oppdragsstatus> = new Set([
   'utgaar',
 ]);
 
-/** Late from the day after the frist, until it is done: a frist lasts to the end of its day. */
-export const iRute = (frist: Frist | null, status: Oppdragsstatus, dag: Dato): IRute => {
+/** Late from the day after the frist, or a report that is missing, until it is done: a frist lasts to the end of its day. */
+export const iRute = (tilstand: RegistrertOppdrag['tilstand'], dag: Dato): IRute => {
+  const frist = gjeldendeFrist(tilstand, dag);
   if (frist === null) return 'frist ikke satt';
-  return dag > frist.dato && !FERDIG.has(status) ? 'forsinket' : 'i rute';
+  return dag > frist && !FERDIG.has(tilstand.status) ? 'forsinket' : 'i rute';
 };
 
 const saksgangTil = (
   registrert: RegistrertOppdrag['registrert'],
-  { frist, status, utsatt }: RegistrertOppdrag['tilstand'],
+  tilstand: RegistrertOppdrag['tilstand'],
   dag: Dato,
   organer: readonly Moeteorgan[],
 ): Saksgang | null => {
+  const { status, utsatt } = tilstand;
   const ventes = utsatt === null && status !== 'kan-ikke-gjennomfoeres' && !FERDIG.has(status);
-  const kjede = ventes ? kjedenTil(registrert, frist?.dato ?? null, organer) : null;
+  const kjede = ventes ? kjedenTil(registrert, gjeldendeFrist(tilstand, dag), organer) : null;
   return kjede && saksgangen(kjede, dag);
 };
 
-export const oppdragssvar = (
-  { registrert, tilstand, revisjon, sistMeldt, sisteKommentar, utvikling }: RegistrertOppdrag,
-  dag: Dato,
-  oppslag: Oppslag,
-): Oppdragssvar => ({
-  id: registrert.oppdrag,
-  hp: registrert.hp,
-  sak: registrert.sak,
-  vedtak: registrert.vedtak,
-  punkt: registrert.punkt,
-  delpunkt: registrert.delpunkt,
-  tittel: registrert.tittel,
-  type: registrert.type,
-  maate: registrert.maate,
-  mottaker: registrert.mottaker.navn,
-  mottakerslag: registrert.mottaker.slag,
-  mottakerkilde: registrert.mottaker.kilde,
-  utvalg: registrert.utvalg.length === 0 ? null : registrert.utvalg.join(', '),
-  organ: registrert.organ,
-  vedtaksdato: registrert.vedtaksdato,
-  ansvarlig: tilstand.ansvarlig?.rolle ?? null,
-  person: tilstand.ansvarlig?.person ?? null,
-  frist: tilstand.frist,
-  uavklartFrist: tilstand.uavklartFrist,
-  fristforslag: tilstand.fristforslag,
-  utsettelser: utvikling.utsettelser,
-  virkningsdato: registrert.virkningsdato,
-  status: statusteksten(tilstand),
-  utsatt: tilstand.utsatt,
-  iRute: iRute(tilstand.frist, tilstand.status, dag),
-  saksgang: saksgangTil(registrert, tilstand, dag, oppslag.organer),
-  sistMeldt,
-  sisteKommentar,
-  alderDager: dagerMellom(registrert.vedtaksdato, utvikling.avsluttet ?? dag),
-  sistEndret: utvikling.sistEndret,
-  sistOmskrevet: utvikling.sistOmskrevet,
-  dokumentasjon: utvikling.dokumentasjon,
-  betingelse: registrert.betingelse,
-  linjer: registrert.rammelinjer.map(oppslag.ramme.linje),
-  effekt:
-    registrert.maate === 'ramme'
-      ? effekten(registrert.hp, registrert.rammelinjer.map(oppslag.ramme.vedtatt), utvikling.effekter)
-      : null,
-  opphav: opphavskjede(registrert, [...tilstand.opphav.values()], oppslag.opphav),
-  knyttet: tilstand.knyttet,
-  revisjon,
-});
+export const oppdragssvar = (oppdrag: RegistrertOppdrag, dag: Dato, oppslag: Oppslag): Oppdragssvar => {
+  const { registrert, tilstand, revisjon, sistMeldt, sisteKommentar, utvikling } = oppdrag;
+  return {
+    id: registrert.oppdrag,
+    hp: registrert.hp,
+    sak: registrert.sak,
+    vedtak: registrert.vedtak,
+    punkt: registrert.punkt,
+    delpunkt: registrert.delpunkt,
+    tittel: registrert.tittel,
+    type: registrert.type,
+    maate: registrert.maate,
+    mottaker: registrert.mottaker.navn,
+    mottakerslag: registrert.mottaker.slag,
+    mottakerkilde: registrert.mottaker.kilde,
+    utvalg: registrert.utvalg.length === 0 ? null : registrert.utvalg.join(', '),
+    organ: registrert.organ,
+    vedtaksdato: registrert.vedtaksdato,
+    ansvarlig: tilstand.ansvarlig?.rolle ?? null,
+    person: tilstand.ansvarlig?.person ?? null,
+    frist: tilstand.frist,
+    uavklartFrist: tilstand.uavklartFrist,
+    rapportering: rapporteringen(oppdrag, dag),
+    fristforslag: tilstand.fristforslag,
+    utsettelser: utvikling.utsettelser,
+    virkningsdato: registrert.virkningsdato,
+    status: statusteksten(tilstand),
+    utsatt: tilstand.utsatt,
+    iRute: iRute(tilstand, dag),
+    saksgang: saksgangTil(registrert, tilstand, dag, oppslag.organer),
+    sistMeldt,
+    sisteKommentar,
+    alderDager: dagerMellom(registrert.vedtaksdato, utvikling.avsluttet ?? dag),
+    sistEndret: utvikling.sistEndret,
+    sistOmskrevet: utvikling.sistOmskrevet,
+    dokumentasjon: utvikling.dokumentasjon,
+    betingelse: registrert.betingelse,
+    linjer: registrert.rammelinjer.map(oppslag.ramme.linje),
+    effekt:
+      registrert.maate === 'ramme'
+        ? effekten(registrert.hp, registrert.rammelinjer.map(oppslag.ramme.vedtatt), utvikling.effekter)
+        : null,
+    opphav: opphavskjede(registrert, [...tilstand.opphav.values()], oppslag.opphav),
+    knyttet: tilstand.knyttet,
+    revisjon,
+  };
+};
 
 type Punktadresse = Pick<Oppdragssvar, 'punkt' | 'delpunkt'>;
 

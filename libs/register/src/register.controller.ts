@@ -195,7 +195,11 @@ export class RegisterController {
     @Param() { kommune, oppdrag }: OppdragSted,
     @Query() query: VisningQuery,
   ): Promise<Sakskjedesvar> {
-    return this.door.ask(kommune, query, (id) => new HentSakskjede(id, oppdrag, query.gjelder ?? null));
+    return this.door.ask(
+      kommune,
+      query,
+      (id, idag) => new HentSakskjede(id, oppdrag, idag, query.gjelder ?? null),
+    );
   }
 
   /** One oppdrag. Its ETag is the version to send as `If-Match` with a change. */

@@ -1,8 +1,14 @@
 import type { Dato } from '@saksgang/kernel';
-import type { Dokumentasjon, Oppdrag, OppdragEvent } from '@saksgang/oppfoelging';
+import type { Dokumentasjon, Oppdrag, OppdragEvent, RapportLevert } from '@saksgang/oppfoelging';
 import type { Effektmelding } from './effekt';
 
 type Tilstand = Exclude<Oppdrag, { readonly finnes: false }>;
+
+/** A report for a period, and the day it came; null when the day is not known. */
+export interface Levering {
+  readonly levert: Dato | null;
+  readonly rapport: RapportLevert['data'];
+}
 
 /** How an oppdrag has moved since it was registered. */
 export interface Utvikling {
@@ -17,6 +23,8 @@ export interface Utvikling {
   readonly dokumentasjon: readonly Dokumentasjon[];
   /** Every report of an effect, in the order they came; a later one corrects an earlier on the same tertial. */
   readonly effekter: readonly Effektmelding[];
+  /** The reports for a period, in the order they came. */
+  readonly leveringer: readonly Levering[];
 }
 
 export const UROERT: Utvikling = {
@@ -26,6 +34,7 @@ export const UROERT: Utvikling = {
   avsluttet: null,
   dokumentasjon: [],
   effekter: [],
+  leveringer: [],
 };
 
 /** The next step of an oppdrag, from how it stood before a fact and after it. */
@@ -46,6 +55,10 @@ export const videre = (
       event.type === 'EffektRapportert'
         ? [...foer.effekter, { meldt: skjedde, melding: event.data }]
         : foer.effekter,
+    leveringer:
+      event.type === 'RapportLevert'
+        ? [...foer.leveringer, { levert: skjedde, rapport: event.data }]
+        : foer.leveringer,
   };
   return innholdet(stod, foer) === innholdet(staar, etter)
     ? { ...etter, sistOmskrevet: skjedde }
@@ -85,7 +98,7 @@ const medDokumentasjon = (foer: readonly Dokumentasjon[], event: OppdragEvent): 
 /** All of an oppdrag that is more than words. */
 const innholdet = (
   { status, ansvarlig, frist, uavklartFrist, fristforslag, avvikMeldtTil, utsatt, knyttet }: Tilstand,
-  { dokumentasjon, effekter }: Utvikling,
+  { dokumentasjon, effekter, leveringer }: Utvikling,
 ): string =>
   JSON.stringify([
     status,
@@ -97,6 +110,7 @@ const innholdet = (
     utsatt !== null,
     knyttet.length,
     dokumentasjon.length,
+    leveringer.length,
     gjeldendeEffekt(effekter),
   ]);
 

@@ -53,6 +53,11 @@ export const oppdrag = (ider: Ider): Lovlig[] => {
       erstatningstiltak: 'Innkjøp utsettes.',
       kommentar: 'To stillinger er holdt ledige.',
     }),
+    om('g', 'leverRapport', 'saksbehandler', {
+      periode: '2026',
+      dokumentasjon: [{ slag: 'sak', referanse: 'OPP 14/26' }],
+      kommentar: 'Lagt fram.',
+    }),
     om('a', 'meldAvvik', 'saksbehandler', { tilOrgan: 'kommunestyret', avvik: 'Det tar lengre tid.' }),
     om('c', 'meldKanIkkeGjennomfoeres', 'kommunalsjef', { grunn: 'Det mangler folk.' }),
     paaOppdrag('a', 'Opphav.foer', 'saksbehandler', { slag: 'sak', saksnummer: '84/2023' }),

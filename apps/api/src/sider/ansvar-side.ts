@@ -63,7 +63,7 @@ const fordelingstabell = (kommune: string, oppdrag: readonly TilFordeling[]): Ht
                 ${o.ledigRolle !== null && html`<small>ligger på ${o.ledigRolle}, som ingen har nå</small>`}
               </th>
               <td>${o.mottaker}</td>
-              <td>${o.frist === null ? 'ikke satt' : dato(o.frist.dato)}</td>
+              <td>${o.gjeldendeFrist === null ? 'ikke satt' : dato(o.gjeldendeFrist)}</td>
               <td class="rute-${o.iRute.replaceAll(' ', '-')}">${o.iRute}</td>
             </tr>`,
         )}

@@ -1,6 +1,13 @@
 import type { Hendelsessvar } from '@saksgang/historikk';
 import { ord } from '@saksgang/kernel';
-import type { BestiltFoer, Kjedeledd, Oppdragsliste, Oppdragssvar, Sakskjedesvar } from '@saksgang/register';
+import type {
+  BestiltFoer,
+  Kjedeledd,
+  Oppdragsliste,
+  Oppdragssvar,
+  Rapportering,
+  Sakskjedesvar,
+} from '@saksgang/register';
 import { bestiltFoerTabell } from './bestilt-foer-tabell';
 import { effektAvEtt, effekttabell } from './effekt-side';
 import { dato } from './format';
@@ -16,7 +23,7 @@ const UTVALG: Readonly<
   forsinket: { tekst: 'Forsinket', med: (o) => o.iRute === 'forsinket' },
   'uten-frist': {
     tekst: 'Frist ikke satt',
-    med: (o) => o.maate === 'oppdrag' && o.frist === null,
+    med: (o) => o.maate === 'oppdrag' && o.iRute === 'frist ikke satt',
   },
   effekt: { tekst: 'Effekt', med: (o) => o.effekt !== null },
   saksgang: {
@@ -117,13 +124,72 @@ export const oppdragstabell = (kommune: string, oppdrag: readonly Oppdragssvar[]
     </table>
   </div>`;
 
-const fristtekst = ({ frist, uavklartFrist, fristforslag, utsettelser }: Oppdragssvar): Html => {
+export const fristtekst = ({
+  frist,
+  uavklartFrist,
+  rapportering,
+  fristforslag,
+  utsettelser,
+}: Oppdragssvar): Html => {
   const bedtOm = fristforslag && html` <small>ny frist foreslått: ${dato(fristforslag.dato)}</small>`;
+  if (rapportering) {
+    const { neste, manglende } = rapportering;
+    return html`${neste ? html`${dato(neste.frist)} <small>rapport for ${neste.periode}</small>` : html`–`}
+      ${manglende.map(({ periode }) => html` <small>ingen statusmelding for ${periode}</small>`)}
+      <small>gjentas: «${uavklartFrist?.tekst ?? ''}»</small>${bedtOm}`;
+  }
   if (frist)
     return html`${dato(frist.dato)}
       <small>«${frist.tekst}»${frist.tolket && ', tolket'}</small>${bedtOm}${utsatt(utsettelser)}`;
   return uavklartFrist ? html`<small>${uavklartFrist.slag}: «${uavklartFrist.tekst}»</small>` : html`–`;
 };
+
+interface Rapportrad {
+  readonly periode: string;
+  readonly frist: string;
+  readonly tilstand: Html;
+  readonly forsinket: boolean;
+}
+
+/** Each report by its period: delivered, missing or next. */
+const rapportrader = ({ leverte, manglende, neste }: Rapportering): readonly Rapportrad[] =>
+  [
+    ...leverte.map(({ periode, frist, levert, forSent, dokumentasjon, kommentar }) => ({
+      periode,
+      frist,
+      tilstand: html`levert
+        ${levert === null ? '(dato ikke oppgitt)' : dato(levert)}${forSent && ', for sent'}:
+        ${dokumentasjon.map((d) => `${ord(d.slag)}: ${d.referanse}`).join('; ')} <small>${kommentar}</small>`,
+      forsinket: false,
+    })),
+    ...manglende.map((en) => ({ ...en, tilstand: html`ingen statusmelding`, forsinket: true })),
+    ...(neste === null ? [] : [{ ...neste, tilstand: html`neste frist`, forsinket: false }]),
+  ].sort((a, b) => (a.frist < b.frist ? -1 : 1));
+
+const rapporteringstabell = (rapportering: Rapportering): Html =>
+  html`<h2>Rapportering</h2>
+    <table>
+      <caption>
+        Vedtaket ber om en rapport for hver periode
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Periode</th>
+          <th scope="col">Frist</th>
+          <th scope="col">Rapport</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rapportrader(rapportering).map(
+          ({ periode, frist, tilstand, forsinket }) =>
+            html`<tr>
+              <th scope="row">${periode}</th>
+              <td>${dato(frist)}</td>
+              <td ${forsinket ? html`class="rute-forsinket"` : ''}>${tilstand}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
 
 /** Red while there is still time, so that nobody learns of it on the frist. */
 const sisteSaksgang = (saksgang: Oppdragssvar['saksgang']): Html | false => {
@@ -271,7 +337,8 @@ export const ettOppdragSide = (
             <dd>${o.dokumentasjon.map((d) => `${ord(d.slag)}: ${d.referanse}`).join('; ')}</dd>`
         }
       </dl>
-      ${o.effekt && effektAvEtt(o.effekt)} ${o.opphav.length > 0 && opphavet(kommune, o.opphav)}
+      ${o.rapportering && rapporteringstabell(o.rapportering)} ${o.effekt && effektAvEtt(o.effekt)}
+      ${o.opphav.length > 0 && opphavet(kommune, o.opphav)}
       ${
         bestilt.length > 0 &&
         html`<h2>Bestilt før?</h2>

@@ -283,7 +283,11 @@ export class SiderController {
       query,
       (id) => new HentHendelser(streamName('oppdrag', id, oppdrag), gjelder, leser),
     );
-    const { kjede } = await ask.ask(kommune, query, (id) => new HentSakskjede(id, oppdrag, gjelder));
+    const { kjede } = await ask.ask(
+      kommune,
+      query,
+      (id, idag) => new HentSakskjede(id, oppdrag, idag, gjelder),
+    );
     const { par } = await ask.ask(kommune, query, (id, idag) => new HentBestiltFoer(id, idag, gjelder));
     const bestilt = par.filter((p) => p.senere.oppdrag === oppdrag || p.tidligere.oppdrag === oppdrag);
     return ettOppdragSide(kommune, ett, kjede, spor.hendelser, bestilt);
@@ -348,7 +352,7 @@ export class SiderController {
       ...kort.value,
       oppdrag: liste.length,
       forsinket: liste.filter((o) => o.iRute === 'forsinket').length,
-      utenFrist: liste.filter((o) => o.maate === 'oppdrag' && o.frist === null).length,
+      utenFrist: liste.filter((o) => o.maate === 'oppdrag' && o.iRute === 'frist ikke satt').length,
       saksgang: liste.filter(
         ({ saksgang }) => saksgang?.tilstand === 'nær' || saksgang?.tilstand === 'passert',
       ).length,

@@ -11,24 +11,41 @@ describe('Sidene med hendelser', () => {
   let api: Api;
   beforeEach(async () => {
     mappe = mkdtempSync(join(tmpdir(), 'saksgang-'));
-    api = await Api.create(readConfig({ SAKSGANG_DATA: mappe }), { modules: [SiderModule] });
+    api = await Api.create(readConfig({ SAKSGANG_DATA: mappe }), {
+      modules: [SiderModule],
+    });
   });
   afterEach(async () => {
     await api.close();
     rmSync(mappe, { recursive: true });
   });
 
-  const som = (rolle: string) => ({ 'x-saksgang-person': 'kari.nordmann', 'x-saksgang-rolle': rolle });
+  const som = (rolle: string) => ({
+    'x-saksgang-person': 'kari.nordmann',
+    'x-saksgang-rolle': rolle,
+  });
   const opprett = async (url: string, payload: object, rolle = 'administrator') => {
-    const svar = await api.app.inject({ method: 'POST', url, payload, headers: som(rolle) });
+    const svar = await api.app.inject({
+      method: 'POST',
+      url,
+      payload,
+      headers: som(rolle),
+    });
     expect(svar.statusCode).toBe(201);
     await api.settled(10_000);
   };
   const vis = (url: string, headers: Record<string, string> = {}) => api.app.inject({ url, headers });
 
   it('viser rollen og ikke personen, for alle', async () => {
-    await opprett('/api/kommuner', { kommune: 'lier', navn: 'Lier', kommunenummer: '3312' });
-    await opprett('/api/kommuner/lier/hp', { hp: '2025-2028', utvalg: [{ kode: 'OKI', navn: 'Oppvekst' }] });
+    await opprett('/api/kommuner', {
+      kommune: 'lier',
+      navn: 'Lier',
+      kommunenummer: '3312',
+    });
+    await opprett('/api/kommuner/lier/hp', {
+      hp: '2025-2028',
+      utvalg: [{ kode: 'OKI', navn: 'Oppvekst' }],
+    });
     for (const headers of [{}, som('innbygger'), som('moetesekretaer')]) {
       const side = await vis(`${HP}/hendelser`, headers);
       expect([side.statusCode, side.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
@@ -39,8 +56,15 @@ describe('Sidene med hendelser', () => {
   });
 
   it('viser rapporten med avstemmingen, og lenker til filer som ikke endrer seg', async () => {
-    await opprett('/api/kommuner', { kommune: 'lier', navn: 'Lier', kommunenummer: '3312' });
-    await opprett('/api/kommuner/lier/hp', { hp: '2025-2028', utvalg: [{ kode: 'OKI', navn: 'Oppvekst' }] });
+    await opprett('/api/kommuner', {
+      kommune: 'lier',
+      navn: 'Lier',
+      kommunenummer: '3312',
+    });
+    await opprett('/api/kommuner/lier/hp', {
+      hp: '2025-2028',
+      utvalg: [{ kode: 'OKI', navn: 'Oppvekst' }],
+    });
     const side = (await vis(`${HP}/rapport?fra=&til=&grupper=ansvarlig`)).body;
     expect(side).toContain('Tallene stemmer');
     expect(side).toContain('Ingen punkter å vise.');
@@ -60,8 +84,15 @@ describe('Sidene med hendelser', () => {
   });
 
   it('regner på forslag, og viser konfliktene og det nye grunnlaget', async () => {
-    await opprett('/api/kommuner', { kommune: 'lier', navn: 'Lier', kommunenummer: '3312' });
-    await opprett('/api/kommuner/lier/hp', { hp: '2025-2028', utvalg: [{ kode: 'OKI', navn: 'Oppvekst' }] });
+    await opprett('/api/kommuner', {
+      kommune: 'lier',
+      navn: 'Lier',
+      kommunenummer: '3312',
+    });
+    await opprett('/api/kommuner/lier/hp', {
+      hp: '2025-2028',
+      utvalg: [{ kode: 'OKI', navn: 'Oppvekst' }],
+    });
     expect((await vis(`${HP}/beregning`)).body).toContain('Ingen forslag ligger på bordet.');
     await opprett('/api/kommuner/lier/hp/2025-2028/beslutningsgrunnlag', {}, 'kommunedirektoer');
     const beloep = { '2025': 1_250_000, '2026': 0, '2027': 0, '2028': 0 };
@@ -92,10 +123,25 @@ describe('Sidene med hendelser', () => {
   });
 
   it('viser effekten av et kutt, fristen som er foreslått, og det som er endret uten vedtak', async () => {
-    await opprett('/api/kommuner', { kommune: 'lier', navn: 'Lier', kommunenummer: '3312' });
-    await opprett('/api/kommuner/lier/hp', { hp: '2025-2028', utvalg: [{ kode: 'OKI', navn: 'Oppvekst' }] });
-    const mottaker = { navn: 'kommunedirektøren', slag: 'kommunedirektoer', kilde: 'trykt' };
-    const delpunkt = (bokstav: string, mer: object) => ({ delpunkt: bokstav, mottaker, ...mer });
+    await opprett('/api/kommuner', {
+      kommune: 'lier',
+      navn: 'Lier',
+      kommunenummer: '3312',
+    });
+    await opprett('/api/kommuner/lier/hp', {
+      hp: '2025-2028',
+      utvalg: [{ kode: 'OKI', navn: 'Oppvekst' }],
+    });
+    const mottaker = {
+      navn: 'kommunedirektøren',
+      slag: 'kommunedirektoer',
+      kilde: 'trykt',
+    };
+    const delpunkt = (bokstav: string, mer: object) => ({
+      delpunkt: bokstav,
+      mottaker,
+      ...mer,
+    });
     await opprett(
       '/api/kommuner/lier/saker/hp-2025-2028/vedtak',
       {
@@ -109,7 +155,12 @@ describe('Sidene med hendelser', () => {
             nr: 7,
             kategori: 'Politiske vedtak HP',
             tittel: 'Kutt',
-            beloep: { '2025': -9_000_000, '2026': -12_000_000, '2027': 0, '2028': 0 },
+            beloep: {
+              '2025': -9_000_000,
+              '2026': -12_000_000,
+              '2027': 0,
+              '2028': 0,
+            },
           },
         ],
         punkter: [
@@ -136,6 +187,15 @@ describe('Sidene med hendelser', () => {
                   gjelder: 'frist',
                 },
               }),
+              delpunkt('c', {
+                type: 'rapportering',
+                tittel: 'Rapport om kuttet',
+                frist: {
+                  type: 'gjentakende',
+                  gjentakelse: '2 per år',
+                  ord: 'to ganger årlig',
+                },
+              }),
             ],
           },
         ],
@@ -145,7 +205,7 @@ describe('Sidene med hendelser', () => {
     const { oppdrag } = (await vis('/api/kommuner/lier/hp/2025-2028/oppdrag')).json<{
       oppdrag: readonly { readonly id: string }[];
     }>();
-    const [kutt = '', sak = ''] = oppdrag.map((o) => `lier/oppdrag/${o.id}`);
+    const [kutt = '', sak = '', rapport = ''] = oppdrag.map((o) => `lier/oppdrag/${o.id}`);
     const tabellen = async () => (await vis(`${HP}/oppdrag?vis=effekt`)).body;
     expect(await tabellen()).toContain('ikke rapportert');
     const melding = {
@@ -168,6 +228,29 @@ describe('Sidene med hendelser', () => {
     const ettOppdrag = (await vis(`/kommune/${sak}`)).body;
     for (const tekst of ['Foreslått ny frist, ikke avgjort', 'dager fra vedtaket'])
       expect(ettOppdrag).toContain(tekst);
+
+    const utenRapport = (await vis(`/kommune/${rapport}?gjelder=2025-09-15`)).body.replace(/\s+/g, ' ');
+    for (const rad of [
+      /1\. halvår 2025<\/th> <td>30\.06\.2025<\/td> <td class="rute-forsinket">ingen statusmelding</,
+      /2\. halvår 2025<\/th> <td>31\.12\.2025<\/td> <td ?>neste frist</,
+    ])
+      expect(utenRapport).toMatch(rad);
+    const listen = (await vis(`${HP}/oppdrag`)).body;
+    expect(listen).toContain('ingen statusmelding for 1. halvår 2025');
+    await opprett(
+      `/api/kommuner/${rapport}/rapporter`,
+      {
+        periode: '1. halvår 2025',
+        dokumentasjon: [{ slag: 'sak', referanse: 'OKI <41>/25' }],
+        kommentar: 'Lagt fram.',
+        skjedde: '2025-08-01',
+      },
+      'saksbehandler',
+    );
+    const medRapport = (await vis(`/kommune/${rapport}?gjelder=2025-09-15`)).body.replace(/\s+/g, ' ');
+    expect(medRapport).toMatch(
+      /levert 01\.08\.2025, for sent: [Ss]ak: OKI &lt;41&gt;\/25 <small>Lagt fram\./,
+    );
 
     const aarshjul = (await vis(`${HP}/aarshjul`)).body;
     for (const tekst of ['To rapporter om økonomien i 2025', 'kommuneloven § 14-5', '31.12.2025'])

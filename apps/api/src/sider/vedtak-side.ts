@@ -11,6 +11,7 @@ import type { Fullstendighet, Oppdragssvar } from '@saksgang/register';
 import { beloepstabell, type Rad } from './beloepstabell';
 import { anker, dato, tall } from './format';
 import { html, type Html } from './html';
+import { fristtekst } from './oppdrag-side';
 import { dagvelger, hpAdresse, hpMeny, hpSti, merknader, side } from './side';
 
 /** The vedtak of an HP with their points, and the delpunkter of each. */
@@ -363,7 +364,7 @@ export const punktSide = (
               o &&
               html`<dt>Frist</dt>
                 <dd>
-                  ${o.frist ? `${dato(o.frist.dato)}${o.frist.tolket ? ' (tolket, ikke bekreftet)' : ''}` : 'frist ikke satt'}
+                  ${o.rapportering ? fristtekst(o) : o.frist ? `${dato(o.frist.dato)}${o.frist.tolket ? ' (tolket, ikke bekreftet)' : ''}` : 'frist ikke satt'}
                 </dd>
                 <dt>Status</dt>
                 <dd>

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Oppdragsliste } from '@saksgang/register';
 import { hent, kommuneKommando, kommuneSti, sporring, type KommuneValg } from '../felles';
 import { dag, skriv, skrivJson, tabell } from '../utskrift';
+import { fristen } from './oppdrag';
 
 export const andreOppdrag = (): Command =>
   kommuneKommando('andre-oppdrag', 'oppdragene som følger av andre vedtak enn handlingsprogrammet').action(
@@ -21,14 +22,7 @@ export const andreOppdrag = (): Command =>
             { tittel: 'Status', maks: 34 },
             { tittel: 'I rute' },
           ],
-          uten.map((o) => [
-            dag(o.vedtaksdato),
-            o.organ,
-            o.tittel,
-            o.frist ? `${dag(o.frist.dato)}${o.frist.tolket ? ' (tolket)' : ''}` : '–',
-            o.status,
-            o.iRute,
-          ]),
+          uten.map((o) => [dag(o.vedtaksdato), o.organ, o.tittel, fristen(o), o.status, o.iRute]),
         ),
       );
     },

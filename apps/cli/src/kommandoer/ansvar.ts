@@ -32,7 +32,7 @@ const fordelingen = (oppdrag: readonly TilFordeling[]): string =>
       `${o.punkt} ${o.delpunkt}`,
       o.tittel,
       o.mottaker,
-      o.frist ? dag(o.frist.dato) : '–',
+      o.gjeldendeFrist === null ? '–' : dag(o.gjeldendeFrist),
       o.ledigRolle ?? '',
     ]),
   );

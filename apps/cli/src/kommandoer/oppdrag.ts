@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Oppdragsliste, Saksgang } from '@saksgang/register';
+import type { Oppdragsliste, Oppdragssvar, Saksgang } from '@saksgang/register';
 import { hent, hpKommando, hpSti, sporring, type HpValg } from '../felles';
 import { dag, skriv, skrivJson, tabell } from '../utskrift';
 
@@ -25,7 +25,7 @@ export const oppdrag = (): Command =>
           `${o.punkt} ${o.delpunkt}`,
           o.tittel,
           o.mottaker,
-          o.frist ? `${dag(o.frist.dato)}${o.frist.tolket ? ' (tolket)' : ''}` : '–',
+          fristen(o),
           saksgang(o.saksgang),
           o.utsettelser === 0 ? '' : String(o.utsettelser),
           o.status,
@@ -34,6 +34,18 @@ export const oppdrag = (): Command =>
       ),
     );
   });
+
+/** The frist, or of reports that are asked for again and again what is missing and the next. */
+export const fristen = ({ frist, rapportering }: Oppdragssvar): string => {
+  if (rapportering) {
+    const { neste, manglende } = rapportering;
+    return [
+      ...manglende.map(({ periode }) => `ingen statusmelding for ${periode}`),
+      ...(neste === null ? [] : [`${dag(neste.frist)} (${neste.periode})`]),
+    ].join(', ');
+  }
+  return frist ? `${dag(frist.dato)}${frist.tolket ? ' (tolket)' : ''}` : '–';
+};
 
 const saksgang = (om: Saksgang | null): string => {
   if (om === null) return '';

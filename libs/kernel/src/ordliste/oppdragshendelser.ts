@@ -39,6 +39,10 @@ export const OPPDRAGSHENDELSER = {
     tekst: 'Effekt rapportert',
     betyr: 'hva en vedtatt bevilgning eller et kutt har gitt i kroner, ved utgangen av et tertial',
   },
+  RapportLevert: {
+    tekst: 'Rapport levert',
+    betyr: 'en av rapportene vedtaket ber om igjen og igjen, for den perioden den gjelder',
+  },
   AvvikMeldt: {
     tekst: 'Avvik meldt',
     betyr: 'organet har fått vite noe som betyr noe for gjennomføringen',

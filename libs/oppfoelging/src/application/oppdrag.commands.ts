@@ -5,6 +5,7 @@ import type { AnyCommand, Asked, Command, Decide, OppdragId, Refusal } from '@sa
 import { bekreftFrist, type BekreftFrist } from '../domene/oppdrag/bekreft-frist';
 import { fordelOppdrag, type FordelOppdrag } from '../domene/oppdrag/fordel-oppdrag';
 import { foreslaaNyFrist, type ForeslaaNyFrist } from '../domene/oppdrag/foreslaa-ny-frist';
+import { leverRapport, type LeverRapport } from '../domene/oppdrag/lever-rapport';
 import { meldAvvik, type MeldAvvik } from '../domene/oppdrag/meld-avvik';
 import {
   meldKanIkkeGjennomfoeres,
@@ -42,6 +43,7 @@ export class ForeslaaNyFristCommand extends OppdragCommand<ForeslaaNyFrist> {}
 export class RapporterStatusCommand extends OppdragCommand<RapporterStatus> {}
 export class RapporterUtfoertCommand extends OppdragCommand<RapporterUtfoert> {}
 export class RapporterEffektCommand extends OppdragCommand<RapporterEffekt> {}
+export class LeverRapportCommand extends OppdragCommand<LeverRapport> {}
 export class MeldAvvikCommand extends OppdragCommand<MeldAvvik> {}
 export class MeldKanIkkeGjennomfoeresCommand extends OppdragCommand<MeldKanIkkeGjennomfoeres> {}
 export class SettOppdragPaaVentCommand extends OppdragCommand<SettOppdragPaaVent> {}
@@ -89,6 +91,7 @@ export const oppdragHandlers: readonly Type<ICommandHandler>[] = [
   handles(RapporterStatusCommand, rapporterStatus),
   handles(RapporterUtfoertCommand, rapporterUtfoert),
   handles(RapporterEffektCommand, rapporterEffekt),
+  handles(LeverRapportCommand, leverRapport),
   handles(MeldAvvikCommand, meldAvvik),
   handles(MeldKanIkkeGjennomfoeresCommand, meldKanIkkeGjennomfoeres),
   handles(SettOppdragPaaVentCommand, settOppdragPaaVent),

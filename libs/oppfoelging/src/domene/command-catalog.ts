@@ -6,6 +6,7 @@ import { flyttFrist, flyttFristRefusals } from './oppdrag/flytt-frist';
 import { fordelOppdrag, fordelOppdragRefusals } from './oppdrag/fordel-oppdrag';
 import { foreslaaNyFrist, foreslaaNyFristRefusals } from './oppdrag/foreslaa-ny-frist';
 import { gjenaapneOppdrag, gjenaapneOppdragRefusals } from './oppdrag/gjenaapne-oppdrag';
+import { leverRapport, leverRapportRefusals } from './oppdrag/lever-rapport';
 import { meldAvvik, meldAvvikRefusals } from './oppdrag/meld-avvik';
 import {
   meldKanIkkeGjennomfoeres,
@@ -56,6 +57,7 @@ export const oppdragCommands = {
   RapporterStatus: { decide: rapporterStatus, refusals: rapporterStatusRefusals },
   RapporterUtfoert: { decide: rapporterUtfoert, refusals: rapporterUtfoertRefusals },
   RapporterEffekt: { decide: rapporterEffekt, refusals: rapporterEffektRefusals },
+  LeverRapport: { decide: leverRapport, refusals: leverRapportRefusals },
   MeldAvvik: { decide: meldAvvik, refusals: meldAvvikRefusals },
   MeldKanIkkeGjennomfoeres: { decide: meldKanIkkeGjennomfoeres, refusals: meldKanIkkeGjennomfoeresRefusals },
   AvsluttOppdrag: { decide: avsluttOppdrag, refusals: avsluttOppdragRefusals },

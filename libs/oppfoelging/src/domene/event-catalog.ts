@@ -14,6 +14,7 @@ export const oppfoelgingEvents = {
   StatusRapportert: { version: 1 },
   OppdragRapportertUtfoert: { version: 1 },
   EffektRapportert: { version: 1 },
+  RapportLevert: { version: 1 },
   AvvikMeldt: { version: 1 },
   OppdragKanIkkeGjennomfoeres: { version: 1 },
   OppdragAvsluttet: { version: 1 },

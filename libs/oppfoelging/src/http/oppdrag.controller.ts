@@ -19,6 +19,7 @@ import {
   BekreftFristCommand,
   FordelOppdragCommand,
   ForeslaaNyFristCommand,
+  LeverRapportCommand,
   MeldAvvikCommand,
   MeldKanIkkeGjennomfoeresCommand,
   RapporterEffektCommand,
@@ -33,6 +34,7 @@ import { flyttFristRefusals } from '../domene/oppdrag/flytt-frist';
 import { fordelOppdragRefusals } from '../domene/oppdrag/fordel-oppdrag';
 import { foreslaaNyFristRefusals } from '../domene/oppdrag/foreslaa-ny-frist';
 import { gjenaapneOppdragRefusals } from '../domene/oppdrag/gjenaapne-oppdrag';
+import { leverRapportRefusals } from '../domene/oppdrag/lever-rapport';
 import { meldAvvikRefusals } from '../domene/oppdrag/meld-avvik';
 import { meldKanIkkeGjennomfoeresRefusals } from '../domene/oppdrag/meld-kan-ikke-gjennomfoeres';
 import { rapporterEffektRefusals } from '../domene/oppdrag/rapporter-effekt';
@@ -50,6 +52,7 @@ import {
   OppdragsfristRequest,
   GjenaapningRequest,
   KanIkkeGjennomfoeresRequest,
+  RapportleveringRequest,
   StatusRequest,
   UtfoertRequest,
 } from './oppdrag.requests';
@@ -235,6 +238,25 @@ export class OppdragController {
       kommune,
       body,
       (meta) => new RapporterEffektCommand(oppdrag, asked('RapporterEffekt', data, meta)),
+    );
+  }
+
+  /** Delivers the report for a period, where the vedtak asks for one again and again. */
+  @Post('rapporter')
+  @Roller(...UTFOERENDE)
+  @KanAvslaa(...leverRapportRefusals)
+  leverRapport(
+    @FraKall() kall: Kall,
+    @Param() { kommune, oppdrag }: OppdragSted,
+    @Body() body: RapportleveringRequest,
+  ): Promise<Kvittering> {
+    const dokumentasjon = body.dokumentasjon.map(({ slag, referanse }) => ({ slag, referanse }));
+    const data = { periode: body.periode, dokumentasjon, kommentar: body.kommentar };
+    return this.door.send(
+      kall,
+      kommune,
+      body,
+      (meta) => new LeverRapportCommand(oppdrag, asked('LeverRapport', data, meta)),
     );
   }
 

@@ -63,6 +63,20 @@ export class UtfoertRequest extends KommandoRequest {
   kommentar!: string;
 }
 
+export class RapportleveringRequest extends KommandoRequest {
+  /** The period it is for: `2025`, `1. halvår 2025`, `2. tertial 2025`. */
+  @Tekst(40)
+  periode!: string;
+
+  @IsArray()
+  @ArrayMaxSize(50)
+  @Nestede(() => DokumentasjonRequest)
+  dokumentasjon!: DokumentasjonRequest[];
+
+  @Tekst(5000)
+  kommentar!: string;
+}
+
 export class EffektRequest extends KommandoRequest {
   @Matches(/^\d{4}$/)
   aar!: string;

@@ -5,7 +5,7 @@ import type { Avstemming } from '../modell/avstemming';
 import type { Rapportrad } from '../modell/rapportrad';
 import type { Rapportvalg, Statusrapport } from '../modell/statusrapport';
 import type { Vedtaksforslag } from '../modell/vedtaksforslag';
-import { dokumentene, GRUPPENAVN, MAATENAVN, VISNINGSNAVN } from './ord';
+import { dokumentene, GRUPPENAVN, MAATENAVN, rapporteringstekst, VISNINGSNAVN } from './ord';
 
 const avsnitt = (tekst: string): Blokk => ({ slag: 'avsnitt', tekst });
 const overskrift = (nivaa: 2 | 3, tekst: string): Blokk => ({ slag: 'overskrift', nivaa, tekst });
@@ -135,16 +135,21 @@ const kort = (dag: Dato | null): string => (dag === null ? 'dato ikke oppgitt' :
 const vedtatt = ({ organ, moetedato, saksnummer }: Rapportrad): string =>
   `${stor(organ)} ${skrivDato(moetedato)}${saksnummer === null ? '' : `, sak ${saksnummer}`}`;
 
-const fristen = ({ frist, fristkilde, fristtekst, foreslaattFrist }: Rapportrad): string =>
+const fristen = ({ frist, fristkilde, fristtekst, rapportering, foreslaattFrist }: Rapportrad): string =>
   [
-    frist === null
-      ? `ikke satt${fristtekst === null ? '' : ` («${fristtekst}»)`}`
-      : `${skrivDato(frist)} (${fristkilde})`,
+    rapportering !== null
+      ? `gjentas («${fristtekst ?? ''}»)`
+      : frist === null
+        ? `ikke satt${fristtekst === null ? '' : ` («${fristtekst}»)`}`
+        : `${skrivDato(frist)} (${fristkilde})`,
     ...(foreslaattFrist === null ? [] : [`foreslått ny: ${skrivDato(foreslaattFrist.dato)}`]),
   ].join('; ');
 
-const merknaden = ({ merknad, sistMeldt }: Rapportrad): string =>
-  merknad === null ? 'ingen melding' : `${kort(sistMeldt)}: ${merknad}`;
+const merknaden = ({ merknad, sistMeldt, rapportering }: Rapportrad): string =>
+  [
+    merknad === null ? 'ingen melding' : `${kort(sistMeldt)}: ${merknad}`,
+    ...(rapportering === null ? [] : [rapporteringstekst(rapportering)]),
+  ].join('; ');
 
 /** The words that were adopted, once for each point. */
 const vedtakspunktene = (rader: readonly Rapportrad[]): readonly Blokk[] => {

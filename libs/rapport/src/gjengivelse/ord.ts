@@ -1,3 +1,4 @@
+import { skrivDato } from '@saksgang/kernel';
 import type { Avstemmingslinje } from '../modell/avstemming';
 import type { Rapportrad } from '../modell/rapportrad';
 import type { Gruppering, Visningsvalg } from '../modell/statusrapport';
@@ -26,3 +27,17 @@ export const MAATENAVN: Readonly<Record<Avstemmingslinje['maate'], string>> = {
 /** The references to what shows that it was done. */
 export const dokumentene = (dokumentasjon: Rapportrad['dokumentasjon']): string =>
   dokumentasjon.map(({ slag, referanse }) => `${slag}: ${referanse}`).join('; ');
+
+/** What is delivered of the reports that are asked for again and again, what is missing, and what is next. */
+export const rapporteringstekst = (rapportering: Rapportrad['rapportering']): string => {
+  if (rapportering === null) return '';
+  const { leverte, manglende, neste } = rapportering;
+  return [
+    ...leverte.map(
+      ({ periode, levert, forSent, dokumentasjon }) =>
+        `${periode}: levert ${levert === null ? 'dato ikke oppgitt' : skrivDato(levert)}${forSent ? ', for sent' : ''} (${dokumentene(dokumentasjon)})`,
+    ),
+    ...manglende.map(({ periode }) => `ingen statusmelding for ${periode}`),
+    ...(neste === null ? [] : [`neste frist ${skrivDato(neste.frist)} for ${neste.periode}`]),
+  ].join('; ');
+};

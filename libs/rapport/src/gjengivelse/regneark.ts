@@ -2,7 +2,7 @@ import { stor, type Celle, type Regneark } from '@saksgang/dokumenter';
 import { ord, type Dato } from '@saksgang/kernel';
 import type { Rapportrad } from '../modell/rapportrad';
 import type { Statusrapport } from '../modell/statusrapport';
-import { dokumentene, MAATENAVN } from './ord';
+import { dokumentene, MAATENAVN, rapporteringstekst } from './ord';
 
 interface Kolonne {
   readonly tittel: string;
@@ -35,6 +35,7 @@ const KOLONNER: readonly Kolonne[] = [
   { tittel: 'Sist meldt', bredde: 12, verdi: (r) => dag(r.sistMeldt) },
   { tittel: 'Merknad', bredde: 50, verdi: (r) => r.merknad },
   { tittel: 'Dokumentasjon', bredde: 30, verdi: (r) => dokumentene(r.dokumentasjon) },
+  { tittel: 'Rapportering', bredde: 40, verdi: (r) => rapporteringstekst(r.rapportering) },
   { tittel: 'Oppdrags-id', bredde: 38, verdi: (r) => r.oppdrag },
 ];
 

@@ -77,6 +77,7 @@ const medTillegg = (foer: Tillegg, { event }: Oppdragsrad): Tillegg => {
     case 'PaaminnelseSendt':
     case 'FristUtloept':
     case 'EffektRapportert':
+    case 'RapportLevert':
       return foer;
   }
 };

@@ -1,7 +1,7 @@
 import type { Dato, OppdragId, Punkt, SakId, UtvalgKode, VedtakId } from '@saksgang/kernel';
 import type { Sakshistorie } from '@saksgang/historikk';
 import type { Dokumentasjon, NyFristForeslaatt, Oppfoelgingsmaate } from '@saksgang/oppfoelging';
-import { iRute, statusteksten, type IRute } from '@saksgang/register';
+import { iRute, rapporteringen, statusteksten, type IRute, type Rapportering } from '@saksgang/register';
 import { erAapent, type Rapportoppdrag } from './oppdragsbilde';
 
 /** Where the frist comes from; `tolket` is read out of the vedtak, and no person has confirmed it. */
@@ -31,6 +31,8 @@ export interface Rapportrad {
   readonly fristkilde: Fristkilde;
   /** The words that the frist was read from; also when they give no date. */
   readonly fristtekst: string | null;
+  /** The reports that the vedtak asks for again and again; null when it asks for none at set times. */
+  readonly rapportering: Rapportering | null;
   readonly foreslaattFrist: NyFristForeslaatt['data'] | null;
   readonly status: string;
   readonly utsatt: string | null;
@@ -70,10 +72,11 @@ export const rapportrad = (
     frist: tilstand.frist?.dato ?? null,
     fristkilde: fristkilden(oppdrag),
     fristtekst: tilstand.frist?.tekst ?? tilstand.uavklartFrist?.tekst ?? null,
+    rapportering: rapporteringen(oppdrag, dag),
     foreslaattFrist,
     status: statusteksten(tilstand),
     utsatt: tilstand.utsatt?.grunn ?? null,
-    iRute: iRute(tilstand.frist, tilstand.status, dag),
+    iRute: iRute(tilstand, dag),
     aapen: erAapent(oppdrag),
     sistMeldt,
     merknad: sisteKommentar,

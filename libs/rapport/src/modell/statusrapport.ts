@@ -102,7 +102,7 @@ const VIS: Readonly<Record<Visningsvalg, (rad: Rapportrad) => boolean>> = {
   alle: () => true,
   aapne: (r) => r.aapen,
   forsinket: (r) => r.iRute === 'forsinket',
-  'frist-ikke-satt': (r) => r.aapen && r.maate === 'oppdrag' && r.frist === null,
+  'frist-ikke-satt': (r) => r.aapen && r.maate === 'oppdrag' && r.iRute === 'frist ikke satt',
   'til-behandling': (r) => r.status === TIL_BEHANDLING,
 };
 

@@ -1,5 +1,6 @@
 import type { Dato } from '@saksgang/kernel';
-import type { Fristtolkning, Gjentakelse, Lesning, Lesningspresisjon } from './lesning';
+import { skrevet } from './gjentakelsen';
+import type { Fristtolkning, Lesning, Lesningspresisjon } from './lesning';
 
 /** The reading in the shape a delpunkt holds it, as `Fristlesing` of the sak. */
 export type Delpunktfrist =
@@ -28,21 +29,6 @@ export type Delpunktfrist =
       readonly presisjon: Lesningspresisjon;
       readonly ord: string;
     };
-
-const ENHET: Readonly<Record<Gjentakelse['per'], string>> = {
-  dag: 'dag',
-  uke: 'uke',
-  maaned: 'måned',
-  kvartal: 'kvartal',
-  tertial: 'tertial',
-  halvaar: 'halvår',
-  aar: 'år',
-  valgperiode: 'valgperiode',
-  moete: 'møte',
-};
-
-const skrevet = ({ antall, per, hver }: Gjentakelse): string =>
-  `${antall} per ${hver === undefined ? '' : `${hver}. `}${ENHET[per]}`;
 
 /**
  * The one frist of a delpunkt: a date before a repetition, a repetition before an event, and an effect last. Several

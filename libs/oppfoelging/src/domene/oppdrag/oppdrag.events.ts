@@ -142,6 +142,17 @@ export type EffektRapportert = Event<
   }
 >;
 
+/** One of the reports that are asked for again and again is delivered; it says nothing of the next. */
+export type RapportLevert = Event<
+  'RapportLevert',
+  {
+    /** As people say it: `2025`, `1. halvår 2025`. */
+    readonly periode: string;
+    readonly dokumentasjon: readonly Dokumentasjon[];
+    readonly kommentar: string;
+  }
+>;
+
 /** The body that decided has been told of something that matters for carrying it out (R18). */
 export type AvvikMeldt = Event<'AvvikMeldt', { readonly tilOrgan: string; readonly avvik: string }>;
 
@@ -174,6 +185,7 @@ export type OppdragEvent =
   | StatusRapportert
   | OppdragRapportertUtfoert
   | EffektRapportert
+  | RapportLevert
   | AvvikMeldt
   | OppdragKanIkkeGjennomfoeres
   | OppdragAvsluttet

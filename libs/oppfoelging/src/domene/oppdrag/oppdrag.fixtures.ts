@@ -51,6 +51,14 @@ export const tvetydigFrist: UavklartFrist = {
   alternativer: [dato('2025-12-31'), dato('2026-12-31')],
 };
 
+/** «to ganger årlig», as in Lier's point 3.35. */
+export const toGangerAarlig: UavklartFrist = {
+  slag: 'gjentakende',
+  tekst: 'to ganger årlig',
+  lesning: '2 per år',
+  alternativer: [],
+};
+
 /** What kommunestyret ordered of kommunedirektøren in point 3.23, without a frist. */
 export const bestilling = (mer: Partial<OppdragRegistrert['data']> = {}): OppdragRegistrert['data'] => ({
   oppdrag: ID.oppdrag,
@@ -92,6 +100,11 @@ export const saksframlegg: Dokumentasjon = { slag: 'sak', referanse: 'KS 61/25' 
 export const rapportertUtfoert = (...dokumentasjon: readonly Dokumentasjon[]): OppdragEvent => ({
   type: 'OppdragRapportertUtfoert',
   data: { dokumentasjon, kommentar: 'Saken er lagt fram.', av: 'person-7' },
+});
+
+export const rapportLevert = (periode: string): OppdragEvent => ({
+  type: 'RapportLevert',
+  data: { periode, dokumentasjon: [saksframlegg], kommentar: 'Rapporten er lagt fram.' },
 });
 
 export const avvikMeldt = (tilOrgan = 'kommunestyret'): OppdragEvent => ({

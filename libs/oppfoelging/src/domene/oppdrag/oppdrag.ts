@@ -51,6 +51,8 @@ export interface AktivtOppdrag {
   /** As printed; unique only within its vedtak. */
   readonly punkt: Punkt;
   readonly vedtaksdato: Dato;
+  /** The first day of the effect, when the vedtak gives one. */
+  readonly virkningsdato: Dato | null;
   readonly mottaker: Mottaker;
   readonly status: Oppdragsstatus;
   readonly ansvarlig: { readonly rolle: string; readonly person: string | null } | null;
@@ -60,6 +62,8 @@ export interface AktivtOppdrag {
   readonly uavklartFrist: UavklartFrist | null;
   /** What the administration has asked for and the body has not decided. */
   readonly fristforslag: NyFristForeslaatt['data'] | null;
+  /** The periods whose report is delivered, where there is one for each. */
+  readonly leverte: ReadonlySet<string>;
   readonly dokumentert: boolean;
   readonly avvikMeldtTil: readonly string[];
   /** Set while the vedtak is not to be carried out; the status is where the work was, and goes on from. */
@@ -102,6 +106,7 @@ const evolve = (oppdrag: Oppdrag, event: OppdragEvent): Oppdrag => {
       organ,
       vedtak,
       vedtaksdato,
+      virkningsdato,
       mottaker,
       frist,
       uavklartFrist,
@@ -117,6 +122,7 @@ const evolve = (oppdrag: Oppdrag, event: OppdragEvent): Oppdrag => {
       vedtak,
       punkt,
       vedtaksdato,
+      virkningsdato,
       mottaker,
       status: FOERSTE_STATUS[maate],
       ansvarlig: null,
@@ -124,6 +130,7 @@ const evolve = (oppdrag: Oppdrag, event: OppdragEvent): Oppdrag => {
       fristversjon: 1,
       uavklartFrist,
       fristforslag: null,
+      leverte: new Set(),
       dokumentert: false,
       avvikMeldtTil: [],
       utsatt: null,
@@ -165,6 +172,11 @@ const evolveAktivt = (
       const dokumentert = oppdrag.dokumentert || event.data.dokumentasjon.length > 0;
       const status = dokumentert ? 'utfoert-til-politisk-behandling' : 'meldt-utfoert-ikke-dokumentert';
       return { ...oppdrag, dokumentert, status };
+    }
+    case 'RapportLevert': {
+      const status =
+        oppdrag.status === 'ikke-fordelt' || oppdrag.status === 'ikke-paabegynt' ? 'paagaar' : oppdrag.status;
+      return { ...oppdrag, status, leverte: new Set([...oppdrag.leverte, event.data.periode]) };
     }
     case 'AvvikMeldt':
       return { ...oppdrag, avvikMeldtTil: [...oppdrag.avvikMeldtTil, event.data.tilOrgan] };

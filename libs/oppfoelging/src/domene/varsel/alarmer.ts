@@ -1,6 +1,7 @@
 import type { Instant } from '@saksgang/kernel';
+import { rapporteresJevnlig } from '../oppdrag/forekomster';
 import type { AktivtOppdrag } from '../oppdrag/oppdrag';
-import { forfaltVarsel, utloeper, varslene, ventesPaa, type Varslingsplan } from './varslene';
+import { forfaltVarsel, fristSomKanUtloepe, utloeper, varslene, type Varslingsplan } from './varslene';
 
 /** What an oppdrag wants to be woken for: the id says what to ask when it rings. */
 export interface OensketAlarm {
@@ -19,22 +20,28 @@ export const oenskedeAlarmer = (
   plan: Varslingsplan,
   naa: Instant,
 ): readonly OensketAlarm[] => {
-  const alle = varslene(oppdrag, plan);
-  const forfalt = forfaltVarsel(alle, naa);
-  const varsler = alle.filter(
-    (v) => (v.naar > naa || v === forfalt) && oppdrag.paaminnelser.get(v.id) !== 'sendt',
-  );
-  const frist = oppdrag.frist?.dato;
+  const varsler = varslene(oppdrag, plan, naa).flatMap((alle) => {
+    const forfalt = forfaltVarsel(alle, naa);
+    return alle.filter((v) => (v.naar > naa || v === forfalt) && oppdrag.paaminnelser.get(v.id) !== 'sendt');
+  });
+  const frist = fristSomKanUtloepe(oppdrag);
   const ute =
-    frist !== undefined && ventesPaa(oppdrag) && oppdrag.utloept !== oppdrag.fristversjon
+    frist !== null && oppdrag.utloept !== oppdrag.fristversjon
       ? [{ id: `${oppdrag.fristversjon}-${UTLOEPT}`, naar: utloeper(frist) }]
       : [];
   return [...varsler.map(({ id, naar }) => ({ id, naar })), ...ute];
 };
 
-/** Until when an oppdrag wants the same alarms: the next of its reminders falls due, sent or not. Null when none is left. */
-export const oensketTil = (oppdrag: AktivtOppdrag, plan: Varslingsplan, naa: Instant): Instant | null =>
-  varslene(oppdrag, plan).find(({ naar }) => naar > naa)?.naar ?? null;
+/**
+ * Until when an oppdrag wants the same alarms: the next of its reminders falls due, sent or not, or another report is the
+ * next one. Null when none is left.
+ */
+export const oensketTil = (oppdrag: AktivtOppdrag, plan: Varslingsplan, naa: Instant): Instant | null => {
+  const alle = varslene(oppdrag, plan, naa);
+  const skifter = rapporteresJevnlig(oppdrag) ? alle.flat().map(({ frist }) => utloeper(frist.dato)) : [];
+  const [foerst] = [...alle.flat().map(({ naar }) => naar), ...skifter].filter((t) => t > naa).sort();
+  return foerst ?? null;
+};
 
 /** The version of the frist that an alarm asks about when it is the one that says the frist has gone out. */
 export const utloeptVersjon = (alarm: string): number | null => {

@@ -1,7 +1,7 @@
 import { dato, type Instant } from '@saksgang/kernel';
 import { decider, kommando } from '@saksgang/testing';
 import { oppdrag } from '../oppdrag/oppdrag';
-import { fristSatt, rapportertUtfoert, saksframlegg } from '../oppdrag/oppdrag.fixtures';
+import { fristSatt, rapportertUtfoert, saksframlegg, toGangerAarlig } from '../oppdrag/oppdrag.fixtures';
 import type { OppdragEvent } from '../oppdrag/oppdrag.events';
 import { meldFristUtloept, type MeldFristUtloept } from './meld-frist-utloept';
 import { klokken, medFrist } from './varsel.fixtures';
@@ -23,6 +23,12 @@ describe('MeldFristUtloept', () => {
     gitt(...medFrist())
       .when(meldFristUtloept, meld(midnatt))
       .then(utloept);
+  });
+
+  it('gjelder ikke datoen for én av flere rapporter, som viser selv at den mangler', () => {
+    gitt(...medFrist({ frist: null, uavklartFrist: toGangerAarlig }), fristSatt)
+      .when(meldFristUtloept, meld(midnatt, 2))
+      .thenRefused('VarseletGjelderIkkeLenger');
   });
 
   it('sier fra én gang', () => {

@@ -3,7 +3,7 @@ import type { Oppdrag } from '../oppdrag/oppdrag';
 import { OppdragetFinnesIkke } from '../oppdrag/oppdrag.refusals';
 import type { FristUtloept } from './varsel.events';
 import { FristenErIkkeUtloept, VarseletGjelderIkkeLenger } from './varsel.refusals';
-import { utloeper, ventesPaa } from './varslene';
+import { fristSomKanUtloepe, utloeper } from './varslene';
 
 /** Says that a frist has gone out while the oppdrag was open. Asked by an alarm that rings. */
 export type MeldFristUtloept = Command<'MeldFristUtloept', { readonly fristversjon: number }>;
@@ -21,10 +21,9 @@ export const meldFristUtloept: Decide<
   RefusalOf<typeof meldFristUtloeptRefusals>
 > = ({ data: { fristversjon }, meta: { naa } }, oppdrag) => {
   if (!oppdrag.finnes) return refused(OppdragetFinnesIkke());
-  const { frist } = oppdrag;
-  if (!frist || fristversjon !== oppdrag.fristversjon || !ventesPaa(oppdrag))
-    return refused(VarseletGjelderIkkeLenger());
-  if (utloeper(frist.dato) > naa) return refused(FristenErIkkeUtloept(frist.dato));
+  const frist = fristSomKanUtloepe(oppdrag);
+  if (frist === null || fristversjon !== oppdrag.fristversjon) return refused(VarseletGjelderIkkeLenger());
+  if (utloeper(frist) > naa) return refused(FristenErIkkeUtloept(frist));
   if (oppdrag.utloept === fristversjon) return ok([]);
-  return ok([{ type: 'FristUtloept', data: { frist: frist.dato, fristversjon } }]);
+  return ok([{ type: 'FristUtloept', data: { frist, fristversjon } }]);
 };

@@ -27,6 +27,22 @@ describe('Meldingen om en frist', () => {
     expect(om(mer).tekst.split('\n')[0]).toBe(setning);
   });
 
+  it('sier hvilken rapport det gjelder når det skal komme flere', () => {
+    const { emne, tekst } = om({
+      varsel: '1.2025h1-etter-1',
+      slag: 'etter',
+      dager: 1,
+      frist: dato('2025-06-30'),
+    });
+    expect(emne).toBe('Frist er ute: Sak om skolebøker (punkt 3.23, rapport for 1. halvår 2025)');
+    expect(tekst).toMatch(
+      /^Rapporten for 1\. halvår 2025 er ikke levert\.\nFristen var 30\.06\.2025, for 1 arb/,
+    );
+    expect(tekst).toMatch(
+      /\nLever rapporten for 1\. halvår 2025, og oppgi dokumentet eller saken den er i\.$/,
+    );
+  });
+
   it('sier når ingen har bekreftet hvordan datoen ble lest', () => {
     expect(om({ tolket: true, frist: dato('2026-12-31') }).tekst.split('\n')[1]).toBe(
       'Datoen er lest ut av teksten i vedtaket, og ingen har bekreftet den.',

@@ -1,4 +1,5 @@
 import { skrivDato } from '@saksgang/kernel';
+import { periodeFor } from '../oppdrag/forekomster';
 import type { OppdragRegistrert } from '../oppdrag/oppdrag.events';
 import type { PaaminnelsePaabegynt } from './varsel.events';
 
@@ -28,20 +29,34 @@ const EMNE: Readonly<Record<Paaminnelse['slag'], string>> = {
   etter: 'Frist er ute',
 };
 
+/** The period whose report a reminder is of, as its id says; null when it is of a frist. */
+const perioden = ({ varsel }: Paaminnelse): string | null =>
+  periodeFor(/^\d+\.(\w+)-/.exec(varsel)?.[1] ?? '');
+
+const HVA_GJOERES =
+  'Meld status på oppdraget, legg ved dokumentasjon når det er utført, eller foreslå en ny frist.';
+
 /** The words of a reminder. */
 export const meldingOm = (
   oppdrag: Pick<OppdragRegistrert['data'], 'punkt' | 'tittel' | 'organ' | 'vedtaksdato'>,
   paaminnelse: Paaminnelse,
-): Meldingstekst => ({
-  emne: `${EMNE[paaminnelse.slag]}: ${oppdrag.tittel} (punkt ${oppdrag.punkt})`,
-  tekst: [
-    naar(paaminnelse),
-    ...(paaminnelse.tolket ? ['Datoen er lest ut av teksten i vedtaket, og ingen har bekreftet den.'] : []),
-    '',
-    `Oppdrag: ${oppdrag.tittel}`,
-    `Vedtatt av ${oppdrag.organ} ${skrivDato(oppdrag.vedtaksdato)}, punkt ${oppdrag.punkt}.`,
-    `Varselet er sendt til: ${paaminnelse.til.map((v) => v.rolle).join(', ')}.`,
-    '',
-    'Meld status på oppdraget, legg ved dokumentasjon når det er utført, eller foreslå en ny frist.',
-  ].join('\n'),
-});
+): Meldingstekst => {
+  const periode = perioden(paaminnelse);
+  const om = periode === null ? '' : `, rapport for ${periode}`;
+  return {
+    emne: `${EMNE[paaminnelse.slag]}: ${oppdrag.tittel} (punkt ${oppdrag.punkt}${om})`,
+    tekst: [
+      ...(periode === null ? [] : [`Rapporten for ${periode} er ikke levert.`]),
+      naar(paaminnelse),
+      ...(paaminnelse.tolket ? ['Datoen er lest ut av teksten i vedtaket, og ingen har bekreftet den.'] : []),
+      '',
+      `Oppdrag: ${oppdrag.tittel}`,
+      `Vedtatt av ${oppdrag.organ} ${skrivDato(oppdrag.vedtaksdato)}, punkt ${oppdrag.punkt}.`,
+      `Varselet er sendt til: ${paaminnelse.til.map((v) => v.rolle).join(', ')}.`,
+      '',
+      periode === null
+        ? HVA_GJOERES
+        : `Lever rapporten for ${periode}, og oppgi dokumentet eller saken den er i.`,
+    ].join('\n'),
+  };
+};

@@ -1,7 +1,7 @@
 import { dato, osloDato, type Instant } from '@saksgang/kernel';
 import { decider, kommando } from '@saksgang/testing';
 import { oppdrag } from '../oppdrag/oppdrag';
-import { fristSatt, oppdragAvsluttet } from '../oppdrag/oppdrag.fixtures';
+import { fristSatt, oppdragAvsluttet, rapportLevert, toGangerAarlig } from '../oppdrag/oppdrag.fixtures';
 import type { OppdragEvent } from '../oppdrag/oppdrag.events';
 import {
   paabegynnPaaminnelse,
@@ -39,6 +39,25 @@ describe('PaabegynnPaaminnelse', () => {
         .events.flatMap((e) => (e.type === 'PaaminnelsePaabegynt' ? e.data.til.map((v) => v.rolle) : []));
     expect(rollene('1-etter-1', '2026-01-02')).toEqual(['kommunalsjef oppvekst']);
     expect(rollene('1-etter-10', '2026-01-15')).toEqual(['kommunalsjef oppvekst', 'kommunedirektøren']);
+  });
+
+  it('gjelder den rapporten det er bedt om, og ikke når den er levert', () => {
+    const jevnlig = medFrist({ frist: null, uavklartFrist: toGangerAarlig });
+    const spurt = paabegynn('1.2025h1-etter-1', klokken('2025-07-01'));
+    gitt(...jevnlig)
+      .when(paabegynnPaaminnelse, spurt)
+      .then(
+        paabegynt({
+          varsel: '1.2025h1-etter-1',
+          slag: 'etter',
+          dager: 1,
+          frist: dato('2025-06-30'),
+          tolket: true,
+        }),
+      );
+    gitt(...jevnlig, rapportLevert('1. halvår 2025'))
+      .when(paabegynnPaaminnelse, spurt)
+      .thenRefused('VarseletGjelderIkkeLenger');
   });
 
   it('følger kommunens plan for typen, og den felles når typen ikke har noen', () => {

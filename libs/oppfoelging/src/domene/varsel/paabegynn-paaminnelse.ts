@@ -42,13 +42,15 @@ export const paabegynnPaaminnelse: Decide<
 > = ({ data: { varsel: id }, meta: { naa, idag }, grunnlag: { planer, vikarer } }, oppdrag) => {
   if (!oppdrag.finnes) return refused(OppdragetFinnesIkke());
   if (oppdrag.paaminnelser.has(id)) return refused(PaaminnelsenErPaabegynt());
-  const alle = varslene(oppdrag, planFor(planer, oppdrag.type));
-  const varsel = alle.find((v) => v.id === id);
-  if (!varsel || !oppdrag.frist) return refused(VarseletGjelderIkkeLenger());
+  const alle = varslene(oppdrag, planFor(planer, oppdrag.type), naa).find((om) =>
+    om.some((v) => v.id === id),
+  );
+  const varsel = alle?.find((v) => v.id === id);
+  if (!alle || !varsel) return refused(VarseletGjelderIkkeLenger());
   if (varsel.naar > naa) return refused(VarseletErIkkeForfalt());
   if (forfaltVarsel(alle, naa) !== varsel) return refused(EtSenereVarselErForfalt());
   const { slag, trinn } = varsel;
-  const { dato: frist, tolket } = oppdrag.frist;
+  const { dato: frist, tolket } = varsel.frist;
   // An alarm may ring late, and what the reminder says must be so on the day it is read.
   const dager = arbeidsdagerMellom(idag, frist) + arbeidsdagerMellom(frist, idag);
   const til = medStedfortredere(varslingskjede(oppdrag).slice(0, trinn), vikarer);

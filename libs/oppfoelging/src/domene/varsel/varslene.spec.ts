@@ -5,11 +5,13 @@ import {
   fristSatt,
   oppdragAvsluttet,
   oppdragGjenaapnet,
+  rapportLevert,
   rapportertUtfoert,
   saksframlegg,
+  toGangerAarlig,
 } from '../oppdrag/oppdrag.fixtures';
 import type { OppdragEvent } from '../oppdrag/oppdrag.events';
-import { oenskedeAlarmer, utloeptVersjon } from './alarmer';
+import { oenskedeAlarmer, oensketTil, utloeptVersjon } from './alarmer';
 import { klokken, medFrist, paabegynt, sendt } from './varsel.fixtures';
 import { forfaltVarsel, planFor, STANDARDPLAN, utloeper, varslene, type Varslingsplan } from './varslene';
 
@@ -19,7 +21,7 @@ const etter = (...hendelser: readonly OppdragEvent[]): AktivtOppdrag => {
   return tilstand;
 };
 const varsler = (hendelser: readonly OppdragEvent[], plan: Varslingsplan = STANDARDPLAN) =>
-  varslene(etter(...hendelser), plan);
+  varslene(etter(...hendelser), plan, klokken('2025-01-10')).flat();
 const idene = (hendelser: readonly OppdragEvent[]) => varsler(hendelser).map((v) => v.id);
 const alarmer = (hendelser: readonly OppdragEvent[], dag: string) =>
   oenskedeAlarmer(etter(...hendelser), STANDARDPLAN, klokken(dag, '12:00')).map((a) => a.id);
@@ -175,5 +177,56 @@ describe('Alarmene som ønskes', () => {
   it('sier selv hva som skal spørres om når de ringer', () => {
     expect(utloeptVersjon('2-utloept')).toBe(2);
     expect(utloeptVersjon('2-etter-10')).toBeNull();
+  });
+});
+
+describe('Varslene om rapporter som gjentas', () => {
+  const jevnlig = medFrist({ frist: null, uavklartFrist: toGangerAarlig });
+  const om = (hendelser: readonly OppdragEvent[], dag: string) => [
+    ...new Set(alarmer(hendelser, dag).map((id) => id.split('-')[0])),
+  ];
+
+  it('kommer som for en frist, og sier i id-en hvilken rapport det er', () => {
+    expect(alarmer(jevnlig, '2025-01-10')).toEqual([
+      '1.2025h1-foer-30',
+      '1.2025h1-foer-14',
+      '1.2025h1-foer-3',
+      '1.2025h1-paa-dagen-0',
+      '1.2025h1-etter-1',
+      '1.2025h1-etter-10',
+      '1.2025h1-etter-20',
+    ]);
+  });
+
+  it('er om den neste når en er levert', () => {
+    expect(om([...jevnlig, rapportLevert('1. halvår 2025')], '2025-06-20')).toEqual(['1.2025h2']);
+  });
+
+  it('er om den som mangler og om den neste, men ikke om den før der', () => {
+    expect(om(jevnlig, '2025-09-15')).toEqual(['1.2025h1', '1.2025h2']);
+    expect(om(jevnlig, '2026-03-01')).toEqual(['1.2025h2', '1.2026h1']);
+  });
+
+  it('er for den som mangler bare det siste, og ikke om igjen når det er sendt', () => {
+    expect(alarmer(jevnlig, '2025-09-15').filter((id) => id.startsWith('1.2025h1'))).toEqual([
+      '1.2025h1-etter-20',
+    ]);
+    expect(om([...jevnlig, sendt('1.2025h1-etter-20')], '2025-09-15')).toEqual(['1.2025h2']);
+  });
+
+  it('er andre for den rapporten som får en plandato, og de samme for de andre', () => {
+    expect(om([...jevnlig, fristSatt], '2025-01-10')).toEqual(['2.2025h1']);
+    expect(om([...jevnlig, fristSatt], '2025-09-15')).toEqual(['2.2025h1', '1.2025h2']);
+  });
+
+  it('endrer seg når en frist går ut, selv om planen ikke har varsler da', () => {
+    const til = (dag: string) =>
+      oensketTil(etter(...jevnlig), { foer: [], etter: [10], klokken: '08:00' }, klokken(dag));
+    expect(til('2025-01-10')).toBe(klokken('2025-06-30'));
+    expect(til('2025-06-30')).toBe(klokken('2025-07-01', '00:00'));
+  });
+
+  it('er ingen når oppdraget er avsluttet', () => {
+    expect(alarmer([...jevnlig, oppdragAvsluttet()], '2025-09-15')).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import {
   RecentMap,
   naermesteArbeidsdag,
+  osloDato,
   osloTidspunkt,
   parseDato,
   plussArbeidsdager,
@@ -8,6 +9,7 @@ import {
   type Dato,
   type Instant,
 } from '@saksgang/kernel';
+import { ikkeLevert, rapporteresJevnlig } from '../oppdrag/forekomster';
 import { erAvsluttet, type AktivtOppdrag } from '../oppdrag/oppdrag';
 import type { Varselslag } from './varsel.events';
 
@@ -30,9 +32,18 @@ export type Varslingsplaner = ReadonlyMap<string | null, Varslingsplan>;
 export const planFor = (planer: Varslingsplaner, type: string): Varslingsplan =>
   planer.get(type) ?? planer.get(null) ?? STANDARDPLAN;
 
-/** A reminder that an oppdrag calls for. Its id holds for one version of the frist alone. */
+/** A date that is reminded of, and what the ids of its reminders begin with. */
+interface Varslingsfrist {
+  readonly noekkel: string;
+  readonly dato: Dato;
+  /** Whether it was read out of the text, and nobody has confirmed it. */
+  readonly tolket: boolean;
+}
+
+/** A reminder that an oppdrag calls for. Its id holds for one version of the frist alone, and for one report. */
 export interface Varsel {
   readonly id: string;
+  readonly frist: Varslingsfrist;
   readonly slag: Varselslag;
   readonly dager: number;
   readonly naar: Instant;
@@ -49,37 +60,60 @@ export const ventesPaa = (oppdrag: AktivtOppdrag): boolean =>
   oppdrag.status !== 'kan-ikke-gjennomfoeres';
 
 /**
- * Every reminder that an oppdrag calls for as it stands, in the order they fall due; none without a frist. What would
- * have come before one that is sent is no longer called for: a plan that is changed begins where the old one had come.
+ * The frist, or of reports that are asked for again and again the next one and the last that is missing: when another is
+ * due, nobody is reminded of the one before it any more. A date that the calendar gives is the first version of itself,
+ * whatever plandato another report has been given.
  */
-export const varslene = (oppdrag: AktivtOppdrag, plan: Varslingsplan): readonly Varsel[] => {
-  const frist = oppdrag.frist?.dato;
-  if (frist === undefined || !erDag(frist) || !ventesPaa(oppdrag)) return [];
-  const sagt = sistSagt(oppdrag);
-  return rundt(frist, plan)
-    .filter((p) => dagerEtter(p.slag, p.dager) >= sagt)
-    .map((p) => ({ id: `${oppdrag.fristversjon}-${p.slag}-${p.dager}`, ...p }));
+const fristene = (oppdrag: AktivtOppdrag, naa: Instant): readonly Varslingsfrist[] => {
+  const { frist, fristversjon } = oppdrag;
+  if (!ventesPaa(oppdrag)) return [];
+  if (rapporteresJevnlig(oppdrag))
+    return ikkeLevert(oppdrag, osloDato(naa))
+      .slice(-2)
+      .map(({ noekkel, frist: dato, plandato }) => ({
+        noekkel: `${plandato ? fristversjon : 1}.${noekkel}`,
+        dato,
+        tolket: !plandato,
+      }));
+  return frist && erDag(frist.dato)
+    ? [{ noekkel: String(fristversjon), dato: frist.dato, tolket: frist.tolket }]
+    : [];
 };
+
+/**
+ * Every reminder that an oppdrag calls for as it stands, in the order they fall due, for each date that is reminded of. What
+ * would have come before one that is sent is no longer called for: a plan that is changed begins where the old one had come.
+ */
+export const varslene = (
+  oppdrag: AktivtOppdrag,
+  plan: Varslingsplan,
+  naa: Instant,
+): readonly (readonly Varsel[])[] =>
+  fristene(oppdrag, naa).map((frist) => {
+    const sagt = sistSagt(oppdrag, frist.noekkel);
+    return rundt(frist.dato, plan)
+      .filter((p) => dagerEtter(p.slag, p.dager) >= sagt)
+      .map((p) => ({ id: `${frist.noekkel}-${p.slag}-${p.dager}`, frist, ...p }));
+  });
 
 /** Where in the order of reminders one stands: working days after the frist, less than zero before it. */
 const dagerEtter = (slag: string, dager: number): number => (slag === 'foer' ? -dager : dager);
 
-/** How far the reminders of the frist have come, whichever plan they were sent under. */
-const sistSagt = ({ fristversjon, paaminnelser }: AktivtOppdrag): number => {
+/** How far the reminders of a date have come, whichever plan they were sent under. */
+const sistSagt = ({ paaminnelser }: AktivtOppdrag, noekkel: string): number => {
   let sist = -Infinity;
   for (const [id, kommet] of paaminnelser) {
-    const [, versjon, slag = '', dager] = VARSEL_ID.exec(id) ?? [];
-    if (kommet === 'sendt' && Number(versjon) === fristversjon)
-      sist = Math.max(sist, dagerEtter(slag, Number(dager)));
+    const [, om, slag = '', dager] = VARSEL_ID.exec(id) ?? [];
+    if (kommet === 'sendt' && om === noekkel) sist = Math.max(sist, dagerEtter(slag, Number(dager)));
   }
   return sist;
 };
-const VARSEL_ID = /^(\d+)-(foer|paa-dagen|etter)-(\d+)$/;
+const VARSEL_ID = /^(\d+(?:\.\w+)?)-(foer|paa-dagen|etter)-(\d+)$/;
 
 // No door lets through a frist that is no day; from one that is in the log nothing can be counted.
 const erDag = (frist: Dato): boolean => parseDato(frist) !== null;
 
-type Plass = Omit<Varsel, 'id'>;
+type Plass = Omit<Varsel, 'id' | 'frist'>;
 
 const rundtFrist = (frist: Dato, { foer, etter, klokken }: Varslingsplan): readonly Plass[] => {
   const plass = (slag: Varselslag, dager: number, dag: Dato, trinn: number): Plass => ({
@@ -111,9 +145,16 @@ const rundt = (frist: Dato, plan: Varslingsplan): readonly Plass[] => {
 
 const synkende = (dager: readonly number[]): number[] => [...dager].sort((a, b) => b - a);
 
-/** The reminder to send now: the last that has fallen due. The earlier ones would say what is no longer so. */
+/** The reminder of a date to send now: the last that has fallen due. The earlier ones would say what is no longer so. */
 export const forfaltVarsel = (alle: readonly Varsel[], naa: Instant): Varsel | null =>
   alle.filter(({ naar }) => naar <= naa).at(-1) ?? null;
+
+/**
+ * The frist that can go out while the oppdrag waits for somebody. Of the reports that are asked for again and again each has
+ * a date of its own, and one that is missing shows by itself.
+ */
+export const fristSomKanUtloepe = (oppdrag: AktivtOppdrag): Dato | null =>
+  ventesPaa(oppdrag) && !rapporteresJevnlig(oppdrag) ? (oppdrag.frist?.dato ?? null) : null;
 
 /** The moment the frist has gone out: the end of its day in Norway. What is no day never does. */
 export const utloeper = (frist: Dato): Instant =>
