@@ -7,7 +7,7 @@ import {
   type Punkt,
   type Uuid,
   type VedtakId,
-} from "@saksgang/kernel";
+} from '@saksgang/kernel';
 import {
   DELPUNKTTYPER,
   FINANSIERINGSKILDER,
@@ -23,8 +23,8 @@ import {
   type sakCommands,
   type Stemmegruppe,
   type Stemmevalg,
-} from "@saksgang/saksgang";
-import fc from "fast-check";
+} from '@saksgang/saksgang';
+import fc from 'fast-check';
 import {
   allesOrd,
   ANNEN_SAK,
@@ -54,76 +54,56 @@ import {
   utvalg,
   uuid,
   vedtak,
-} from "./ord";
+} from './ord';
 
 type Sakskommandoer = typeof sakCommands;
-export type DataTil<K> = K extends {
-  readonly decide: (command: infer C, state: never) => unknown;
-}
+export type DataTil<K> = K extends { readonly decide: (command: infer C, state: never) => unknown }
   ? C extends { readonly data: infer D }
     ? D
     : never
   : never;
-export type Dataene<Katalog> = {
-  readonly [T in keyof Katalog]: fc.Arbitrary<DataTil<Katalog[T]>>;
-};
+export type Dataene<Katalog> = { readonly [T in keyof Katalog]: fc.Arbitrary<DataTil<Katalog[T]>> };
 type Data<T extends keyof Sakskommandoer> = DataTil<Sakskommandoer[T]>;
 
 const stemmer = felter({ for: noen(0, 20, 22), mot: noen(0, 20, 19) });
 const trykt = {
-  navn: oftest<string>(
-    noen("Sum Annet", "Ramme", "Delsum", "Opprinnelig budsjett"),
-    allesOrd,
-  ),
+  navn: oftest<string>(noen('Sum Annet', 'Ramme', 'Delsum', 'Opprinnelig budsjett'), allesOrd),
   beloep,
   kildeLinje: eller(1),
 };
-const rad = fc.oneof(
-  felter({ slag: noen("linje"), linje }),
-  felter({ slag: noen("sum"), ...trykt }),
-);
-const tabell = {
-  utvalg,
-  rader: liste(rad),
-  godtaKontrollfunn: eller("Slik står det"),
-};
+const rad = fc.oneof(felter({ slag: noen('linje'), linje }), felter({ slag: noen('sum'), ...trykt }));
+const tabell = { utvalg, rader: liste(rad), godtaKontrollfunn: eller('Slik står det') };
 
-type DelpunktInn = Data<"FoerDelpunkter">["delpunkter"][number];
-type PunktInn = Data<"EtterregistrerVedtak">["punkter"][number];
+type DelpunktInn = Data<'FoerDelpunkter'>['delpunkter'][number];
+type PunktInn = Data<'EtterregistrerVedtak'>['punkter'][number];
 
 const delpunktInn: fc.Arbitrary<DelpunktInn> = felter<DelpunktInn>({
-  delpunkt: noen("a", "b"),
+  delpunkt: noen('a', 'b'),
   type: noen(...DELPUNKTTYPER),
   tittel: tekst,
   mottaker: fc.constant({
-    navn: "kommunedirektøren",
-    slag: "kommunedirektoer",
-    kilde: "trykt",
+    navn: 'kommunedirektøren',
+    slag: 'kommunedirektoer',
+    kilde: 'trykt',
     overordnet: null,
   }),
   utvalg: liste(utvalg),
   frist: fc.oneof(
-    fc.constant({ type: "ingen", ord: null } as const),
+    fc.constant({ type: 'ingen', ord: null } as const),
+    felter({ type: noen('dato'), dato: dag, presisjon: noen('aar'), ord: tekst, gjelder: noen('frist') }),
     felter({
-      type: noen("dato"),
-      dato: dag,
-      presisjon: noen("aar"),
-      ord: tekst,
-      gjelder: noen("frist"),
-    }),
-    felter({
-      type: noen("tvetydig"),
+      type: noen('tvetydig'),
       alternativer: liste(dag, 2),
-      presisjon: noen("aar"),
+      presisjon: noen('aar'),
       ord: tekst,
-      gjelder: noen("frist"),
+      gjelder: noen('frist'),
     }),
   ),
   virkningsdato: kanskjeDag,
-  tilOrgan: eller("kommunestyret"),
+  tilOrgan: eller('kommunestyret'),
   betingelse: fc.constant(null),
   avhengerAv: fc.constant([]),
-  rammelinjer: oftest<DelpunktInn["rammelinjer"]>(
+  rammelinjer: oftest<DelpunktInn['rammelinjer']>(
     fc.constant([]),
     liste(felter({ utvalg, nr: noen(1, 2) }), 1),
   ),
@@ -136,53 +116,41 @@ const punktInn: fc.Arbitrary<PunktInn> = felter<PunktInn>({
   punkt,
   tittel: tekst,
   tekst,
-  tekstform: noen("full", "kortversjon"),
+  tekstform: noen('full', 'kortversjon'),
   gruppe: fc.constant(null),
-  forslagsstillere: eller("Høyre"),
+  forslagsstillere: eller('Høyre'),
   referanser: fc.constant([]),
   delpunkter: oftest<DelpunktInn[]>(liste(delpunktInn, 1), fc.constant([])),
-  avslutter: liste(
-    felter({ oppdrag: noen(...OPPDRAG), maate: noen("utfoert", "utgaar") }),
-  ),
+  avslutter: liste(felter({ oppdrag: noen(...OPPDRAG), maate: noen('utfoert', 'utgaar') })),
   kildeLinje: fc.constant(null),
   kildeLinjeSlutt: fc.constant(null),
 });
 
-const oversikt = felter<Data<"FoerOversikt">["oversikt"]>({
-  noekkel: noen("drift", "art"),
-  slag: noen("utgifter-og-inntekter"),
+const oversikt = felter<Data<'FoerOversikt'>['oversikt']>({
+  noekkel: noen('drift', 'art'),
+  slag: noen('utgifter-og-inntekter'),
   tittel: tekst,
   utvalg: fc.oneof(utvalg, fc.constant(null)),
   enhetTrykt: fc.constant(null),
   enhetLest: fc.constant(null),
-  kolonner: noen(["2025", "2026", "2027", "2028"]),
+  kolonner: noen(['2025', '2026', '2027', '2028']),
   kolonnerTrykt: noen([]),
-  rader: liste(
-    felter({
-      noekkel: noen("loenn", "netto"),
-      navn: tekst,
-      beloep,
-      kildeLinje: eller(1),
-    }),
-  ),
-  sammenhenger: liste(
-    felter({ slag: noen("radsum"), rad: noen("netto"), av: noen(["loenn"]) }),
-  ),
-  vedtattAv: noen("kommunestyret", "administrasjonen"),
+  rader: liste(felter({ noekkel: noen('loenn', 'netto'), navn: tekst, beloep, kildeLinje: eller(1) })),
+  sammenhenger: liste(felter({ slag: noen('radsum'), rad: noen('netto'), av: noen(['loenn']) })),
+  vedtattAv: noen('kommunestyret', 'administrasjonen'),
   merknad: fc.constant(null),
   kildeLinje: fc.constant(null),
 });
 
 const vedtakspunkt = { vedtak, punkt };
-const modus = noen("gjennomfoere", "protokollfoere");
+const modus = noen('gjennomfoere', 'protokollfoere');
 const utenVedtak = {
   organ: kommunestyretOftest,
   begrunnelse: eller(TEKST),
   votering: eller(uuid(41)),
   modus,
 };
-const nyId = <T extends Uuid>(fra: number) =>
-  fc.nat(999).map((n) => uuid(fra + n) as T);
+const nyId = <T extends Uuid>(fra: number) => fc.nat(999).map((n) => uuid(fra + n) as T);
 const gjenstand = {
   form: noen(...VOTERINGSFORMER),
   forslag: fc.uniqueArray(forslag, { minLength: 1 }),
@@ -190,20 +158,11 @@ const gjenstand = {
 };
 const grupper = (...valgene: readonly Stemmevalg[]) =>
   fc
-    .array(noen(0, 2, 19, 20, 22), {
-      minLength: valgene.length,
-      maxLength: valgene.length,
-    })
-    .map((tall) =>
-      valgene.map((valg, i) => ({ valg, antall: tall[i] ?? 0, partier: [] })),
-    );
+    .array(noen(0, 2, 19, 20, 22), { minLength: valgene.length, maxLength: valgene.length })
+    .map((tall) => valgene.map((valg, i) => ({ valg, antall: tall[i] ?? 0, partier: [] })));
 const stemmegrupper = oftest(
-  fc.oneof(
-    grupper("for", "mot"),
-    grupper(...TRE_FORSLAG.slice(0, 2)),
-    grupper(...TRE_FORSLAG),
-  ),
-  grupper("for", "blank"),
+  fc.oneof(grupper('for', 'mot'), grupper(...TRE_FORSLAG.slice(0, 2)), grupper(...TRE_FORSLAG)),
+  grupper('for', 'blank'),
 );
 
 const ANNET_FORSLAG = uuid(22) as ForslagId;
@@ -213,49 +172,32 @@ const BELOEPENE = [0, 1, -1, 300].map(hvertAar);
 
 /** Most are lawful: what a forslag points at is often the one line that the HP has. */
 const forslagsinnhold = {
-  ...faste<Pick<Forslagsinnhold, "medlemmer" | "organ" | "opphav">>(
-    TOMT_INNHOLD,
-  ),
-  type: noen(
-    "alternativt-budsjett",
-    "rammeendring",
-    "verbalforslag",
-    "tilleggsforslag",
-    "endringsforslag",
-  ),
+  ...faste<Pick<Forslagsinnhold, 'medlemmer' | 'organ' | 'opphav'>>(TOMT_INNHOLD),
+  type: noen('alternativt-budsjett', 'rammeendring', 'verbalforslag', 'tilleggsforslag', 'endringsforslag'),
   tittel: tekst,
-  tekst: eller("Tekst"),
-  partier: oftest<string[]>(fc.constant(["Høyre"]), fc.constant([])),
-  grunnlag: oftest<Forslagsinnhold["grunnlag"]>(
-    noen({ slag: "ikke-oppgitt" }, { slag: "beslutningsgrunnlag" }),
-    noen(
-      { slag: "tilleggsinnstilling" },
-      { slag: "forslag", forslag: FORSLAG },
-    ),
+  tekst: eller('Tekst'),
+  partier: oftest<string[]>(fc.constant(['Høyre']), fc.constant([])),
+  grunnlag: oftest<Forslagsinnhold['grunnlag']>(
+    noen({ slag: 'ikke-oppgitt' }, { slag: 'beslutningsgrunnlag' }),
+    noen({ slag: 'tilleggsinnstilling' }, { slag: 'forslag', forslag: FORSLAG }),
   ),
   gjelder: oftest<ForslagId | null>(fc.constant(null), forslag),
   linjer: liste(linje),
-  endringer: oftest<Forslagsinnhold["endringer"]>(
+  endringer: oftest<Forslagsinnhold['endringer']>(
     fc.constant([]),
-    liste(
-      felter({
-        linje: noen(LINJE, ANNEN_LINJE),
-        beloep: noen(...BELOEPENE),
-        ukjent: fc.constant(null),
-      }),
-    ),
+    liste(felter({ linje: noen(LINJE, ANNEN_LINJE), beloep: noen(...BELOEPENE), ukjent: fc.constant(null) })),
   ),
-  sentrale: oftest<Forslagsinnhold["sentrale"]>(
+  sentrale: oftest<Forslagsinnhold['sentrale']>(
     fc.constant([]),
     liste(
       felter({
-        tabell: noen("drift", "investering"),
-        post: noen("netto-avsetninger", "bruk-av-laan"),
+        tabell: noen('drift', 'investering'),
+        post: noen('netto-avsetninger', 'bruk-av-laan'),
         endring: noen(...BELOEPENE),
       }),
     ),
   ),
-  investeringer: oftest<Forslagsinnhold["investeringer"]>(
+  investeringer: oftest<Forslagsinnhold['investeringer']>(
     fc.constant([]),
     liste(
       felter({
@@ -263,34 +205,19 @@ const forslagsinnhold = {
         prosjekt: tekst,
         kostnadsramme: eller(20_000_000),
         bevilgning: noen(...BELOEPENE),
-        finansiering: liste(
-          felter({
-            kilde: noen(...FINANSIERINGSKILDER),
-            beloep: noen(...BELOEPENE),
-          }),
-        ),
+        finansiering: liste(felter({ kilde: noen(...FINANSIERINGSKILDER), beloep: noen(...BELOEPENE) })),
         visesHos: utvalg,
         bevilgesTil: fc.constant(null),
         endrer: eller(uuid(71)),
       }),
     ),
   ),
-  verbalforslag: liste(
-    felter({ punkt, tittel: tekst, tekst, delpunkter: fc.constant([]) }),
-  ),
-  inndekning: oftest<Forslagsinnhold["inndekning"]>(
+  verbalforslag: liste(felter({ punkt, tittel: tekst, tekst, delpunkter: fc.constant([]) })),
+  inndekning: oftest<Forslagsinnhold['inndekning']>(
     fc.constant([]),
-    noen([
-      {
-        linje: LINJE,
-        kilde: { slag: "post", tabell: "drift", post: "netto-avsetninger" },
-      },
-    ]),
+    noen([{ linje: LINJE, kilde: { slag: 'post', tabell: 'drift', post: 'netto-avsetninger' } }]),
   ),
-  uspesifisertInnsparing: oftest<Forslagsinnhold["uspesifisertInnsparing"]>(
-    fc.constant([]),
-    noen([LINJE]),
-  ),
+  uspesifisertInnsparing: oftest<Forslagsinnhold['uspesifisertInnsparing']>(fc.constant([]), noen([LINJE])),
 };
 
 const krav = noen(uuid(45));
@@ -303,13 +230,9 @@ const iverksetting = {
 
 /** What may be asked of a sak, whatever phase it is in. */
 export const SAKSDATA: Dataene<Sakskommandoer> = {
-  RegistrerSak: felter({
-    sak: noen(ANNEN_SAK),
-    tittel: tekst,
-    saksnummer: eller("KS 61/25"),
-  }),
+  RegistrerSak: felter({ sak: noen(ANNEN_SAK), tittel: tekst, saksnummer: eller('KS 61/25') }),
   StartRullering: felter({
-    hp: oftest(noen(HP), noen(hpPeriode("2025-2027"))),
+    hp: oftest(noen(HP), noen(hpPeriode('2025-2027'))),
     utvalg: fc
       .uniqueArray(utvalg, { minLength: 1 })
       .map((koder) => koder.map((kode) => ({ kode, navn: kode }))),
@@ -317,10 +240,7 @@ export const SAKSDATA: Dataene<Sakskommandoer> = {
   }),
   LeggFramBeslutningsgrunnlag: fc.constant({}),
   LeggFramTilleggsinnstilling: fc.constant({}),
-  ForeslaaRammeendringer: felter({
-    fase: noen("beslutningsgrunnlag", "tilleggsinnstilling"),
-    ...tabell,
-  }),
+  ForeslaaRammeendringer: felter({ fase: noen('beslutningsgrunnlag', 'tilleggsinnstilling'), ...tabell }),
   ForeslaaInvesteringer: felter({
     linjer: liste(
       felter({
@@ -331,51 +251,40 @@ export const SAKSDATA: Dataene<Sakskommandoer> = {
         beloep,
         kostnadsramme: eller(20_000_000),
         tilsvarer: fc.constant(null),
-        merknad: eller("ikke trykt"),
+        merknad: eller('ikke trykt'),
         kildeLinje: fc.constant(null),
       }),
     ),
   }),
   FoerOversikt: felter({ oversikt }),
   FoerSentraleLinjer: felter({
-    tabell: noen("drift", "investering"),
-    linjer: liste(
-      felter({ post: noen("netto-avsetninger", "bruk-av-laan"), beloep }),
-    ),
+    tabell: noen('drift', 'investering'),
+    linjer: liste(felter({ post: noen('netto-avsetninger', 'bruk-av-laan'), beloep })),
   }),
   FremmeForslag: felter({
     ...forslagsinnhold,
     id: forslag,
     moete: oftest<MoeteId | null>(fc.constant(null), noen(MOETE)),
   }),
-  EndreForslag: felter({
-    ...forslagsinnhold,
-    id: forslag,
-    utgangspunkt: eller(FORSLAG),
-  }),
+  EndreForslag: felter({ ...forslagsinnhold, id: forslag, utgangspunkt: eller(FORSLAG) }),
   HentLinjer: felter({
     forslag,
     fra: forslag,
-    linjer: liste(
-      felter({ fra: noen(LINJE, ANNEN_LINJE), som: linje.map((l) => l.id) }),
-    ),
+    linjer: liste(felter({ fra: noen(LINJE, ANNEN_LINJE), som: linje.map((l) => l.id) })),
   }),
   SlaaSammenForslag: felter({
     id: noen(FELLESFORSLAG),
-    forslag: oftest<readonly ForslagId[]>(
-      noen([FORSLAG, ANNET_FORSLAG]),
-      liste(forslag),
-    ),
+    forslag: oftest<readonly ForslagId[]>(noen([FORSLAG, ANNET_FORSLAG]), liste(forslag)),
     tittel: tekst,
-    tekst: eller("Tekst"),
-    type: noen(null, "alternativt-budsjett"),
+    tekst: eller('Tekst'),
+    type: noen(null, 'alternativt-budsjett'),
   }),
   DelForslag: felter({
     forslag: oftest(forslag, noen(FELLESFORSLAG)),
     deler: noen(
-      ([["3.1"], ["3.2"]] as Punkt[][]).map((punkter, i) => ({
+      ([['3.1'], ['3.2']] as Punkt[][]).map((punkter, i) => ({
         id: uuid(26 + i) as ForslagId,
-        type: "verbalforslag" as const,
+        type: 'verbalforslag' as const,
         tittel: `Del ${i}`,
         tekst: null,
         linjer: [],
@@ -387,9 +296,9 @@ export const SAKSDATA: Dataene<Sakskommandoer> = {
   }),
   TrekkForslag: felter({ forslag }),
   ProtokollfoerInnstilling: felter({
-    organ: oftest(noen("formannskapet"), noen("utvalg")),
+    organ: oftest(noen('formannskapet'), noen('utvalg')),
     forslag: eller(FORSLAG),
-    stillere: oftest<string[]>(fc.constant(["Høyre"]), fc.constant([])),
+    stillere: oftest<string[]>(fc.constant(['Høyre']), fc.constant([])),
     votering: eller(uuid(41)),
     mindretall: fc.constant(null),
   }),
@@ -397,13 +306,13 @@ export const SAKSDATA: Dataene<Sakskommandoer> = {
   TaSakTilBehandling: felter({
     organ: kommunestyretOftest,
     moete: oftest<MoeteId | null>(fc.constant(null), noen(MOETE)),
-    saksnummer: eller("KS 101/24"),
+    saksnummer: eller('KS 101/24'),
     modus,
   }),
   FoerProtokolltilfoersel: felter({
     organ: kommunestyretOftest,
-    slag: noen("protokolltilfoersel", "stemmeforklaring"),
-    fra: oftest<string[]>(fc.constant(["Høyre"]), fc.constant([])),
+    slag: noen('protokolltilfoersel', 'stemmeforklaring'),
+    fra: oftest<string[]>(fc.constant(['Høyre']), fc.constant([])),
     tekst,
     votering: eller(uuid(41)),
   }),
@@ -412,60 +321,44 @@ export const SAKSDATA: Dataene<Sakskommandoer> = {
     votering: noen(uuid(41), uuid(42)),
     stemmer: liste(
       felter({
-        valg: noen("for", "mot"),
+        valg: noen('for', 'mot'),
         antall: noen(0, 19, 20, 22),
-        partier: liste(
-          felter({
-            parti: noen("H"),
-            antall: noen(19, 20, 22),
-            navn: fc.constant([]),
-          }),
-        ),
+        partier: liste(felter({ parti: noen('H'), antall: noen(19, 20, 22), navn: fc.constant([]) })),
       }),
     ),
   }),
   GodkjennProtokoll: felter({
     organ: kommunestyretOftest,
-    godkjentAv: oftest<string[]>(fc.constant(["ordføreren"]), fc.constant([])),
-    sjekksum: noen(null, "a".repeat(64), "b".repeat(64)),
+    godkjentAv: oftest<string[]>(fc.constant(['ordføreren']), fc.constant([])),
+    sjekksum: noen(null, 'a'.repeat(64), 'b'.repeat(64)),
   }),
   AvgjoerHabilitet: felter({
     organ: kommunestyretOftest,
     plass: noen(1, 2, 9),
-    parti: oftest<string | null>(fc.constant("Høyre"), fc.constant(null)),
-    navn: eller("Kari Nordmann"),
+    parti: oftest<string | null>(fc.constant('Høyre'), fc.constant(null)),
+    navn: eller('Kari Nordmann'),
     inhabil: fc.boolean(),
-    grunn: noen("part", "ansatt-som-har-tilrettelagt", "annet"),
-    hjemmel: eller("forvaltningsloven § 6"),
+    grunn: noen('part', 'ansatt-som-har-tilrettelagt', 'annet'),
+    hjemmel: eller('forvaltningsloven § 6'),
     begrunnelse: eller(TEKST),
     stemmer: fc.oneof(stemmer, fc.constant(null)),
-    vara: fc.oneof(
-      fc.constant(null),
-      felter({ parti: eller("Høyre"), navn: eller("Per") }),
-    ),
+    vara: fc.oneof(fc.constant(null), felter({ parti: eller('Høyre'), navn: eller('Per') })),
     modus,
   }),
-  ForeslaaVoteringsorden: felter({
-    organ: kommunestyretOftest,
-    steg: liste(felter(gjenstand), 1),
-  }),
+  ForeslaaVoteringsorden: felter({ organ: kommunestyretOftest, steg: liste(felter(gjenstand), 1) }),
   RegistrerVotering: felter({
     votering: nyId(4000),
     vedtak: oftest(vedtak, nyId<VedtakId>(5000)),
     organ: kommunestyretOftest,
     ...gjenstand,
     stemmer: stemmegrupper,
-    moetelederStemte: noen<Stemmevalg | null>(null, "for", "mot", FORSLAG),
-    saksnummer: eller("KS 101/24"),
+    moetelederStemte: noen<Stemmevalg | null>(null, 'for', 'mot', FORSLAG),
+    saksnummer: eller('KS 101/24'),
     modus,
   }),
-  VelgMotkandidat: felter({
-    organ: kommunestyretOftest,
-    forslag,
-    begrunnelse: tekst,
-  }),
+  VelgMotkandidat: felter({ organ: kommunestyretOftest, forslag, begrunnelse: tekst }),
   AvgiUttalelse: felter({
-    organ: noen("raad", "utvalg", "kommunestyret"),
+    organ: noen('raad', 'utvalg', 'kommunestyret'),
     navn: tekst,
     tekst,
     votering: fc.constant(null),
@@ -474,35 +367,32 @@ export const SAKSDATA: Dataene<Sakskommandoer> = {
   GjenopptaSak: felter({
     organ: kommunestyretOftest,
     moete: oftest<MoeteId | null>(fc.constant(null), noen(MOETE)),
-    stemmer: oftest<readonly Stemmegruppe<"for" | "mot">[] | null>(
+    stemmer: oftest<readonly Stemmegruppe<'for' | 'mot'>[] | null>(
       noen(
-        [{ valg: "for", antall: 22, partier: [] }],
+        [{ valg: 'for', antall: 22, partier: [] }],
         [
-          { valg: "for", antall: 20, partier: [] },
-          { valg: "mot", antall: 20, partier: [] },
+          { valg: 'for', antall: 20, partier: [] },
+          { valg: 'mot', antall: 20, partier: [] },
         ],
       ),
       fc.constant(null),
     ),
-    moetelederStemte: noen(null, "for", "mot"),
+    moetelederStemte: noen(null, 'for', 'mot'),
     grunn: eller(TEKST),
     modus,
   }),
-  SendSakTilbake: felter({ ...utenVedtak, til: eller("formannskapet") }),
+  SendSakTilbake: felter({ ...utenVedtak, til: eller('formannskapet') }),
   EtterregistrerVedtak: felter({
     vedtak,
     tittel: tekst,
-    organ: oftest(noen("kommunestyret"), noen(...ORGANER)),
-    saksnummer: eller("KS 101/24"),
+    organ: oftest(noen('kommunestyret'), noen(...ORGANER)),
+    saksnummer: eller('KS 101/24'),
     deler: liste(noen(...VEDTAKSDELER), 1),
     innstilling: noen(null, true, false),
     offentliggjort: kanskjeDag,
     stemmer: fc.oneof(stemmer, fc.constant(null)),
     ekspedert: kanskjeDag,
-    punkter: fc.uniqueArray(punktInn, {
-      selector: (p) => p.punkt,
-      maxLength: 2,
-    }),
+    punkter: fc.uniqueArray(punktInn, { selector: (p) => p.punkt, maxLength: 2 }),
     linjer: liste(linje),
     trykteSummer: liste(felter({ utvalg, ...trykt })),
   }),
@@ -513,7 +403,7 @@ export const SAKSDATA: Dataene<Sakskommandoer> = {
     setninger: liste(
       felter({
         setning: tekst,
-        delpunkt: noen("a", "b", null),
+        delpunkt: noen('a', 'b', null),
         grunn: oftest<string | null>(fc.constant(null), tekst),
       }),
     ),
@@ -522,12 +412,7 @@ export const SAKSDATA: Dataene<Sakskommandoer> = {
   KrevLovlighetskontroll: felter({
     krav,
     vedtak,
-    medlemmer: liste(
-      felter({
-        navn: noen("Kari", "Ola", "Per", "Eva", "Liv"),
-        parti: eller("Høyre"),
-      }),
-    ),
+    medlemmer: liste(felter({ navn: noen('Kari', 'Ola', 'Per', 'Eva', 'Liv'), parti: eller('Høyre') })),
     begrunnelse: tekst,
     modus: noen(...MODI),
   }),
@@ -536,34 +421,19 @@ export const SAKSDATA: Dataene<Sakskommandoer> = {
     vedtak: oftest(noen(uuid(33) as VedtakId), vedtak),
     organ: fc.constant(null),
     til: kommunestyretOftest,
-    medlemmer: liste(
-      felter({ navn: noen("Kari", "Ola", "Per"), parti: eller("Sp") }),
-    ),
-    begrunnelse: eller("Saken er prinsipiell."),
+    medlemmer: liste(felter({ navn: noen('Kari', 'Ola', 'Per'), parti: eller('Sp') })),
+    begrunnelse: eller('Saken er prinsipiell.'),
     modus: noen(...MODI),
   }),
-  AvgjoerLovlighetskontroll: felter({
-    krav,
-    vedtak,
-    utfall: noen(...KRAVSUTFALL),
-    begrunnelse: tekst,
-  }),
+  AvgjoerLovlighetskontroll: felter({ krav, vedtak, utfall: noen(...KRAVSUTFALL), begrunnelse: tekst }),
   UtsettIverksetting: felter(iverksetting),
   GjenopptaIverksetting: felter(iverksetting),
   EkspederVedtak: felter({ vedtak, mottakere: liste(tekst) }),
   PresiserVedtak: felter({ ...vedtakspunkt, tekst }),
-  RettVedtakstekst: felter({
-    ...vedtakspunkt,
-    fra: noen(TEKST, "Tekst"),
-    til: tekst,
-  }),
+  RettVedtakstekst: felter({ ...vedtakspunkt, fra: noen(TEKST, 'Tekst'), til: tekst }),
   VedtaBudsjettendring: felter({
     endring: noen(uuid(51)),
-    grunnlag: felter({
-      organ: kommunestyretOftest,
-      saksnummer: tekst,
-      dato: dag,
-    }),
+    grunnlag: felter({ organ: kommunestyretOftest, saksnummer: tekst, dato: dag }),
     linjer: liste(linje),
   }),
   RegistrerAdministrativBudsjettjustering: felter({
@@ -573,13 +443,13 @@ export const SAKSDATA: Dataene<Sakskommandoer> = {
   }),
   FoerRapport: felter({
     rapport: noen(...RAPPORTSLAG),
-    behandletAv: eller("kommunestyret"),
-    saksnummer: eller("KS 41/25"),
+    behandletAv: eller('kommunestyret'),
+    saksnummer: eller('KS 41/25'),
   }),
   RapporterForbruk: felter({
     utvalg,
-    aar: noen("2024", "2025", "2026"),
+    aar: noen('2024', '2025', '2026'),
     beloep: noen(0, 5_000_001).map(kroner),
-    rettsligPlikt: eller("barnevernsloven § 3-1"),
+    rettsligPlikt: eller('barnevernsloven § 3-1'),
   }),
 };

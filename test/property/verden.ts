@@ -14,7 +14,7 @@ import {
   type Uuid,
   type VedtakId,
   type Workflow,
-} from "@saksgang/kernel";
+} from '@saksgang/kernel';
 import {
   besetningAv,
   erAvsluttet,
@@ -30,7 +30,7 @@ import {
   utsettOppdragWorkflow,
   vikarenePaa,
   type Oppdrag,
-} from "@saksgang/oppfoelging";
+} from '@saksgang/oppfoelging';
 import {
   kommune,
   kommuneCommands,
@@ -46,10 +46,10 @@ import {
   spoersmaalCommands,
   spoersmaalene,
   type Moetebilde,
-} from "@saksgang/saksgang";
-import { kommando, recorded, type Omstendigheter } from "@saksgang/testing";
-import { ANNEN_SAK, HP_SAK, MOETE, OPPDRAG, ROLLER } from "./ord";
-import { ORGAN } from "./organer-og-moeter";
+} from '@saksgang/saksgang';
+import { kommando, recorded, type Omstendigheter } from '@saksgang/testing';
+import { ANNEN_SAK, HP_SAK, MOETE, OPPDRAG, ROLLER } from './ord';
+import { ORGAN } from './organer-og-moeter';
 
 export const KOMMANDOER = {
   ...kommuneCommands,
@@ -92,29 +92,29 @@ interface Punktadresse {
 
 /** What is decided by who is in the meeting. */
 const IMOETET: ReadonlySet<Kommandotype> = new Set([
-  "TaSakTilBehandling",
-  "GjenopptaSak",
-  "AvgjoerHabilitet",
-  "RegistrerVotering",
+  'TaSakTilBehandling',
+  'GjenopptaSak',
+  'AvgjoerHabilitet',
+  'RegistrerVotering',
 ]);
 
 /** What is decided by the reglement of the kommune. */
 const UNDER_REGLEMENTET: ReadonlySet<Kommandotype> = new Set([
-  "FremmeForslag",
-  "EndreForslag",
-  "SlaaSammenForslag",
-  "DelForslag",
+  'FremmeForslag',
+  'EndreForslag',
+  'SlaaSammenForslag',
+  'DelForslag',
 ]);
 
 type Sakstilstand = typeof sak.initialState;
 
 /** The streams of one kommune, each with its facts. */
 export const STREAMS = [
-  "kommune",
+  'kommune',
   ORGAN,
   MOETE,
   HP_SAK,
-  "spoersmaal",
+  'spoersmaal',
   ANNEN_SAK,
   ROLLER,
   ...OPPDRAG,
@@ -122,24 +122,20 @@ export const STREAMS = [
 
 const evolusjonFor = (stream: string): Evolution<unknown, Event> => {
   const somOppdrag = OPPDRAG.some((id) => id === stream);
-  return (EGNE.get(stream) ?? (somOppdrag ? oppdrag : sak)) as Evolution<
-    unknown,
-    Event
-  >;
+  return (EGNE.get(stream) ?? (somOppdrag ? oppdrag : sak)) as Evolution<unknown, Event>;
 };
 
 /** The streams that are there once. */
 const EGNE: ReadonlyMap<string, unknown> = new Map<string, unknown>([
-  ["kommune", kommune],
+  ['kommune', kommune],
   [ORGAN, organ],
   [MOETE, moete],
-  ["spoersmaal", spoersmaalene],
+  ['spoersmaal', spoersmaalene],
   [ROLLER, rolleregister],
 ]);
 
 const arbeidsflyteneVed = (stream: string): readonly Workflow[] => {
-  if (stream === HP_SAK || stream === ANNEN_SAK)
-    return [registrerOppdragWorkflow, utsettOppdragWorkflow];
+  if (stream === HP_SAK || stream === ANNEN_SAK) return [registrerOppdragWorkflow, utsettOppdragWorkflow];
   if (stream === ROLLER) return [fordelTilRollenWorkflow];
   return OPPDRAG.some((id) => id === stream) ? [foerAnsvarWorkflow] : [];
 };
@@ -155,28 +151,15 @@ export class Verden {
     const evolusjon = evolusjonFor(stream);
     const foer = this.tilstand(stream);
     const grunnlag = this.grunnlagFor(type, data);
-    const spurt = kommando<AnyCommand>(type, data, {
-      ...omstendigheter,
-      grunnlag,
-    });
+    const spurt = kommando<AnyCommand>(type, data, { ...omstendigheter, grunnlag });
     const { decide, refusals: liste } = KOMMANDOER[type];
-    const avgjoer = decide as (
-      command: AnyCommand,
-      state: unknown,
-    ) => Steg["svar"];
+    const avgjoer = decide as (command: AnyCommand, state: unknown) => Steg['svar'];
     const svar = avgjoer(spurt, foer);
     const nye = svar.ok ? svar.value : [];
     const etter = nye.reduce(evolusjon.evolve, foer);
     this.hendelser.set(stream, [...(this.hendelser.get(stream) ?? []), ...nye]);
     this.tilstander.set(stream, etter);
-    const steg = {
-      trekk,
-      foer,
-      etter,
-      svar,
-      omigjen: avgjoer(spurt, foer),
-      liste,
-    };
+    const steg = { trekk, foer, etter, svar, omigjen: avgjoer(spurt, foer), liste };
     this.steg.push(steg);
     this.foelgOpp(stream, nye);
     return steg;
@@ -198,17 +181,15 @@ export class Verden {
   private foelgOpp(stream: string, hendelser: readonly Event[]): void {
     for (const hendelse of hendelser)
       for (const arbeidsflyt of arbeidsflyteneVed(stream))
-        for (const svar of arbeidsflyt.react(
-          recorded(hendelse as never, { stream: `sak-lier.${stream}` }),
-        )) {
-          if (svar.kind !== "send") continue;
+        for (const svar of arbeidsflyt.react(recorded(hendelse as never, { stream: `sak-lier.${stream}` }))) {
+          if (svar.kind !== 'send') continue;
           const data = svar.data as { readonly oppdrag: OppdragId };
           if (OPPDRAG.includes(data.oppdrag))
             this.gjoer({
               stream: svar.type in rolleCommands ? ROLLER : data.oppdrag,
               type: svar.type as Kommandotype,
               data,
-              omstendigheter: { rolle: "system" },
+              omstendigheter: { rolle: 'system' },
             });
         }
   }
@@ -228,162 +209,103 @@ export class Verden {
   /** What is decided by who has which role. */
   private rollegrunnlag(type: Kommandotype, data: unknown): unknown {
     const register = this.tilstand(ROLLER) as typeof rolleregister.initialState;
-    if (type === "FordelOppdrag")
-      return besetningAv(register, (data as { ansvarlig: string }).ansvarlig);
-    if (type === "PaabegynnPaaminnelse") {
-      const { varslingsplaner: planer } = this.tilstand(
-        "kommune",
-      ) as typeof kommune.initialState;
-      return { planer, vikarer: vikarenePaa(register, "2025-12-01" as Dato) };
+    if (type === 'FordelOppdrag') return besetningAv(register, (data as { ansvarlig: string }).ansvarlig);
+    if (type === 'PaabegynnPaaminnelse') {
+      const { varslingsplaner: planer } = this.tilstand('kommune') as typeof kommune.initialState;
+      return { planer, vikarer: vikarenePaa(register, '2025-12-01' as Dato) };
     }
-    if (type === "FoerAnsvar") {
-      const funnet = this.tilstand((data as { oppdrag: OppdragId }).oppdrag) as
-        Oppdrag | Sakstilstand;
-      return "finnes" in funnet && funnet.finnes
-        ? { ansvarlig: funnet.ansvarlig }
-        : null;
+    if (type === 'FoerAnsvar') {
+      const funnet = this.tilstand((data as { oppdrag: OppdragId }).oppdrag) as Oppdrag | Sakstilstand;
+      return 'finnes' in funnet && funnet.finnes ? { ansvarlig: funnet.ansvarlig } : null;
     }
     return { aapne: this.aapnePaa((data as { rolle: string }).rolle) };
   }
 
   /** What the handlers fetch from other streams, and put in the command. */
   private grunnlagFor(type: Kommandotype, data: unknown): unknown {
-    const { delegasjoner, finnes, reglementer } = this.tilstand(
-      "kommune",
-    ) as typeof kommune.initialState;
-    if (type === "StartRullering") return { kommunenFinnes: finnes };
-    if (type === "RegistrerAdministrativBudsjettjustering")
-      return {
-        delegasjon:
-          delegasjoner.get((data as { delegasjon: Uuid }).delegasjon) ?? null,
-      };
-    if (type === "RegistrerOppdrag") {
+    const { delegasjoner, finnes, reglementer } = this.tilstand('kommune') as typeof kommune.initialState;
+    if (type === 'StartRullering') return { kommunenFinnes: finnes };
+    if (type === 'RegistrerAdministrativBudsjettjustering')
+      return { delegasjon: delegasjoner.get((data as { delegasjon: Uuid }).delegasjon) ?? null };
+    if (type === 'RegistrerOppdrag') {
       const { sak: id, vedtak, punkt } = data as Punktadresse;
       const funnet = this.tilstand(id) as Sakstilstand;
-      return funnet.slag === "ingen"
-        ? null
-        : (funnet.vedtak.get(vedtak)?.utsatt.get(punkt) ?? null);
+      return funnet.slag === 'ingen' ? null : (funnet.vedtak.get(vedtak)?.utsatt.get(punkt) ?? null);
     }
-    if (type === "StillBudsjettspoersmaal") {
+    if (type === 'StillBudsjettspoersmaal') {
       const hp = this.tilstand(HP_SAK) as Sakstilstand;
       const { forslag } = data as { readonly forslag: ForslagId | null };
-      const hpFinnes = hp.slag === "handlingsprogram";
+      const hpFinnes = hp.slag === 'handlingsprogram';
       return {
         hpFinnes,
-        forslagetFinnes:
-          forslag === null || (hpFinnes && hp.forslag.has(forslag)),
+        forslagetFinnes: forslag === null || (hpFinnes && hp.forslag.has(forslag)),
         reglement: reglementer.at(-1) ?? null,
         moetedag: this.moetedagen(data),
       };
     }
-    if (
-      type in rolleCommands ||
-      type === "FordelOppdrag" ||
-      type === "PaabegynnPaaminnelse"
-    )
+    if (type in rolleCommands || type === 'FordelOppdrag' || type === 'PaabegynnPaaminnelse')
       return this.rollegrunnlag(type, data);
-    if (type in organCommands || type in moeteCommands)
-      return this.moetegrunnlag(type, data);
+    if (type in organCommands || type in moeteCommands) return this.moetegrunnlag(type, data);
     if (
-      type === "AvsluttOppdrag" ||
-      type === "GjenaapneOppdrag" ||
-      type === "FlyttFrist" ||
-      type === "AvslaaFristforslag" ||
-      type === "KnyttVedtak"
+      type === 'AvsluttOppdrag' ||
+      type === 'GjenaapneOppdrag' ||
+      type === 'FlyttFrist' ||
+      type === 'AvslaaFristforslag' ||
+      type === 'KnyttVedtak'
     )
       return { vedtakspunkt: this.vedtakspunktet(data as Punktadresse) };
-    if (
-      type === "BekreftGjentattBestilling" ||
-      type === "AvvisGjentattBestilling"
-    ) {
-      const funnet = this.tilstand(
-        (data as Gjentakelse).tidligere,
-      ) as typeof oppdrag.initialState;
-      return {
-        tidligere: funnet.finnes
-          ? { vedtak: funnet.vedtak, vedtaksdato: funnet.vedtaksdato }
-          : null,
-      };
+    if (type === 'BekreftGjentattBestilling' || type === 'AvvisGjentattBestilling') {
+      const funnet = this.tilstand((data as Gjentakelse).tidligere) as typeof oppdrag.initialState;
+      return { tidligere: funnet.finnes ? { vedtak: funnet.vedtak, vedtaksdato: funnet.vedtaksdato } : null };
     }
-    if (type === "GodkjennProtokoll") return { sjekksum: "a".repeat(64) };
-    if (type === "FremmeMindretallsanke")
-      return {
-        reglement: reglementer.at(-1) ?? null,
-        organtype: null,
-        sammensetning: null,
-      };
-    if (type === "KrevLovlighetskontroll")
+    if (type === 'GodkjennProtokoll') return { sjekksum: 'a'.repeat(64) };
+    if (type === 'FremmeMindretallsanke')
+      return { reglement: reglementer.at(-1) ?? null, organtype: null, sammensetning: null };
+    if (type === 'KrevLovlighetskontroll')
       return {
         kommunestyret: sammensetningPaa(
           this.tilstand(ORGAN) as typeof organ.initialState,
-          "2025-12-01" as Dato,
+          '2025-12-01' as Dato,
         ),
       };
     if (UNDER_REGLEMENTET.has(type))
-      return {
-        reglement: reglementer.at(-1) ?? null,
-        moetedag: this.moetedagen(data),
-      };
+      return { reglement: reglementer.at(-1) ?? null, moetedag: this.moetedagen(data) };
     if (IMOETET.has(type)) return { moete: this.moetet(type, data) };
     return null;
   }
 
   private moetet(type: Kommandotype, data: unknown): Moetebilde | null {
     const hp = this.tilstand(HP_SAK) as Sakstilstand;
-    const derSakenErTattOpp =
-      hp.slag === "handlingsprogram"
-        ? hp.behandling.tattTilBehandling?.moete
-        : null;
+    const derSakenErTattOpp = hp.slag === 'handlingsprogram' ? hp.behandling.tattTilBehandling?.moete : null;
     const moeteId =
-      type === "TaSakTilBehandling"
-        ? (data as { readonly moete: unknown }).moete
-        : derSakenErTattOpp;
-    return moeteId === MOETE
-      ? moetebilde(this.tilstand(MOETE) as typeof moete.initialState)
-      : null;
+      type === 'TaSakTilBehandling' ? (data as { readonly moete: unknown }).moete : derSakenErTattOpp;
+    return moeteId === MOETE ? moetebilde(this.tilstand(MOETE) as typeof moete.initialState) : null;
   }
 
   private moetedagen(data: unknown): Dato | null {
     const { moete: id } = data as { readonly moete?: unknown };
-    return id === MOETE
-      ? moetedag(this.tilstand(MOETE) as typeof moete.initialState)
-      : null;
+    return id === MOETE ? moetedag(this.tilstand(MOETE) as typeof moete.initialState) : null;
   }
 
   private moetegrunnlag(type: Kommandotype, data: unknown): unknown {
     const organet = this.tilstand(ORGAN) as typeof organ.initialState;
     const moetet = this.tilstand(MOETE) as typeof moete.initialState;
-    const innkalling = moetet.slag === "ingen" ? null : moetet.innkalling;
-    const {
-      sak: sakId,
-      moete: moeteId,
-      dato,
-    } = data as { sak: string; moete: unknown; dato: Dato };
-    if (type === "TildelSaksnummer") {
+    const innkalling = moetet.slag === 'ingen' ? null : moetet.innkalling;
+    const { sak: sakId, moete: moeteId, dato } = data as { sak: string; moete: unknown; dato: Dato };
+    if (type === 'TildelSaksnummer') {
       const { slag } = this.tilstand(sakId) as Sakstilstand;
-      return {
-        sakenFinnes: slag !== "ingen",
-        moete: moeteId === MOETE ? innkalling : null,
-      };
+      return { sakenFinnes: slag !== 'ingen', moete: moeteId === MOETE ? innkalling : null };
     }
     const sammensetning = (dag: Dato) => sammensetningPaa(organet, dag);
-    if (type === "InnkallMoete")
-      return {
-        organ: organet.organ,
-        antallMedlemmer: sammensetning(dato)?.medlemmer.length ?? null,
-      };
+    if (type === 'InnkallMoete')
+      return { organ: organet.organ, antallMedlemmer: sammensetning(dato)?.medlemmer.length ?? null };
     return { sammensetning: innkalling && sammensetning(innkalling.dato) };
   }
 
   private vedtakspunktet(adresse: Punktadresse) {
     const tilstand = this.tilstand(adresse.sak) as Sakstilstand;
-    const vedtak =
-      tilstand.slag === "ingen"
-        ? undefined
-        : tilstand.vedtak.get(adresse.vedtak);
+    const vedtak = tilstand.slag === 'ingen' ? undefined : tilstand.vedtak.get(adresse.vedtak);
     const punkt = vedtak?.punkter.get(adresse.punkt);
-    return vedtak && punkt
-      ? { organ: vedtak.organ, dato: vedtak.dato, avslutter: punkt.avslutter }
-      : null;
+    return vedtak && punkt ? { organ: vedtak.organ, dato: vedtak.dato, avslutter: punkt.avslutter } : null;
   }
 }

@@ -1,4 +1,4 @@
-import type { Dato, ForslagId, Punkt, VedtakId, View } from "@saksgang/kernel";
+import type { Dato, ForslagId, Punkt, VedtakId, View } from '@saksgang/kernel';
 import type {
   BehandlingEvent,
   Forslag,
@@ -12,45 +12,30 @@ import type {
   VedtakFattet,
   VedtakspunktVedtatt,
   VoteringRegistrert,
-} from "@saksgang/saksgang";
-import {
-  medForeslaatte,
-  medVedtatte,
-  type Investeringene,
-} from "./investeringshistorie";
-import {
-  INGEN_LOVLIGHETSHISTORIE,
-  medLovlighet,
-  type Lovlighetshistorie,
-} from "./lovlighetshistorie";
-import type { Historierad } from "./vedtaksprojeksjon";
+} from '@saksgang/saksgang';
+import { medForeslaatte, medVedtatte, type Investeringene } from './investeringshistorie';
+import { INGEN_LOVLIGHETSHISTORIE, medLovlighet, type Lovlighetshistorie } from './lovlighetshistorie';
+import type { Historierad } from './vedtaksprojeksjon';
 
 /** What has been said and corrected about a point since it was adopted. */
 export interface Punkthistorie {
-  readonly vedtatt: VedtakspunktVedtatt["data"];
+  readonly vedtatt: VedtakspunktVedtatt['data'];
   readonly tekst: string;
-  readonly rettelser: readonly {
-    readonly dato: Dato | null;
-    readonly fra: string;
-    readonly til: string;
-  }[];
-  readonly merknader: readonly {
-    readonly dato: Dato | null;
-    readonly tekst: string;
-  }[];
+  readonly rettelser: readonly { readonly dato: Dato | null; readonly fra: string; readonly til: string }[];
+  readonly merknader: readonly { readonly dato: Dato | null; readonly tekst: string }[];
 }
 
 export interface Vedtakshistorie {
-  readonly hode: VedtakFattet["data"] | VedtakEtterregistrert["data"];
+  readonly hode: VedtakFattet['data'] | VedtakEtterregistrert['data'];
   readonly kilde: string | null;
   readonly ekspedert: Dato | null;
   readonly punkter: Map<Punkt, Punkthistorie>;
   /** The investments as the vedtak made them. */
   investeringer: readonly Investering[];
   /** The central lines that the vedtak changed, as they became. */
-  readonly sentraleLinjer: SentraleLinjerVedtatt["data"][];
+  readonly sentraleLinjer: SentraleLinjerVedtatt['data'][];
   readonly lovlighet: Lovlighetshistorie;
-  readonly anker: readonly MindretallsankeFremmet["data"][];
+  readonly anker: readonly MindretallsankeFremmet['data'][];
 }
 
 /** A step of the treatment that is no vote: who was inhabil, how it was to be voted, where the sak went. */
@@ -58,14 +43,14 @@ export type Behandlingsskritt = Extract<
   BehandlingEvent,
   {
     readonly type:
-      | "SakTattTilBehandling"
-      | "HabilitetAvgjort"
-      | "VoteringsordenForeslaatt"
-      | "MotkandidatValgt"
-      | "UttalelseAvgitt"
-      | "SakUtsatt"
-      | "SakSendtTilbake"
-      | "SakGjenopptatt";
+      | 'SakTattTilBehandling'
+      | 'HabilitetAvgjort'
+      | 'VoteringsordenForeslaatt'
+      | 'MotkandidatValgt'
+      | 'UttalelseAvgitt'
+      | 'SakUtsatt'
+      | 'SakSendtTilbake'
+      | 'SakGjenopptatt';
   }
 >;
 
@@ -77,8 +62,8 @@ export interface Sakshistorie {
     ForslagId,
     Forslag & { readonly dato: Dato | null; readonly skjebne: Forslagsskjebne }
   >;
-  readonly innstillinger: InnstillingProtokollfoert["data"][];
-  readonly voteringer: VoteringRegistrert["data"][];
+  readonly innstillinger: InnstillingProtokollfoert['data'][];
+  readonly voteringer: VoteringRegistrert['data'][];
   /** All else that the bodies did with the sak, in order. */
   readonly behandling: Behandlingsskritt[];
   readonly vedtak: Map<VedtakId, Vedtakshistorie>;
@@ -103,68 +88,62 @@ export const sakshistorie: View<Sakshistorie, Historierad> = {
   evolve: (historie, { event, skjedde, kilde }) => {
     const { forslag, vedtak } = historie;
     switch (event.type) {
-      case "SakRegistrert":
-      case "RulleringStartet":
+      case 'SakRegistrert':
+      case 'RulleringStartet':
         historie.kjent = true;
         return historie;
-      case "InvesteringerForeslaatt":
+      case 'InvesteringerForeslaatt':
         medForeslaatte(historie.investeringer, event.data.linjer);
         return historie;
-      case "SakTattTilBehandling":
-      case "HabilitetAvgjort":
-      case "VoteringsordenForeslaatt":
-      case "MotkandidatValgt":
-      case "UttalelseAvgitt":
-      case "SakUtsatt":
-      case "SakSendtTilbake":
-      case "SakGjenopptatt":
+      case 'SakTattTilBehandling':
+      case 'HabilitetAvgjort':
+      case 'VoteringsordenForeslaatt':
+      case 'MotkandidatValgt':
+      case 'UttalelseAvgitt':
+      case 'SakUtsatt':
+      case 'SakSendtTilbake':
+      case 'SakGjenopptatt':
         historie.behandling.push(event);
         return historie;
-      case "ProtokolltilfoerselFoert":
-      case "StemmenavnFoert":
-      case "ProtokollGodkjent":
+      case 'ProtokolltilfoerselFoert':
+      case 'StemmenavnFoert':
+      case 'ProtokollGodkjent':
         return historie;
-      case "ForslagFremmet":
-        forslag.set(event.data.id, { ...event.data, skjebne: "fremmet" });
+      case 'ForslagFremmet':
+        forslag.set(event.data.id, { ...event.data, skjebne: 'fremmet' });
         return historie;
-      case "ForslagEndret": {
-        const skjebne = forslag.get(event.data.id)?.skjebne ?? "fremmet";
+      case 'ForslagEndret': {
+        const skjebne = forslag.get(event.data.id)?.skjebne ?? 'fremmet';
         forslag.set(event.data.id, { ...event.data, skjebne });
         return historie;
       }
-      case "ForslagSlaattSammen":
-        return event.data.forslag.reduce(
-          (foer, id) => medSkjebne(foer, id, "slaatt-sammen"),
-          historie,
-        );
-      case "ForslagDelt":
-        return medSkjebne(historie, event.data.forslag, "delt");
-      case "ForslagTrukket":
-        return medSkjebne(historie, event.data.forslag, "trukket");
-      case "InnstillingProtokollfoert":
+      case 'ForslagSlaattSammen':
+        return event.data.forslag.reduce((foer, id) => medSkjebne(foer, id, 'slaatt-sammen'), historie);
+      case 'ForslagDelt':
+        return medSkjebne(historie, event.data.forslag, 'delt');
+      case 'ForslagTrukket':
+        return medSkjebne(historie, event.data.forslag, 'trukket');
+      case 'InnstillingProtokollfoert':
         historie.innstillinger.push(event.data);
         // A new innstilling of formannskapet has fourteen days of its own (R3), unless the budget is adopted already (R4).
-        if (
-          event.data.organ === "formannskapet" &&
-          !budsjettetErVedtatt(historie)
-        )
+        if (event.data.organ === 'formannskapet' && !budsjettetErVedtatt(historie))
           historie.offentliggjort = null;
         return historie;
-      case "InnstillingOffentliggjort":
+      case 'InnstillingOffentliggjort':
         historie.offentliggjort = event.data.dato;
         return historie;
-      case "RapportAvlagt":
-      case "RapportBehandlet":
+      case 'RapportAvlagt':
+      case 'RapportBehandlet':
         historie.rapporter.push(event);
         return historie;
-      case "VoteringRegistrert":
+      case 'VoteringRegistrert':
         historie.voteringer.push(event.data);
         return event.data.skjebner.reduce(
           (foer, { forslag: id, skjebne }) => medSkjebne(foer, id, skjebne),
           historie,
         );
-      case "VedtakFattet":
-      case "VedtakEtterregistrert":
+      case 'VedtakFattet':
+      case 'VedtakEtterregistrert':
         vedtak.set(event.data.vedtak, {
           hode: event.data,
           kilde: kilde?.dokument ?? null,
@@ -176,69 +155,49 @@ export const sakshistorie: View<Sakshistorie, Historierad> = {
           anker: [],
         });
         return historie;
-      case "VedtakEkspedert": {
+      case 'VedtakEkspedert': {
         const foer = vedtak.get(event.data.vedtak);
-        if (foer)
-          vedtak.set(event.data.vedtak, {
-            ...foer,
-            ekspedert: event.data.dato,
-          });
+        if (foer) vedtak.set(event.data.vedtak, { ...foer, ekspedert: event.data.dato });
         return historie;
       }
-      case "MindretallsankeFremmet": {
+      case 'MindretallsankeFremmet': {
         const foer = vedtak.get(event.data.vedtak);
-        if (foer)
-          vedtak.set(event.data.vedtak, {
-            ...foer,
-            anker: [...foer.anker, event.data],
-          });
+        if (foer) vedtak.set(event.data.vedtak, { ...foer, anker: [...foer.anker, event.data] });
         return historie;
       }
-      case "LovlighetskontrollKrevd":
-      case "LovlighetskontrollAvgjort":
-      case "IverksettingUtsatt":
-      case "IverksettingGjenopptatt": {
+      case 'LovlighetskontrollKrevd':
+      case 'LovlighetskontrollAvgjort':
+      case 'IverksettingUtsatt':
+      case 'IverksettingGjenopptatt': {
         const foer = vedtak.get(event.data.vedtak);
-        if (foer)
-          vedtak.set(event.data.vedtak, {
-            ...foer,
-            lovlighet: medLovlighet(foer.lovlighet, event),
-          });
+        if (foer) vedtak.set(event.data.vedtak, { ...foer, lovlighet: medLovlighet(foer.lovlighet, event) });
         return historie;
       }
-      case "VedtakspunktVedtatt": {
-        const punkt = {
-          vedtatt: event.data,
-          tekst: event.data.tekst,
-          rettelser: [],
-          merknader: [],
-        };
+      case 'VedtakspunktVedtatt': {
+        const punkt = { vedtatt: event.data, tekst: event.data.tekst, rettelser: [], merknader: [] };
         vedtak.get(event.data.vedtak)?.punkter.set(event.data.punkt, punkt);
         return historie;
       }
-      case "InvesteringerVedtatt": {
+      case 'InvesteringerVedtatt': {
         const vedtatt = medVedtatte(historie.investeringer, event.data);
         const funnet = vedtak.get(event.data.vedtak);
         if (funnet) funnet.investeringer = vedtatt;
         return historie;
       }
-      case "SentraleLinjerVedtatt":
+      case 'SentraleLinjerVedtatt':
         vedtak.get(event.data.vedtak)?.sentraleLinjer.push(event.data);
         return historie;
-      case "DelpunkterFoert":
+      case 'DelpunkterFoert':
         return medPunkt(historie, event.data, (p) => ({
           ...p,
           vedtatt: { ...p.vedtatt, delpunkter: event.data.delpunkter },
         }));
-      case "MerknadFoert":
+      case 'MerknadFoert':
         return medPunkt(historie, event.data, (p) => ({
           ...p,
-          merknader: [
-            ...p.merknader,
-            { dato: skjedde, tekst: event.data.tekst },
-          ],
+          merknader: [...p.merknader, { dato: skjedde, tekst: event.data.tekst }],
         }));
-      case "VedtakstekstRettet": {
+      case 'VedtakstekstRettet': {
         const { fra, til } = event.data;
         const endre = (p: Punkthistorie) => ({
           ...p,
@@ -253,15 +212,10 @@ export const sakshistorie: View<Sakshistorie, Historierad> = {
 
 const budsjettetErVedtatt = ({ vedtak }: Sakshistorie): boolean =>
   [...vedtak.values()].some(
-    ({ hode }) =>
-      hode.organ === "kommunestyret" && hode.deler.includes("aarsbudsjett"),
+    ({ hode }) => hode.organ === 'kommunestyret' && hode.deler.includes('aarsbudsjett'),
   );
 
-const medSkjebne = (
-  historie: Sakshistorie,
-  id: ForslagId,
-  skjebne: Forslagsskjebne,
-): Sakshistorie => {
+const medSkjebne = (historie: Sakshistorie, id: ForslagId, skjebne: Forslagsskjebne): Sakshistorie => {
   const foer = historie.forslag.get(id);
   if (foer) historie.forslag.set(id, { ...foer, skjebne });
   return historie;

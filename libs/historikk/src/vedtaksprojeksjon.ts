@@ -1,4 +1,4 @@
-import { idOf, kommuneOf, type Dato, type Projection } from "@saksgang/kernel";
+import { idOf, kommuneOf, type Dato, type Projection } from '@saksgang/kernel';
 import type {
   BehandlingEvent,
   ForslagEvent,
@@ -9,7 +9,7 @@ import type {
   RulleringStartet,
   SakRegistrert,
   VedtakEvent,
-} from "@saksgang/saksgang";
+} from '@saksgang/saksgang';
 
 /** The facts that tell what was decided, of what, and by whom. */
 export type Historiehendelse =
@@ -18,7 +18,7 @@ export type Historiehendelse =
   | ForslagEvent
   | BehandlingEvent
   | InvesteringerForeslaatt
-  | Exclude<VedtakEvent, { readonly type: "RammeendringerVedtatt" }>
+  | Exclude<VedtakEvent, { readonly type: 'RammeendringerVedtatt' }>
   | LovlighetEvent
   | AnkeEvent
   | RapportEvent;
@@ -29,12 +29,11 @@ export interface Historierad {
   readonly kilde: { readonly dokument: string } | null;
 }
 
-export const sakOmraade = (kommune: string, sak: string): string =>
-  `${kommune}/${sak}`;
+export const sakOmraade = (kommune: string, sak: string): string => `${kommune}/${sak}`;
 
 /** Keeps, for each sak, what was proposed, voted and decided. */
 export const vedtaksprojeksjon: Projection<Historierad, Historiehendelse> = {
-  name: "vedtakshistorikk",
+  name: 'vedtakshistorikk',
   version: 7,
   reads: {
     SakRegistrert: true,
@@ -77,9 +76,6 @@ export const vedtaksprojeksjon: Projection<Historierad, Historiehendelse> = {
     RapportBehandlet: true,
   },
   project: ({ event, stream, metadata: { skjedde, kilde } }) => [
-    {
-      omraade: sakOmraade(kommuneOf(stream) ?? "", idOf(stream)),
-      rad: { event, skjedde, kilde },
-    },
+    { omraade: sakOmraade(kommuneOf(stream) ?? '', idOf(stream)), rad: { event, skjedde, kilde } },
   ],
 };

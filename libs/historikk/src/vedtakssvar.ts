@@ -1,10 +1,4 @@
-import {
-  dagerMellom,
-  type Dato,
-  type ForslagId,
-  type Punkt,
-  type VedtakId,
-} from "@saksgang/kernel";
+import { dagerMellom, type Dato, type ForslagId, type Punkt, type VedtakId } from '@saksgang/kernel';
 import type {
   Balanse,
   Beloep,
@@ -13,26 +7,22 @@ import type {
   Investering,
   MindretallsankeFremmet,
   RettsligMerknad,
-} from "@saksgang/saksgang";
-import type { Lovlighetshistorie } from "./lovlighetshistorie";
-import { robekgrunner } from "./robek";
-import type {
-  Punkthistorie,
-  Sakshistorie,
-  Vedtakshistorie,
-} from "./vedtakshistorikk.view";
+} from '@saksgang/saksgang';
+import type { Lovlighetshistorie } from './lovlighetshistorie';
+import { robekgrunner } from './robek';
+import type { Punkthistorie, Sakshistorie, Vedtakshistorie } from './vedtakshistorikk.view';
 
 export interface Punktsvar {
   readonly punkt: Punkt;
   readonly tittel: string;
   readonly tekst: string;
-  readonly tekstform: "full" | "kortversjon";
+  readonly tekstform: 'full' | 'kortversjon';
   readonly gruppe: string | null;
   readonly forslagsstillere: string | null;
   readonly referanser: readonly string[];
   readonly delpunkter: readonly Delpunkt[];
-  readonly rettelser: Punkthistorie["rettelser"];
-  readonly merknader: Punkthistorie["merknader"];
+  readonly rettelser: Punkthistorie['rettelser'];
+  readonly merknader: Punkthistorie['merknader'];
   readonly kildeLinje: number | null;
 }
 
@@ -48,10 +38,7 @@ export interface Stemmetall {
 }
 
 /** That a minority wants a body above to decide (R35). */
-export interface Ankesvar extends Omit<
-  MindretallsankeFremmet["data"],
-  "vedtak" | "modus" | "organ"
-> {
+export interface Ankesvar extends Omit<MindretallsankeFremmet['data'], 'vedtak' | 'modus' | 'organ'> {
   /** Whether it lifts the sak: one that broke a rule does not, and the vedtak stands. */
   readonly loefter: boolean;
 }
@@ -75,8 +62,8 @@ export interface Vedtakssvar {
   readonly merknader: readonly RettsligMerknad[];
   /** Why kommunen is to be put in ROBEK because of the vedtak, as far as the facts say; empty when they do not. */
   readonly robek: readonly string[];
-  readonly lovlighetskontroll: Lovlighetshistorie["krav"];
-  readonly utsettelser: Lovlighetshistorie["utsettelser"];
+  readonly lovlighetskontroll: Lovlighetshistorie['krav'];
+  readonly utsettelser: Lovlighetshistorie['utsettelser'];
   readonly mindretallsanker: readonly Ankesvar[];
   readonly ekspedert: Dato | null;
   /** Whole days from vedtak to ekspedering; null while it is not sent. */
@@ -92,7 +79,7 @@ export interface Vedtakssvar {
 
 export type Investeringssvar = Pick<
   Investering,
-  "id" | "prosjekt" | "visesHos" | "bevilgesTil" | "beloep" | "kostnadsramme"
+  'id' | 'prosjekt' | 'visesHos' | 'bevilgesTil' | 'beloep' | 'kostnadsramme'
 >;
 
 export interface Sentrallinjesvar {
@@ -102,15 +89,10 @@ export interface Sentrallinjesvar {
 }
 
 /** A vedtak with where it came from: which forslag, which innstilling, which votes. */
-export const vedtakssvar = (
-  historie: Sakshistorie,
-  vedtak: Vedtakshistorie,
-): Vedtakssvar => {
+export const vedtakssvar = (historie: Sakshistorie, vedtak: Vedtakshistorie): Vedtakssvar => {
   const { hode, kilde, ekspedert } = vedtak;
-  const etterregistrert = "ikkeOppgitt" in hode;
-  const forslag = etterregistrert
-    ? undefined
-    : historie.forslag.get(hode.forslag);
+  const etterregistrert = 'ikkeOppgitt' in hode;
+  const forslag = etterregistrert ? undefined : historie.forslag.get(hode.forslag);
   const votering = etterregistrert
     ? undefined
     : historie.voteringer.find((v) => v.votering === hode.votering);
@@ -125,18 +107,10 @@ export const vedtakssvar = (
     etterregistrert,
     ikkeOppgitt: etterregistrert ? hode.ikkeOppgitt : [],
     kilde,
-    forslag: forslag
-      ? { id: forslag.id, tittel: forslag.tittel, partier: forslag.partier }
-      : null,
-    stemmer: etterregistrert
-      ? hode.stemmer
-      : votering
-        ? stemmetall(votering)
-        : null,
+    forslag: forslag ? { id: forslag.id, tittel: forslag.tittel, partier: forslag.partier } : null,
+    stemmer: etterregistrert ? hode.stemmer : votering ? stemmetall(votering) : null,
     innstilling: innstillingen(historie, hode.dato)?.stillere ?? null,
-    offentliggjort: etterregistrert
-      ? hode.offentliggjort
-      : historie.offentliggjort,
+    offentliggjort: etterregistrert ? hode.offentliggjort : historie.offentliggjort,
     balanse: hode.balanse,
     merknader: hode.merknader,
     robek: robekgrunner(hode.merknader),
@@ -144,8 +118,7 @@ export const vedtakssvar = (
     utsettelser: vedtak.lovlighet.utsettelser,
     mindretallsanker: vedtak.anker.map(ankesvar),
     ekspedert,
-    dagerTilEkspedering:
-      ekspedert === null ? null : dagerMellom(hode.dato, ekspedert),
+    dagerTilEkspedering: ekspedert === null ? null : dagerMellom(hode.dato, ekspedert),
     uklassifisert: punkter.filter((p) => p.delpunkter.length === 0).length,
     punkter,
     investeringer: vedtak.investeringer.map(
@@ -169,23 +142,17 @@ const ankesvar = ({
   modus: __,
   organ: ___,
   ...anke
-}: MindretallsankeFremmet["data"]): Ankesvar => ({
+}: MindretallsankeFremmet['data']): Ankesvar => ({
   ...anke,
   loefter: anke.merknader.length === 0,
 });
 
 /** For and against what won; the votes of a run-off that went to another budget count as against it. */
-const stemmetall = ({
-  stemmer,
-  utfall,
-}: Sakshistorie["voteringer"][number]): Stemmetall | null => {
-  if (utfall.slag !== "avgjort") return null;
-  const vinner = utfall.vinner === "mot" ? "for" : utfall.vinner;
+const stemmetall = ({ stemmer, utfall }: Sakshistorie['voteringer'][number]): Stemmetall | null => {
+  if (utfall.slag !== 'avgjort') return null;
+  const vinner = utfall.vinner === 'mot' ? 'for' : utfall.vinner;
   const antall = (vant: boolean): number =>
-    stemmer.reduce(
-      (sum, g) => sum + ((g.valg === vinner) === vant ? g.antall : 0),
-      0,
-    );
+    stemmer.reduce((sum, g) => sum + ((g.valg === vinner) === vant ? g.antall : 0), 0);
   return { for: antall(true), mot: antall(false) };
 };
 
@@ -196,17 +163,12 @@ const stemmetall = ({
 const innstillingen = (
   { innstillinger }: Sakshistorie,
   vedtatt: Dato,
-): Sakshistorie["innstillinger"][number] | undefined => {
+): Sakshistorie['innstillinger'][number] | undefined => {
   const foer = innstillinger.filter((i) => i.dato <= vedtatt);
-  return foer.findLast((i) => i.organ === "formannskapet") ?? foer.at(-1);
+  return foer.findLast((i) => i.organ === 'formannskapet') ?? foer.at(-1);
 };
 
-const punktsvar = ({
-  vedtatt,
-  tekst,
-  rettelser,
-  merknader,
-}: Punkthistorie): Punktsvar => ({
+const punktsvar = ({ vedtatt, tekst, rettelser, merknader }: Punkthistorie): Punktsvar => ({
   punkt: vedtatt.punkt,
   tittel: vedtatt.tittel,
   tekst,

@@ -1,29 +1,17 @@
-import type { Type } from "@nestjs/common";
-import { CommandHandler, type ICommandHandler } from "@nestjs/cqrs";
-import { CommandRunner, type Outcome } from "@saksgang/commands";
-import type { Command, Decide, MoeteId, Refusal } from "@saksgang/kernel";
-import {
-  avgjoerHabilitet,
-  type AvgjoerHabilitet,
-} from "../domene/behandling/avgjoer-habilitet";
-import {
-  gjenopptaSak,
-  type GjenopptaSak,
-} from "../domene/behandling/gjenoppta-sak";
-import {
-  registrerVotering,
-  type RegistrerVotering,
-} from "../domene/behandling/registrer-votering";
-import {
-  taSakTilBehandling,
-  type TaSakTilBehandling,
-} from "../domene/behandling/ta-sak-til-behandling";
-import type { Moetebilde } from "../domene/moete/deltaker";
-import { sak, sakStream } from "../domene/sak/sak";
-import type { SakEvent } from "../domene/sak/sak.events";
-import type { Sak } from "../domene/sak/sak.state";
-import { moetebildet } from "./moetebildet";
-import { SakCommand } from "./sak-command";
+import type { Type } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { CommandRunner, type Outcome } from '@saksgang/commands';
+import type { Command, Decide, MoeteId, Refusal } from '@saksgang/kernel';
+import { avgjoerHabilitet, type AvgjoerHabilitet } from '../domene/behandling/avgjoer-habilitet';
+import { gjenopptaSak, type GjenopptaSak } from '../domene/behandling/gjenoppta-sak';
+import { registrerVotering, type RegistrerVotering } from '../domene/behandling/registrer-votering';
+import { taSakTilBehandling, type TaSakTilBehandling } from '../domene/behandling/ta-sak-til-behandling';
+import type { Moetebilde } from '../domene/moete/deltaker';
+import { sak, sakStream } from '../domene/sak/sak';
+import type { SakEvent } from '../domene/sak/sak.events';
+import type { Sak } from '../domene/sak/sak.state';
+import { moetebildet } from './moetebildet';
+import { SakCommand } from './sak-command';
 
 export class TaSakTilBehandlingCommand extends SakCommand<TaSakTilBehandling> {}
 export class GjenopptaSakCommand extends SakCommand<GjenopptaSak> {}
@@ -33,14 +21,10 @@ export class RegistrerVoteringCommand extends SakCommand<RegistrerVotering> {}
 type IMoetet = Command<string, unknown, { readonly moete: Moetebilde | null }>;
 
 /** The handler of a command that needs to know the meeting: which one it is, follows from the command or the sak. */
-const handlesIMoetet = <
-  C extends IMoetet,
-  E extends SakEvent,
-  R extends Refusal,
->(
+const handlesIMoetet = <C extends IMoetet, E extends SakEvent, R extends Refusal>(
   commandClass: Type<SakCommand<C>>,
   decide: Decide<C, Sak, E, R>,
-  moeteAv: (data: C["data"], sak: Sak) => MoeteId | null,
+  moeteAv: (data: C['data'], sak: Sak) => MoeteId | null,
 ): Type<ICommandHandler> => {
   @CommandHandler(commandClass)
   class IMoetetHandler implements ICommandHandler<SakCommand<C>> {
@@ -49,37 +33,21 @@ const handlesIMoetet = <
     async execute({ sak: id, command }: SakCommand<C>): Promise<Outcome> {
       const { kommune } = command.meta;
       const stream = sakStream(kommune, id);
-      const moeteId = moeteAv(
-        command.data,
-        await this.runner.stateOf(stream, sak),
-      );
+      const moeteId = moeteAv(command.data, await this.runner.stateOf(stream, sak));
       const moete = await moetebildet(this.runner, kommune, moeteId);
-      return this.runner.run(stream, sak, decide, {
-        ...command,
-        grunnlag: { moete },
-      } as C);
+      return this.runner.run(stream, sak, decide, { ...command, grunnlag: { moete } } as C);
     }
   }
   return IMoetetHandler;
 };
 
 const derSakenErTattOpp = (_data: unknown, tilstand: Sak): MoeteId | null =>
-  tilstand.slag === "handlingsprogram"
-    ? (tilstand.behandling.tattTilBehandling?.moete ?? null)
-    : null;
+  tilstand.slag === 'handlingsprogram' ? (tilstand.behandling.tattTilBehandling?.moete ?? null) : null;
 
 /** The commands that are decided by who is in the meeting. */
 export const iMoetetHandlers: readonly Type<ICommandHandler>[] = [
-  handlesIMoetet(
-    TaSakTilBehandlingCommand,
-    taSakTilBehandling,
-    ({ moete }) => moete,
-  ),
+  handlesIMoetet(TaSakTilBehandlingCommand, taSakTilBehandling, ({ moete }) => moete),
   handlesIMoetet(GjenopptaSakCommand, gjenopptaSak, ({ moete }) => moete),
   handlesIMoetet(AvgjoerHabilitetCommand, avgjoerHabilitet, derSakenErTattOpp),
-  handlesIMoetet(
-    RegistrerVoteringCommand,
-    registrerVotering,
-    derSakenErTattOpp,
-  ),
+  handlesIMoetet(RegistrerVoteringCommand, registrerVotering, derSakenErTattOpp),
 ];

@@ -1,30 +1,26 @@
-import type { EventVersions } from "@saksgang/kernel";
-import {
-  innstillingFraV1,
-  tattTilBehandlingFraV1,
-  voteringFraV1,
-} from "./behandling/behandling.versjoner";
-import { kravFraV1 } from "./lovlighetskontroll/lovlighetskontroll.versjoner";
-import { forslagFremmetFraV1 } from "./forslag/forslag.versjoner";
-import type { KommuneEvent } from "./kommune/kommune";
-import type { MoeteEvent } from "./moete/moete.events";
-import type { OrganEvent } from "./organ/organ.events";
-import type { SakEvent } from "./sak/sak.events";
-import type { SpoersmaalEvent } from "./spoersmaal/spoersmaal.events";
+import type { EventVersions } from '@saksgang/kernel';
+import { innstillingFraV1, tattTilBehandlingFraV1, voteringFraV1 } from './behandling/behandling.versjoner';
+import { kravFraV1 } from './lovlighetskontroll/lovlighetskontroll.versjoner';
+import { forslagFremmetFraV1 } from './forslag/forslag.versjoner';
+import type { KommuneEvent } from './kommune/kommune';
+import type { MoeteEvent } from './moete/moete.events';
+import type { OrganEvent } from './organ/organ.events';
+import type { SakEvent } from './sak/sak.events';
+import type { SpoersmaalEvent } from './spoersmaal/spoersmaal.events';
 
 export const kommuneEvents = {
   KommuneOpprettet: { version: 1 },
   DelegasjonGitt: { version: 1 },
   ReglementVedtatt: { version: 1 },
   VarslingsplanFastsatt: { version: 1 },
-} as const satisfies Record<KommuneEvent["type"], EventVersions>;
+} as const satisfies Record<KommuneEvent['type'], EventVersions>;
 
 export const organEvents = {
   OrganOpprettet: { version: 1 },
   MedlemmerValgt: { version: 1 },
   SaksnummerTildelt: { version: 1 },
   MoeteplanFastsatt: { version: 1 },
-} as const satisfies Record<OrganEvent["type"], EventVersions>;
+} as const satisfies Record<OrganEvent['type'], EventVersions>;
 
 export const moeteEvents = {
   MoeteInnkalt: { version: 1 },
@@ -36,7 +32,7 @@ export const moeteEvents = {
   MoeteLukket: { version: 1 },
   MoeteAapnet: { version: 1 },
   MoeteHevet: { version: 1 },
-} as const satisfies Record<MoeteEvent["type"], EventVersions>;
+} as const satisfies Record<MoeteEvent['type'], EventVersions>;
 
 export const sakEvents = {
   SakRegistrert: { version: 1 },
@@ -91,14 +87,14 @@ export const sakEvents = {
   ForbrukRapportert: { version: 1 },
   RapportAvlagt: { version: 1 },
   RapportBehandlet: { version: 1 },
-} as const satisfies Record<SakEvent["type"], EventVersions>;
+} as const satisfies Record<SakEvent['type'], EventVersions>;
 
 export const spoersmaalEvents = {
   BudsjettspoersmaalStilt: { version: 1 },
   BudsjettspoersmaalBesvart: { version: 1 },
   BudsjettspoersmaalssvarRettet: { version: 1 },
   BudsjettspoersmaalTrukket: { version: 1 },
-} as const satisfies Record<SpoersmaalEvent["type"], EventVersions>;
+} as const satisfies Record<SpoersmaalEvent['type'], EventVersions>;
 
 /** Every fact of this lib and its current version. A changed shape is a new version with a step from the old one. */
 export const saksgangEvents = {

@@ -1,22 +1,12 @@
-import { ErId, KommandoRequest, Nestede, Tekst } from "@saksgang/http";
-import type { MoeteId } from "@saksgang/kernel";
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsIn,
-  IsOptional,
-} from "class-validator";
-import { MODI, type Modus } from "../domene/behandling/behandling.events";
-import { ORGANER, type Organ } from "../domene/vedtak/vedtak";
-import {
-  ErAntall,
-  PartistemmerRequest,
-  tilPartistemmer,
-} from "./votering.requests";
+import { ErId, KommandoRequest, Nestede, Tekst } from '@saksgang/http';
+import type { MoeteId } from '@saksgang/kernel';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional } from 'class-validator';
+import { MODI, type Modus } from '../domene/behandling/behandling.events';
+import { ORGANER, type Organ } from '../domene/vedtak/vedtak';
+import { ErAntall, PartistemmerRequest, tilPartistemmer } from './votering.requests';
 
-const VALG = ["for", "mot"] as const;
-const STEMMER = [...VALG, "blank"] as const;
+const VALG = ['for', 'mot'] as const;
+const STEMMER = [...VALG, 'blank'] as const;
 
 export class GjenopptaksstemmerRequest {
   @IsIn(STEMMER)
@@ -65,11 +55,7 @@ export class GjenopptakRequest extends KommandoRequest {
   modus!: Modus;
 }
 
-export const tilGjenopptaksstemmer = ({
-  valg,
-  antall,
-  partier,
-}: GjenopptaksstemmerRequest) => ({
+export const tilGjenopptaksstemmer = ({ valg, antall, partier }: GjenopptaksstemmerRequest) => ({
   valg,
   antall,
   partier: tilPartistemmer(partier),

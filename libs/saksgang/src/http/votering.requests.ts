@@ -1,14 +1,6 @@
-import { applyDecorators } from "@nestjs/common";
-import {
-  ErId,
-  ErPunkt,
-  KommandoRequest,
-  Nestede,
-  Nestet,
-  Tekst,
-  Tekster,
-} from "@saksgang/http";
-import type { ForslagId, Punkt } from "@saksgang/kernel";
+import { applyDecorators } from '@nestjs/common';
+import { ErId, ErPunkt, KommandoRequest, Nestede, Nestet, Tekst, Tekster } from '@saksgang/http';
+import type { ForslagId, Punkt } from '@saksgang/kernel';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -20,31 +12,28 @@ import {
   Matches,
   Max,
   Min,
-} from "class-validator";
-import { MODI, type Modus } from "../domene/behandling/behandling.events";
-import {
-  HABILITETSGRUNNER,
-  type Habilitetsgrunn,
-} from "../domene/behandling/habilitet";
-import { ORGANER, type Organ } from "../domene/vedtak/vedtak";
+} from 'class-validator';
+import { MODI, type Modus } from '../domene/behandling/behandling.events';
+import { HABILITETSGRUNNER, type Habilitetsgrunn } from '../domene/behandling/habilitet';
+import { ORGANER, type Organ } from '../domene/vedtak/vedtak';
 import {
   VOTERINGSFORMER,
   type Partistemmer,
   type Stemmegruppe,
   type Stemmevalg,
   type Voteringsform,
-} from "../domene/votering/votering";
-import { StemmerRequest } from "./behandling.requests";
+} from '../domene/votering/votering';
+import { StemmerRequest } from './behandling.requests';
 
 const FLESTE_STEMMER = 500;
 const FLESTE_FORSLAG = 50;
 const GRUNNER = Object.keys(HABILITETSGRUNNER) as Habilitetsgrunn[];
 
 /** For, against, blank, or the id of the forslag that the vote goes to. */
-const ErStemmevalg = () =>
-  Matches(/^(for|mot|blank|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/);
-export const ErAntall = () =>
-  applyDecorators(IsInt(), Min(0), Max(FLESTE_STEMMER));
+const ErStemmevalg = () => Matches(/^(for|mot|blank|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/);
+
+export const ErAntall = () => applyDecorators(IsInt(), Min(0), Max(FLESTE_STEMMER));
+
 const ErPlass = () => applyDecorators(IsInt(), Min(1), Max(FLESTE_STEMMER));
 
 export class PartistemmerRequest {
@@ -213,17 +202,11 @@ export class HabilitetRequest extends KommandoRequest {
   modus!: Modus;
 }
 
-export const tilStemmegruppe = ({
-  valg,
-  antall,
-  partier,
-}: StemmegruppeRequest): Stemmegruppe => ({
+export const tilStemmegruppe = ({ valg, antall, partier }: StemmegruppeRequest): Stemmegruppe => ({
   valg,
   antall,
   partier: tilPartistemmer(partier),
 });
 
-export const tilPartistemmer = (
-  partier: readonly PartistemmerRequest[] = [],
-): readonly Partistemmer[] =>
+export const tilPartistemmer = (partier: readonly PartistemmerRequest[] = []): readonly Partistemmer[] =>
   partier.map(({ parti, antall, navn = [] }) => ({ parti, antall, navn }));

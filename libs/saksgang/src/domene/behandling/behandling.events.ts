@@ -1,18 +1,18 @@
-import type { Dato, Event, ForslagId, MoeteId, Uuid } from "@saksgang/kernel";
-import type { Deltaker } from "../moete/deltaker";
-import type { Organ, RettsligMerknad } from "../vedtak/vedtak";
+import type { Dato, Event, ForslagId, MoeteId, Uuid } from '@saksgang/kernel';
+import type { Deltaker } from '../moete/deltaker';
+import type { Organ, RettsligMerknad } from '../vedtak/vedtak';
 import type {
   SkjebneAvForslag,
   Stemmegruppe,
   Utfall,
   Voteringsform,
   Voteringssteg,
-} from "../votering/votering";
-import type { Stemmevalg } from "../votering/votering";
-import type { Punkt } from "@saksgang/kernel";
+} from '../votering/votering';
+import type { Stemmevalg } from '../votering/votering';
+import type { Punkt } from '@saksgang/kernel';
 
 /** Live, or the record of what the body has in fact done. */
-export const MODI = ["gjennomfoere", "protokollfoere"] as const;
+export const MODI = ['gjennomfoere', 'protokollfoere'] as const;
 export type Modus = (typeof MODI)[number];
 
 /** A recommendation that some stand behind: a forslag, or kommunedirektøren's grunnlag as it stands (null). */
@@ -23,7 +23,7 @@ export interface Innstilling {
 
 /** A body's recommendation is in the protokoll, with those who stand behind it named, and the minority's (R2, R9). */
 export type InnstillingProtokollfoert = Event<
-  "InnstillingProtokollfoert",
+  'InnstillingProtokollfoert',
   {
     readonly organ: Organ;
     readonly dato: Dato;
@@ -34,14 +34,11 @@ export type InnstillingProtokollfoert = Event<
 >;
 
 /** The innstilling is laid out to the public; the fourteen days of kommuneloven § 14-3 run from this day (R3). */
-export type InnstillingOffentliggjort = Event<
-  "InnstillingOffentliggjort",
-  { readonly dato: Dato }
->;
+export type InnstillingOffentliggjort = Event<'InnstillingOffentliggjort', { readonly dato: Dato }>;
 
 /** The body takes the sak up; the set of forslag is frozen here. */
 export type SakTattTilBehandling = Event<
-  "SakTattTilBehandling",
+  'SakTattTilBehandling',
   {
     readonly organ: Organ;
     readonly dato: Dato;
@@ -56,7 +53,7 @@ export type SakTattTilBehandling = Event<
 
 /** Whether a member is inhabil in the sak, decided by the body without the member (R37-R39). */
 export type HabilitetAvgjort = Event<
-  "HabilitetAvgjort",
+  'HabilitetAvgjort',
   {
     readonly organ: Organ;
     readonly moete: MoeteId | null;
@@ -77,17 +74,13 @@ export type HabilitetAvgjort = Event<
 
 /** The møteleder has said in which order the body will vote. */
 export type VoteringsordenForeslaatt = Event<
-  "VoteringsordenForeslaatt",
-  {
-    readonly organ: Organ;
-    readonly dato: Dato;
-    readonly steg: readonly Voteringssteg[];
-  }
+  'VoteringsordenForeslaatt',
+  { readonly organ: Organ; readonly dato: Dato; readonly steg: readonly Voteringssteg[] }
 >;
 
 /** The body has voted. A breach of a rule is noted where the vote is recorded afterwards. */
 export type VoteringRegistrert = Event<
-  "VoteringRegistrert",
+  'VoteringRegistrert',
   {
     readonly votering: Uuid;
     readonly organ: Organ;
@@ -111,7 +104,7 @@ export type VoteringRegistrert = Event<
 
 /** The møteleder has said which of those that share the second place goes to the run-off (R28). */
 export type MotkandidatValgt = Event<
-  "MotkandidatValgt",
+  'MotkandidatValgt',
   {
     readonly organ: Organ;
     readonly dato: Dato;
@@ -123,7 +116,7 @@ export type MotkandidatValgt = Event<
 
 /** A råd or another body that decides nothing has said what it thinks (§ 5-12). */
 export type UttalelseAvgitt = Event<
-  "UttalelseAvgitt",
+  'UttalelseAvgitt',
   {
     readonly organ: Organ;
     readonly navn: string;
@@ -134,7 +127,7 @@ export type UttalelseAvgitt = Event<
 >;
 
 export type SakUtsatt = Event<
-  "SakUtsatt",
+  'SakUtsatt',
   {
     readonly organ: Organ;
     readonly dato: Dato;
@@ -146,7 +139,7 @@ export type SakUtsatt = Event<
 >;
 
 export type SakSendtTilbake = Event<
-  "SakSendtTilbake",
+  'SakSendtTilbake',
   {
     readonly organ: Organ;
     readonly dato: Dato;
@@ -161,17 +154,17 @@ export type SakSendtTilbake = Event<
  * The body that decided the sak has voted to treat it once more (R36). What it decided stands until it decides otherwise.
  */
 export type SakGjenopptatt = Event<
-  "SakGjenopptatt",
+  'SakGjenopptatt',
   {
     readonly organ: Organ;
     /** The meeting in which it was voted; null is not given. */
     readonly moete: MoeteId | null;
     readonly dato: Dato;
     /** For and against treating it once more; null is not given, and then the outcome is not known either. */
-    readonly stemmer: readonly Stemmegruppe<"for" | "mot" | "blank">[] | null;
+    readonly stemmer: readonly Stemmegruppe<'for' | 'mot' | 'blank'>[] | null;
     /** Those present who could vote; null is not given. */
     readonly stemmeberettigede: number | null;
-    readonly moetelederStemte: "for" | "mot" | null;
+    readonly moetelederStemte: 'for' | 'mot' | null;
     readonly utfall: Utfall | null;
     readonly grunn: string | null;
     readonly modus: Modus;
@@ -181,11 +174,11 @@ export type SakGjenopptatt = Event<
 
 /** Somebody's own words in the protokoll: a protokolltilførsel, or why they voted as they did. */
 export type ProtokolltilfoerselFoert = Event<
-  "ProtokolltilfoerselFoert",
+  'ProtokolltilfoerselFoert',
   {
     readonly organ: Organ;
     readonly dato: Dato;
-    readonly slag: "protokolltilfoersel" | "stemmeforklaring";
+    readonly slag: 'protokolltilfoersel' | 'stemmeforklaring';
     readonly fra: readonly string[];
     readonly tekst: string;
     readonly votering: Uuid | null;
@@ -194,7 +187,7 @@ export type ProtokolltilfoerselFoert = Event<
 
 /** Who gave the votes of a vote that is counted already: the parties, and the names where a party split (R31). */
 export type StemmenavnFoert = Event<
-  "StemmenavnFoert",
+  'StemmenavnFoert',
   {
     readonly organ: Organ;
     readonly votering: Uuid;
@@ -205,7 +198,7 @@ export type StemmenavnFoert = Event<
 
 /** The protokoll of the body's treatment is approved, and locked; `sjekksum` is SHA-256 of its bytes, in hex. */
 export type ProtokollGodkjent = Event<
-  "ProtokollGodkjent",
+  'ProtokollGodkjent',
   {
     readonly organ: Organ;
     readonly dato: Dato;

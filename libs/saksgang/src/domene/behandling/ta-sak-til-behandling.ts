@@ -1,26 +1,19 @@
-import {
-  ok,
-  refused,
-  type Command,
-  type Decide,
-  type MoeteId,
-  type RefusalOf,
-} from "@saksgang/kernel";
-import { SakenErTattTilBehandling } from "../forslag/forslag.refusals";
-import type { Moetebilde } from "../moete/deltaker";
+import { ok, refused, type Command, type Decide, type MoeteId, type RefusalOf } from '@saksgang/kernel';
+import { SakenErTattTilBehandling } from '../forslag/forslag.refusals';
+import type { Moetebilde } from '../moete/deltaker';
 import {
   FeilFase,
   HandlingsprogrammetFinnesIkke,
   kanBehandles,
   somHandlingsprogram,
-} from "../sak/sak.refusals";
-import type { Handlingsprogram, Sak } from "../sak/sak.state";
-import type { Organ } from "../vedtak/vedtak";
-import { VedtaksdatoMangler } from "../vedtak/vedtak.refusals";
-import type { Modus, SakTattTilBehandling } from "./behandling.events";
-import { kanVaereBudsjett } from "./budsjettvotering";
-import { stegeneFoer, stegkravRefusals, ulovligSteg } from "./lovkrav";
-import { feilIMoetet, moeteRefusals } from "./moetet";
+} from '../sak/sak.refusals';
+import type { Handlingsprogram, Sak } from '../sak/sak.state';
+import type { Organ } from '../vedtak/vedtak';
+import { VedtaksdatoMangler } from '../vedtak/vedtak.refusals';
+import type { Modus, SakTattTilBehandling } from './behandling.events';
+import { kanVaereBudsjett } from './budsjettvotering';
+import { stegeneFoer, stegkravRefusals, ulovligSteg } from './lovkrav';
+import { feilIMoetet, moeteRefusals } from './moetet';
 
 /**
  * A body takes the sak up; the forslag that then stand are the ones that may be voted over, and those who are then
@@ -28,7 +21,7 @@ import { feilIMoetet, moeteRefusals } from "./moetet";
  * is tested here live, and remarked upon at the vote where this is recorded.
  */
 export type TaSakTilBehandling = Command<
-  "TaSakTilBehandling",
+  'TaSakTilBehandling',
   {
     readonly organ: Organ;
     readonly moete: MoeteId | null;
@@ -48,12 +41,10 @@ export const taSakTilBehandlingRefusals = [
 ] as const;
 type Avslag = RefusalOf<typeof taSakTilBehandlingRefusals>;
 
-export const taSakTilBehandling: Decide<
-  TaSakTilBehandling,
-  Sak,
-  SakTattTilBehandling,
-  Avslag
-> = ({ data, meta, grunnlag }, sak) => {
+export const taSakTilBehandling: Decide<TaSakTilBehandling, Sak, SakTattTilBehandling, Avslag> = (
+  { data, meta, grunnlag },
+  sak,
+) => {
   const funnet = somHandlingsprogram(sak);
   if (!funnet.ok) return funnet;
   const hp = funnet.value;
@@ -62,29 +53,22 @@ export const taSakTilBehandling: Decide<
     return refused(
       FeilFase(
         hp.fase,
-        "Saken behandles etter at beslutningsgrunnlaget er lagt fram og før vedtaket, eller når den er gjenopptatt.",
+        'Saken behandles etter at beslutningsgrunnlaget er lagt fram og før vedtaket, eller når den er gjenopptatt.',
       ),
     );
-  if (hp.behandling.tattTilBehandling)
-    return refused(SakenErTattTilBehandling());
+  if (hp.behandling.tattTilBehandling) return refused(SakenErTattTilBehandling());
   const dato = meta.skjedde;
   if (dato === null) return refused(VedtaksdatoMangler());
   const feil = feilIMoetet(moete, grunnlag.moete, data);
   if (feil) return refused(feil);
   // The steps before are those of adopting the budget; changes to what is adopted need none of them (R4).
-  const proeves =
-    organ === "kommunestyret" &&
-    modus === "gjennomfoere" &&
-    hp.fase !== "vedtatt";
-  const avslag = proeves
-    ? ulovligSteg({ organ, dato, ...stegeneFoer(hp, dato) }, hp)
-    : null;
+  const proeves = organ === 'kommunestyret' && modus === 'gjennomfoere' && hp.fase !== 'vedtatt';
+  const avslag = proeves ? ulovligSteg({ organ, dato, ...stegeneFoer(hp, dato) }, hp) : null;
   if (avslag) return refused(avslag);
-  const tilstede =
-    moete !== null && grunnlag.moete?.pagaar ? grunnlag.moete.deltakere : null;
+  const tilstede = moete !== null && grunnlag.moete?.pagaar ? grunnlag.moete.deltakere : null;
   return ok([
     {
-      type: "SakTattTilBehandling",
+      type: 'SakTattTilBehandling',
       data: { organ, dato, forslag: staaende(hp), moete, saksnummer, tilstede },
     },
   ]);
@@ -93,9 +77,5 @@ export const taSakTilBehandling: Decide<
 /** A budget that was left when another was adopted is not voted over any more (R29). */
 const staaende = (hp: Handlingsprogram) =>
   [...hp.forslag.values()]
-    .filter(
-      (f) =>
-        f.status === "fremmet" &&
-        (hp.fase !== "vedtatt" || !kanVaereBudsjett(f)),
-    )
+    .filter((f) => f.status === 'fremmet' && (hp.fase !== 'vedtatt' || !kanVaereBudsjett(f)))
     .map((f) => f.id);

@@ -1,39 +1,31 @@
-import {
-  ok,
-  ord,
-  refusal,
-  refused,
-  type ForslagId,
-  type RefusalOf,
-  type Result,
-} from "@saksgang/kernel";
+import { ok, ord, refusal, refused, type ForslagId, type RefusalOf, type Result } from '@saksgang/kernel';
 import {
   FeilFase,
   HandlingsprogrammetFinnesIkke,
   kanBehandles,
   somHandlingsprogram,
-} from "../sak/sak.refusals";
-import type { Handlingsprogram, Sak } from "../sak/sak.state";
-import type { Forslag } from "./forslag.events";
+} from '../sak/sak.refusals';
+import type { Handlingsprogram, Sak } from '../sak/sak.state';
+import type { Forslag } from './forslag.events';
 
 export const ForslagetFinnesIkke = refusal(
-  "ForslagetFinnesIkke",
-  "finnes-ikke",
-  "Forslaget finnes ikke i denne saken. Kontroller forslags-id-en.",
+  'ForslagetFinnesIkke',
+  'finnes-ikke',
+  'Forslaget finnes ikke i denne saken. Kontroller forslags-id-en.',
 );
 
 export const ForslagetErIkkeFremmetLenger = refusal(
-  "ForslagetErIkkeFremmetLenger",
-  "i-konflikt",
+  'ForslagetErIkkeFremmetLenger',
+  'i-konflikt',
   (status: string) =>
     `Forslaget er alt ${ord(status)}, og kan ikke behandles på nytt. Legg fram et nytt forslag i stedet.`,
 );
 
 export const SakenErTattTilBehandling = refusal(
-  "SakenErTattTilBehandling",
-  "i-konflikt",
-  "Saken er tatt til behandling, og forslagene ligger fast. Forslag fremmes, endres og trekkes før behandlingen.",
-  { regel: "R26" },
+  'SakenErTattTilBehandling',
+  'i-konflikt',
+  'Saken er tatt til behandling, og forslagene ligger fast. Forslag fremmes, endres og trekkes før behandlingen.',
+  { regel: 'R26' },
 );
 
 export const staaendeForslagRefusals = [
@@ -49,10 +41,7 @@ export const aapenForForslagRefusals = [
   SakenErTattTilBehandling,
 ] as const;
 
-export const aapentForslagRefusals = [
-  ...staaendeForslagRefusals,
-  FeilFase,
-] as const;
+export const aapentForslagRefusals = [...staaendeForslagRefusals, FeilFase] as const;
 
 /** The HP while it is treated: from the grunnlag is there until the budget is adopted, or once more; whether or not a body has taken it up. */
 export const somArbeidesMed = (
@@ -65,7 +54,7 @@ export const somArbeidesMed = (
     : refused(
         FeilFase(
           funnet.value.fase,
-          "Forslag fremmes etter at beslutningsgrunnlaget er lagt fram og før vedtaket, eller når saken er gjenopptatt.",
+          'Forslag fremmes etter at beslutningsgrunnlaget er lagt fram og før vedtaket, eller når saken er gjenopptatt.',
         ),
       );
 };
@@ -84,14 +73,9 @@ export const aapenForForslag = (
 export const staaendeForslag = (
   hp: Handlingsprogram,
   id: ForslagId,
-): Result<
-  Forslag,
-  ReturnType<typeof ForslagetFinnesIkke | typeof ForslagetErIkkeFremmetLenger>
-> => {
+): Result<Forslag, ReturnType<typeof ForslagetFinnesIkke | typeof ForslagetErIkkeFremmetLenger>> => {
   const forslag = hp.forslag.get(id);
   if (!forslag) return refused(ForslagetFinnesIkke());
   const { status, ...resten } = forslag;
-  return status === "fremmet"
-    ? ok(resten)
-    : refused(ForslagetErIkkeFremmetLenger(status));
+  return status === 'fremmet' ? ok(resten) : refused(ForslagetErIkkeFremmetLenger(status));
 };

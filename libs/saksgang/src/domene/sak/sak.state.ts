@@ -9,25 +9,20 @@ import type {
   UtvalgKode,
   Uuid,
   VedtakId,
-} from "@saksgang/kernel";
-import type { VoteringRegistrert } from "../behandling/behandling.events";
-import type { Forslag } from "../forslag/forslag.events";
-import type { Deltaker } from "../moete/deltaker";
-import type { Bevilgningsoversikt } from "../ramme/balanse";
-import type { Beloep } from "../ramme/beloep";
-import type { Kategori } from "../ramme/kategorier";
-import type { Rammelinje } from "../ramme/rammelinje";
-import type { Investering } from "../rullering/investering";
-import type { Organ, Vedtak } from "../vedtak/vedtak";
-import type {
-  Forslagsskjebne,
-  Utfall,
-  Voteringssteg,
-} from "../votering/votering";
+} from '@saksgang/kernel';
+import type { VoteringRegistrert } from '../behandling/behandling.events';
+import type { Forslag } from '../forslag/forslag.events';
+import type { Deltaker } from '../moete/deltaker';
+import type { Bevilgningsoversikt } from '../ramme/balanse';
+import type { Beloep } from '../ramme/beloep';
+import type { Kategori } from '../ramme/kategorier';
+import type { Rammelinje } from '../ramme/rammelinje';
+import type { Investering } from '../rullering/investering';
+import type { Organ, Vedtak } from '../vedtak/vedtak';
+import type { Forslagsskjebne, Utfall, Voteringssteg } from '../votering/votering';
 
 /** How far the HP has come. A phase is entered by a fact and never left backwards. */
-export type Fase =
-  "startet" | "beslutningsgrunnlag" | "tilleggsinnstilling" | "vedtatt";
+export type Fase = 'startet' | 'beslutningsgrunnlag' | 'tilleggsinnstilling' | 'vedtatt';
 
 export interface Linje extends Rammelinje {
   readonly vedtatt: boolean;
@@ -43,7 +38,7 @@ export interface Behandling {
   /** What the vote over the whole budget waits for. */
   readonly budsjettvotering: VentendeBudsjettvotering | null;
   /** Every vote of the sak, in every body. */
-  readonly voteringer: PersistentMap<Uuid, VoteringRegistrert["data"]>;
+  readonly voteringer: PersistentMap<Uuid, VoteringRegistrert['data']>;
   /** Whether the body that has the sak has begun to vote. */
   readonly stemt: boolean;
   /** The seats that are inhabil in the body that has the sak, and who sits there instead. */
@@ -67,10 +62,7 @@ export interface TattTilBehandling {
 
 export type VentendeBudsjettvotering = Extract<
   Utfall,
-  {
-    readonly slag:
-      "omvotering" | "likt-om-andreplassen" | "likt-om-foersteplassen";
-  }
+  { readonly slag: 'omvotering' | 'likt-om-andreplassen' | 'likt-om-foersteplassen' }
 >;
 
 interface MedVedtak {
@@ -80,7 +72,7 @@ interface MedVedtak {
 }
 
 export interface Handlingsprogram extends MedVedtak {
-  readonly slag: "handlingsprogram";
+  readonly slag: 'handlingsprogram';
   readonly hp: HpPeriode;
   readonly utvalg: ReadonlyMap<UtvalgKode, string>;
   readonly kategorier: readonly Kategori[];
@@ -89,13 +81,8 @@ export interface Handlingsprogram extends MedVedtak {
   readonly investeringer: PersistentMap<Uuid, Investering>;
   /** The tables that kommunestyret itself adopted; they change only by vedtak (R13). */
   readonly vedtatteOversikter: ReadonlySet<string>;
-  readonly sentrale: Readonly<
-    Record<Bevilgningsoversikt, ReadonlyMap<string, Beloep>>
-  >;
-  readonly forslag: PersistentMap<
-    ForslagId,
-    Forslag & { readonly status: Forslagsskjebne }
-  >;
+  readonly sentrale: Readonly<Record<Bevilgningsoversikt, ReadonlyMap<string, Beloep>>>;
+  readonly forslag: PersistentMap<ForslagId, Forslag & { readonly status: Forslagsskjebne }>;
   readonly behandling: Behandling;
   /** The utvalg whose adopted frame table is on record from the document of an etterregistrert vedtak. */
   readonly vedtatteTabeller: ReadonlySet<UtvalgKode>;
@@ -104,9 +91,9 @@ export interface Handlingsprogram extends MedVedtak {
 }
 
 export interface AnnenSak extends MedVedtak {
-  readonly slag: "annen-sak";
+  readonly slag: 'annen-sak';
   readonly sak: SakId;
   readonly tittel: string;
 }
 
-export type Sak = { readonly slag: "ingen" } | Handlingsprogram | AnnenSak;
+export type Sak = { readonly slag: 'ingen' } | Handlingsprogram | AnnenSak;
