@@ -21,6 +21,7 @@ import {
   VOTERINGSFORMER,
   type Forslagsinnhold,
   type sakCommands,
+  type Stemmegruppe,
   type Stemmevalg,
 } from '@saksgang/saksgang';
 import fc from 'fast-check';
@@ -363,6 +364,23 @@ export const SAKSDATA: Dataene<Sakskommandoer> = {
     votering: fc.constant(null),
   }),
   UtsettSak: felter({ ...utenVedtak, til: kanskjeDag }),
+  GjenopptaSak: felter({
+    organ: kommunestyretOftest,
+    moete: oftest<MoeteId | null>(fc.constant(null), noen(MOETE)),
+    stemmer: oftest<readonly Stemmegruppe<'for' | 'mot'>[] | null>(
+      noen(
+        [{ valg: 'for', antall: 22, partier: [] }],
+        [
+          { valg: 'for', antall: 20, partier: [] },
+          { valg: 'mot', antall: 20, partier: [] },
+        ],
+      ),
+      fc.constant(null),
+    ),
+    moetelederStemte: noen(null, 'for', 'mot'),
+    grunn: eller(TEKST),
+    modus,
+  }),
   SendSakTilbake: felter({ ...utenVedtak, til: eller('formannskapet') }),
   EtterregistrerVedtak: felter({
     vedtak,

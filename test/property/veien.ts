@@ -328,6 +328,60 @@ const ROLLENE: readonly Trekk[] = [
   }),
 ];
 
+/** The sak is treated once more, and kommunestyret adopts some more words in it. */
+const GJENOPPTATT: readonly Trekk[] = [
+  trekk(
+    HP_SAK,
+    'GjenopptaSak',
+    {
+      organ: 'kommunestyret',
+      moete: null,
+      stemmer: [
+        { valg: 'for', antall: 22, partier: [] },
+        { valg: 'mot', antall: 19, partier: [] },
+      ],
+      moetelederStemte: null,
+      grunn: 'Statsbudsjettet ble endret.',
+      modus: 'gjennomfoere',
+    },
+    '2025-10-14',
+  ),
+  trekk(
+    HP_SAK,
+    'FremmeForslag',
+    { ...etForslag(28, '3.4'), type: 'verbalforslag', moete: null },
+    '2025-10-14',
+  ),
+  trekk(
+    HP_SAK,
+    'TaSakTilBehandling',
+    {
+      organ: 'kommunestyret',
+      moete: null,
+      saksnummer: null,
+      modus: 'gjennomfoere',
+    },
+    '2025-10-14',
+  ),
+  trekk(
+    HP_SAK,
+    'RegistrerVotering',
+    {
+      votering: uuid(47),
+      vedtak: uuid(37) as VedtakId,
+      organ: 'kommunestyret',
+      form: 'for-mot',
+      forslag: [uuid(28) as ForslagId],
+      punkter: null,
+      stemmer: [{ valg: 'for', antall: 41, partier: [] }],
+      moetelederStemte: null,
+      saksnummer: 'KS 60/25',
+      modus: 'gjennomfoere',
+    },
+    '2025-10-14',
+  ),
+];
+
 /** The main road of an HP, from the kommune is taken in until an oppdrag of it is closed and taken up again. */
 export const VEIEN: readonly Trekk[] = [
   ...GRUNNLAGET,
@@ -436,6 +490,7 @@ export const VEIEN: readonly Trekk[] = [
     { rapport: 'oekonomirapport', behandletAv: null, saksnummer: null },
     '2025-10-01',
   ),
+  ...GJENOPPTATT,
   trekk(oppdragA, 'FordelOppdrag', { ansvarlig: 'kommunalsjef oppvekst', person: null }),
   ...ROLLENE,
   trekk(oppdragA, 'SettFrist', { dato: dato('2025-02-01'), tekst: 'Legges fram i februar.' }),

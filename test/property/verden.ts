@@ -93,6 +93,7 @@ interface Punktadresse {
 /** What is decided by who is in the meeting. */
 const IMOETET: ReadonlySet<Kommandotype> = new Set([
   'TaSakTilBehandling',
+  'GjenopptaSak',
   'AvgjoerHabilitet',
   'RegistrerVotering',
 ]);

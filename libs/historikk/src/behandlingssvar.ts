@@ -1,5 +1,5 @@
 import { ord, skrivDato, type Dato } from '@saksgang/kernel';
-import type { RettsligMerknad } from '@saksgang/saksgang';
+import type { RettsligMerknad, SakGjenopptatt } from '@saksgang/saksgang';
 import type { Behandlingsskritt, Sakshistorie } from './vedtakshistorikk.view';
 
 /** A step of the treatment, in a sentence. */
@@ -16,7 +16,7 @@ export const behandlingssvar = (historie: Sakshistorie, skritt: Behandlingsskrit
   dato: skritt.data.dato,
   slag: skritt.type,
   tekst: teksten(historie, skritt),
-  merknader: skritt.type === 'HabilitetAvgjort' ? skritt.data.merknader : [],
+  merknader: 'merknader' in skritt.data ? skritt.data.merknader : [],
 });
 
 const teksten = ({ forslag }: Sakshistorie, { type, data }: Behandlingsskritt): string => {
@@ -51,7 +51,15 @@ const teksten = ({ forslag }: Sakshistorie, { type, data }: Behandlingsskritt): 
       return `Saken ble utsatt${data.til === null ? '; dagen den kommer opp igjen er ikke oppgitt' : ` til ${skrivDato(data.til)}`}.${grunnen(data.begrunnelse)}`;
     case 'SakSendtTilbake':
       return `Saken ble sendt tilbake til ${data.til === null ? 'kommunedirektøren' : ord(data.til)}.${grunnen(data.begrunnelse)}`;
+    case 'SakGjenopptatt':
+      return `Saken ble gjenopptatt, og vedtaket står til noe annet er vedtatt.${stemmene(data.stemmer)}${grunnen(data.grunn)}`;
   }
+};
+
+const stemmene = (stemmer: SakGjenopptatt['data']['stemmer']): string => {
+  if (stemmer === null) return ' Stemmetallet er ikke oppgitt.';
+  const antall = (valg: string) => stemmer.find((gruppe) => gruppe.valg === valg)?.antall ?? 0;
+  return ` ${antall('for')} stemte for, ${antall('mot')} mot.`;
 };
 
 const grunnen = (begrunnelse: string | null): string => (begrunnelse === null ? '' : ` ${begrunnelse}`);

@@ -1,5 +1,6 @@
-import { kroner } from '@saksgang/kernel';
+import { dato, kroner } from '@saksgang/kernel';
 import { recorded, visning, type Plassering } from '@saksgang/testing';
+import { behandlingssvar } from './behandlingssvar';
 import {
   delpunkterFoert,
   ekspedert,
@@ -56,6 +57,52 @@ describe('Vedtakshistorikken', () => {
     expect(etter(rulleringStartet).kjent).toBe(true);
     const sak = { type: 'SakRegistrert', data: { sak: 't', tittel: 'Tertial', saksnummer: null } } as unknown;
     expect(etter(sak as Historiehendelse).kjent).toBe(true);
+  });
+
+  describe('når saken er gjenopptatt (R36)', () => {
+    const gjenopptatt: Historiehendelse = {
+      type: 'SakGjenopptatt',
+      data: {
+        organ: 'kommunestyret',
+        moete: null,
+        dato: dato('2025-01-28'),
+        stemmer: [
+          { valg: 'for', antall: 22, partier: [] },
+          { valg: 'mot', antall: 19, partier: [] },
+        ],
+        stemmeberettigede: null,
+        moetelederStemte: null,
+        utfall: { slag: 'avgjort', vinner: 'for', avgjortAv: 'stemmetall' },
+        grunn: 'Statsbudsjettet ble endret.',
+        modus: 'protokollfoere',
+        merknader: [{ regel: 'R23', hjemmel: 'kommuneloven § 11-9', merknad: 'For få stemte.' }],
+      },
+    };
+
+    it('sier med hvilke stemmer og hvorfor, og hva som var galt', () => {
+      const historie = etter(...FREM_TIL_VEDTAK, gjenopptatt);
+      expect(historie.behandling.map((skritt) => behandlingssvar(historie, skritt))).toEqual([
+        {
+          organ: 'kommunestyret',
+          dato: '2025-01-28',
+          slag: 'SakGjenopptatt',
+          tekst:
+            'Saken ble gjenopptatt, og vedtaket står til noe annet er vedtatt. 22 stemte for, 19 mot. Statsbudsjettet ble endret.',
+          merknader: [expect.objectContaining({ regel: 'R23' })],
+        },
+      ]);
+    });
+
+    it('står vedtaket med sin egen innstilling, og dagen den ble lagt ut (R4)', () => {
+      const senere = innstilling('formannskapet', 'Ap');
+      const foer = vedtaket(...FREM_TIL_VEDTAK);
+      const etterpaa = vedtaket(...FREM_TIL_VEDTAK, gjenopptatt, {
+        ...senere,
+        data: { ...senere.data, dato: dato('2025-02-11') },
+      } as Historiehendelse);
+      expect(etterpaa).toEqual(foer);
+      expect(etterpaa.offentliggjort).toBe('2024-11-22');
+    });
   });
 
   it('holder hver kommunes sak for seg', () => {

@@ -49,7 +49,8 @@ export type Behandlingsskritt = Extract<
       | 'MotkandidatValgt'
       | 'UttalelseAvgitt'
       | 'SakUtsatt'
-      | 'SakSendtTilbake';
+      | 'SakSendtTilbake'
+      | 'SakGjenopptatt';
   }
 >;
 
@@ -101,6 +102,7 @@ export const sakshistorie: View<Sakshistorie, Historierad> = {
       case 'UttalelseAvgitt':
       case 'SakUtsatt':
       case 'SakSendtTilbake':
+      case 'SakGjenopptatt':
         historie.behandling.push(event);
         return historie;
       case 'ProtokolltilfoerselFoert':
@@ -123,8 +125,9 @@ export const sakshistorie: View<Sakshistorie, Historierad> = {
         return medSkjebne(historie, event.data.forslag, 'trukket');
       case 'InnstillingProtokollfoert':
         historie.innstillinger.push(event.data);
-        // A new innstilling of formannskapet has fourteen days of its own (R3), from when it is laid out.
-        if (event.data.organ === 'formannskapet') historie.offentliggjort = null;
+        // A new innstilling of formannskapet has fourteen days of its own (R3), unless the budget is adopted already (R4).
+        if (event.data.organ === 'formannskapet' && !budsjettetErVedtatt(historie))
+          historie.offentliggjort = null;
         return historie;
       case 'InnstillingOffentliggjort':
         historie.offentliggjort = event.data.dato;
@@ -206,6 +209,11 @@ export const sakshistorie: View<Sakshistorie, Historierad> = {
     }
   },
 };
+
+const budsjettetErVedtatt = ({ vedtak }: Sakshistorie): boolean =>
+  [...vedtak.values()].some(
+    ({ hode }) => hode.organ === 'kommunestyret' && hode.deler.includes('aarsbudsjett'),
+  );
 
 const medSkjebne = (historie: Sakshistorie, id: ForslagId, skjebne: Forslagsskjebne): Sakshistorie => {
   const foer = historie.forslag.get(id);

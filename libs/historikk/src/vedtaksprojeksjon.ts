@@ -34,7 +34,7 @@ export const sakOmraade = (kommune: string, sak: string): string => `${kommune}/
 /** Keeps, for each sak, what was proposed, voted and decided. */
 export const vedtaksprojeksjon: Projection<Historierad, Historiehendelse> = {
   name: 'vedtakshistorikk',
-  version: 6,
+  version: 7,
   reads: {
     SakRegistrert: true,
     RulleringStartet: true,
@@ -54,6 +54,7 @@ export const vedtaksprojeksjon: Projection<Historierad, Historiehendelse> = {
     UttalelseAvgitt: true,
     SakUtsatt: true,
     SakSendtTilbake: true,
+    SakGjenopptatt: true,
     ProtokolltilfoerselFoert: true,
     StemmenavnFoert: true,
     ProtokollGodkjent: true,

@@ -109,7 +109,7 @@ export const vedtakssvar = (historie: Sakshistorie, vedtak: Vedtakshistorie): Ve
     kilde,
     forslag: forslag ? { id: forslag.id, tittel: forslag.tittel, partier: forslag.partier } : null,
     stemmer: etterregistrert ? hode.stemmer : votering ? stemmetall(votering) : null,
-    innstilling: innstillingen(historie)?.stillere ?? null,
+    innstilling: innstillingen(historie, hode.dato)?.stillere ?? null,
     offentliggjort: etterregistrert ? hode.offentliggjort : historie.offentliggjort,
     balanse: hode.balanse,
     merknader: hode.merknader,
@@ -156,9 +156,17 @@ const stemmetall = ({ stemmer, utfall }: Sakshistorie['voteringer'][number]): St
   return { for: antall(true), mot: antall(false) };
 };
 
-/** Only formannskapet gives the innstilling to the budget (R2); another body's counts where there is no such. */
-const innstillingen = ({ innstillinger }: Sakshistorie): Sakshistorie['innstillinger'][number] | undefined =>
-  innstillinger.findLast((i) => i.organ === 'formannskapet') ?? innstillinger.at(-1);
+/**
+ * Only formannskapet gives the innstilling to the budget (R2); another body's counts where there is no such. What came after
+ * the vedtak belongs to a new treatment (R36).
+ */
+const innstillingen = (
+  { innstillinger }: Sakshistorie,
+  vedtatt: Dato,
+): Sakshistorie['innstillinger'][number] | undefined => {
+  const foer = innstillinger.filter((i) => i.dato <= vedtatt);
+  return foer.findLast((i) => i.organ === 'formannskapet') ?? foer.at(-1);
+};
 
 const punktsvar = ({ vedtatt, tekst, rettelser, merknader }: Punkthistorie): Punktsvar => ({
   punkt: vedtatt.punkt,

@@ -43,6 +43,7 @@ export const HANDLINGER: Readonly<Record<string, Handling>> = {
   'avgi-uttalelse': iHp('/uttalelser', 'moetesekretaer', 'organ'),
   'utsette-saken': iHp('/utsettelse', 'moetesekretaer', 'organ', 'modus'),
   'sende-saken-tilbake': iHp('/tilbakesending', 'moetesekretaer', 'organ', 'modus'),
+  'gjenoppta-saken': iHp('/gjenopptak', 'moetesekretaer', 'organ', 'modus', 'moete'),
 
   'endre-frammoete': iMoetet('/frammoete'),
   'overlate-moeteledelsen': iMoetet('/moeteledelse'),

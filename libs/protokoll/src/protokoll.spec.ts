@@ -1,7 +1,7 @@
 import { somTekst } from '@saksgang/dokumenter';
 import type { MoeteId } from '@saksgang/kernel';
 import { dato } from '@saksgang/kernel';
-import type { Organ, SakEvent } from '@saksgang/saksgang';
+import type { Organ, SakEvent, SakGjenopptatt } from '@saksgang/saksgang';
 import { recorded } from '@saksgang/testing';
 import { blokker } from './modell/blokker';
 import type { Sakshendelse } from './modell/hendelser';
@@ -15,6 +15,7 @@ import {
   protokollGodkjent,
   rulleringStartet,
   SAK,
+  tattTilBehandling,
   tekstRettet,
   uuid,
   VEDTAK,
@@ -326,6 +327,51 @@ describe('Protokollen', () => {
     expect(kapittel(tilbake, 'Behandling og votering')).toBe(
       'Saken ble sendt tilbake til kommunedirektøren.',
     );
+  });
+
+  it('sier at saken ble gjenopptatt, med hvilke stemmer, og hvorfor (R36)', async () => {
+    const gruppen = (valg: 'for' | 'mot', antall: number, fra?: string) => ({
+      valg,
+      antall,
+      partier: fra === undefined ? [] : [parti(fra, antall)],
+    });
+    const gjenopptatt = (mer: Partial<SakGjenopptatt['data']>): SakEvent => ({
+      type: 'SakGjenopptatt',
+      data: {
+        organ: 'kommunestyret',
+        moete: null,
+        dato: dato('2025-01-28'),
+        stemmer: [gruppen('for', 22, 'Høyre'), gruppen('mot', 19, 'Sp')],
+        stemmeberettigede: 41,
+        moetelederStemte: null,
+        utfall: { slag: 'avgjort', vinner: 'for', avgjortAv: 'stemmetall' },
+        grunn: 'Statsbudsjettet ble endret',
+        modus: 'protokollfoere',
+        merknader: [],
+        ...mer,
+      },
+    });
+    const behandlet = async (mer: Partial<SakGjenopptatt['data']> = {}) =>
+      kapittel(await lest(rulleringStartet, gjenopptatt(mer)), 'Behandling og votering');
+    expect(await behandlet()).toBe(
+      'Forslaget om å gjenoppta saken ble vedtatt med 22 stemmer (Høyre 22) mot 19 (Sp 19). ' +
+        '41 medlemmer kunne stemme. Begrunnelse: Statsbudsjettet ble endret.',
+    );
+    expect(
+      await behandlet({
+        stemmer: [gruppen('for', 10), gruppen('mot', 31)],
+        utfall: { slag: 'avgjort', vinner: 'mot', avgjortAv: 'stemmetall' },
+        grunn: null,
+      }),
+    ).toContain('Forslaget om å gjenoppta saken falt med 10 mot 31 stemmer.');
+    expect(await behandlet({ stemmer: null, utfall: null, grunn: null })).toBe(
+      'Saken ble gjenopptatt. Stemmetallet er ikke oppgitt.',
+    );
+    const senere = await lest(...BUDSJETTBEHANDLING, protokollGodkjent('a'), gjenopptatt({}), {
+      ...tattTilBehandling(),
+      data: { ...tattTilBehandling().data, moete: uuid(9) },
+    } as SakEvent);
+    expect(senere).toContain('28. januar 2025: Kommunestyret gjenopptok saken.');
   });
 
   it('sier hvem møtelederen valgte når flere delte andreplassen, og hvorfor (R28)', async () => {

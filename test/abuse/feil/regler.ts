@@ -163,6 +163,12 @@ const BRUDD: Readonly<Record<string, readonly (readonly [readonly (string | numb
     ],
     'Votering.foreslaaVoteringsorden': [[['steg'], [], 'VoteringsordenenErTom']],
     'Behandling.avgiUttalelse': [[['organ'], 'kommunestyret', 'OrganetAvgirIkkeUttalelse']],
+    'Behandling.gjenopptaSak': [
+      [['stemmer', 0, 'antall'], 21, 'PartistemmeneStemmerIkke'],
+      [['stemmer', 1, 'partier', 1, 'navn'], [], 'PartiDeltUtenNavn'],
+      [['organ'], 'formannskapet', 'OrganetHarIkkeAvgjortSaken'],
+      [['stemmer'], null, 'GjenopptakKreverVotering'],
+    ],
     'Behandling.utsettSak': [[['modus'], 'gjennomfoere', 'SakenErIkkeTattTilBehandling']],
     'Budsjettaar.vedtaBudsjettendring': [
       [['grunnlag', 'organ'], 'formannskapet', 'BareKommunestyretEndrerBudsjettet'],

@@ -1,5 +1,5 @@
 import type { Ider } from '../deler';
-import { ETTER, MEDDELT, paa, type Lovlig } from './lovlig';
+import { ALLE_FOER, ETTER, MEDDELT, paa, type Lovlig } from './lovlig';
 
 export const behandling = (ider: Ider): Lovlig[] => [
   paa(
@@ -58,6 +58,30 @@ export const behandling = (ider: Ider): Lovlig[] => [
     'moetesekretaer',
     { organ: 'kommunestyret', til: 'formannskapet', modus: 'protokollfoere', ...MEDDELT },
     { uloveligI: ['startet', 'gammel', ...ETTER] },
+  ),
+  paa(
+    'etterregistrert',
+    'Behandling.gjenopptaSak',
+    'moetesekretaer',
+    {
+      organ: 'kommunestyret',
+      stemmer: [
+        { valg: 'for', antall: 22, partier: [{ parti: 'Ap', antall: 22 }] },
+        {
+          valg: 'mot',
+          antall: 19,
+          partier: [
+            { parti: 'H', antall: 18 },
+            { parti: 'Uavhengig', antall: 1, navn: ['Kari Nordmann'] },
+          ],
+        },
+      ],
+      moetelederStemte: 'for',
+      grunn: 'Statsbudsjettet ble endret.',
+      modus: 'gjennomfoere',
+      ...MEDDELT,
+    },
+    { uloveligI: [...ALLE_FOER, 'gammel'] },
   ),
   paa(
     'behandles',

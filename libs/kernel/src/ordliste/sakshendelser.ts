@@ -106,6 +106,10 @@ export const SAKSHENDELSER = {
     tekst: 'Sak sendt tilbake',
     betyr: 'organet vil ha saken bedre forberedt',
   },
+  SakGjenopptatt: {
+    tekst: 'Sak gjenopptatt',
+    betyr: 'organet som avgjorde saken, behandler den på nytt',
+  },
   ProtokolltilfoerselFoert: {
     tekst: 'Protokolltilførsel ført',
     betyr: 'noens egne ord i protokollen',

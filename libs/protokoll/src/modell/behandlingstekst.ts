@@ -5,7 +5,7 @@ import { deltakernavn } from './frammoete';
 import { slaaOpp } from './hendelser';
 import { langDato, medOg, setning, stor } from '@saksgang/dokumenter';
 import type { Innfoersel } from './protokolldokument';
-import { stegtekst, voteringstekst, type Votering } from './voteringstekst';
+import { gjenopptakstekst, stegtekst, voteringstekst, type Votering } from './voteringstekst';
 
 /** What a body of a kind is called when its own name is not on record. */
 export const ORGANNAVN: Readonly<Record<Organ, string>> = {
@@ -73,6 +73,7 @@ export const innfoersel = (
         const hvem = til === null ? 'kommunedirektøren' : ord(til);
         return enkel('sendt-tilbake', `Saken ble sendt tilbake til ${hvem}.${grunnen(begrunnelse)}`);
       },
+      SakGjenopptatt: (data) => enkel('gjenopptatt', `${gjenopptakstekst(data)}${grunnen(data.grunn)}`),
       ProtokolltilfoerselFoert: ({ slag, fra, tekst }) => {
         const hva = slag === 'stemmeforklaring' ? 'Stemmeforklaring' : 'Protokolltilførsel';
         return enkel(slag, `${hva} fra ${medOg(fra)}:`, { sitat: tekst });

@@ -56,6 +56,35 @@ describe('Behandlingene av en sak', () => {
     ]);
   });
 
+  it('er en ny når saken gjenopptas, men ikke i det møtet som også avgjorde den (R36)', () => {
+    const gjenopptatt = (moete: MoeteId | null): SakEvent => ({
+      type: 'SakGjenopptatt',
+      data: {
+        organ: 'kommunestyret',
+        moete,
+        dato: dato('2024-12-10'),
+        stemmer: null,
+        stemmeberettigede: null,
+        moetelederStemte: null,
+        utfall: null,
+        grunn: null,
+        modus: 'protokollfoere',
+        merknader: [],
+      },
+    });
+    const egne = (moete: MoeteId | null, igjen: SakEvent) =>
+      delt(iMoete(1), gjenopptatt(moete), igjen).map((b) => b.egne);
+    expect(egne(uuid(1) as MoeteId, iMoete(1))).toEqual([3]);
+    expect(egne(uuid(2) as MoeteId, iMoete(2))).toEqual([1, 2]);
+    expect(egne(uuid(2) as MoeteId, iMoete(3))).toEqual([1, 1, 1]);
+    expect(egne(null, iMoete(2))).toEqual([1, 2]);
+    const godkjent = delt(tattTilBehandling(), protokollGodkjent('a'), gjenopptatt(MOETE));
+    expect(godkjent.map((b) => [b.egne, b.godkjent])).toEqual([
+      [1, true],
+      [1, false],
+    ]);
+  });
+
   it('har en mindretallsanke som ble fremmet i møtet, og ikke en som kom etterpå (R35)', () => {
     const anke = (dag: string): SakEvent => ({
       type: 'MindretallsankeFremmet',

@@ -35,6 +35,7 @@ const iMoetet = ({ organ, dato, moete }: Omit<Sted, 'navn'>): Sted => ({ organ, 
 const STED: Etter<SakEvent, Sted> = {
   SakTattTilBehandling: iMoetet,
   HabilitetAvgjort: iMoetet,
+  SakGjenopptatt: iMoetet,
   VoteringRegistrert: iMoetet,
   UttalelseAvgitt: ({ organ, dato, navn }) => ({ organ, dato, navn, moete: null }),
   InnstillingProtokollfoert: iOrganet,
@@ -97,6 +98,8 @@ const hoererTil = (b: UnderArbeid, sted: Sted, event: SakEvent): boolean => {
   if (!like(b.moete, sted.moete) || !like(b.navn, sted.navn)) return false;
   if (event.type === 'VedtakEtterregistrert' || event.type === 'MindretallsankeFremmet')
     return b.dato === sted.dato;
+  // The vote to treat the sak once more is in the protokoll of the meeting that held it, and else begins a new one (R36).
+  if (event.type === 'SakGjenopptatt') return sted.moete !== null && b.moete === sted.moete;
   if (event.type !== 'SakTattTilBehandling') return true;
   const tattOpp = b.egne.some((h) => h.event.type === 'SakTattTilBehandling');
   return tattOpp ? sted.moete !== null && b.moete === sted.moete : b.dato === sted.dato;

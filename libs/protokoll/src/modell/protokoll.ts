@@ -141,6 +141,7 @@ const tidligere = (
             SakUtsatt: ({ dato, organ }) => `${langDato(dato)}: ${ORGANNAVN[organ]} utsatte saken.`,
             SakSendtTilbake: ({ dato, organ }) =>
               `${langDato(dato)}: ${ORGANNAVN[organ]} sendte saken tilbake.`,
+            SakGjenopptatt: ({ dato, organ }) => `${langDato(dato)}: ${ORGANNAVN[organ]} gjenopptok saken.`,
           },
           h.event,
         );

@@ -1,6 +1,7 @@
 import type { ForslagId } from '@saksgang/kernel';
 import type {
   Partistemmer,
+  SakGjenopptatt,
   Stemmegruppe,
   Stemmevalg,
   Voteringsform,
@@ -12,20 +13,37 @@ import { antall, medOg, stor } from '@saksgang/dokumenter';
 
 export type Votering = VoteringRegistrert['data'];
 
+/** What the words of a vote for or against are made of, whatever the vote was over. */
+type ForEllerMot = Pick<
+  Votering,
+  'organ' | 'stemmer' | 'utfall' | 'skjebner' | 'moetelederStemte' | 'stemmeberettigede'
+>;
+
 const ET_FORSLAG = (valg: Stemmevalg): valg is ForslagId =>
   valg !== 'for' && valg !== 'mot' && valg !== 'blank';
 
 const DOBBELTSTEMME = 'møtelederens dobbeltstemme avgjorde (kommuneloven § 11-9)';
 
 /** What was voted over, how many gave which votes to what, and what it led to, in the words of a protokoll. */
-export const voteringstekst = (v: Votering, navn: Forslagsnavn): string =>
-  [hovedsetning(v, navn), blanke(v), partieneUkjent(v), stemmeberettigede(v)].filter(Boolean).join(' ');
+export const voteringstekst = (v: Votering, navn: Forslagsnavn): string => medTall(v, hovedsetning(v, navn));
+
+/** The vote to treat a decided sak once more, which is over no forslag (R36). */
+export const gjenopptakstekst = ({ stemmer: avgitt, utfall, ...v }: SakGjenopptatt['data']): string => {
+  if (avgitt === null || utfall === null) return 'Saken ble gjenopptatt. Stemmetallet er ikke oppgitt.';
+  const stemt: ForEllerMot = { ...v, stemmer: avgitt, utfall, skjebner: [] };
+  const likevel =
+    utfall.slag === 'avgjort' && utfall.vinner !== 'for' ? ' Saken ble likevel gjenopptatt.' : '';
+  return medTall(stemt, forEllerMot(stemt, 'forslaget om å gjenoppta saken')) + likevel;
+};
+
+const medTall = (v: ForEllerMot, hovedsetningen: string): string =>
+  [hovedsetningen, blanke(v), partieneUkjent(v), stemmeberettigede(v)].filter(Boolean).join(' ');
 
 const hovedsetning = (v: Votering, navn: Forslagsnavn): string => {
   const mellomForslag =
     v.stemmer.some(({ valg }) => ET_FORSLAG(valg)) ||
     (v.utfall.slag === 'avgjort' && ET_FORSLAG(v.utfall.vinner));
-  return mellomForslag ? mellom(v, navn) : forEllerMot(v, navn);
+  return mellomForslag ? mellom(v, navn) : forEllerMot(v, emnet(v, navn));
 };
 
 /** What the vote is over: a forslag, some points of it, or what kommunedirektøren has laid before the body. */
@@ -34,7 +52,7 @@ const emnet = ({ forslag, punkter }: Pick<Votering, 'forslag' | 'punkter'>, navn
   return punkter === null ? hva : `punkt ${medOg(punkter)} i ${hva}`;
 };
 
-const gruppen = ({ stemmer }: Votering, valg: Stemmevalg): Stemmegruppe =>
+const gruppen = ({ stemmer }: ForEllerMot, valg: Stemmevalg): Stemmegruppe =>
   stemmer.find((g) => g.valg === valg) ?? { valg, antall: 0, partier: [] };
 
 /** `Høyre 12, Ap 2: Kari Li og Ola Vik`; parties with names are kept apart by semicolons. */
@@ -55,8 +73,8 @@ const iParentes = ({ partier }: Stemmegruppe<unknown>): string =>
 export const stemmer = (g: Stemmegruppe<unknown>): string =>
   `${antall(g.antall, 'stemme', 'stemmer')}${iParentes(g)}`;
 
-const forEllerMot = (v: Votering, navn: Forslagsnavn): string => {
-  const [hva, ja, nei] = [emnet(v, navn), gruppen(v, 'for'), gruppen(v, 'mot')];
+const forEllerMot = (v: ForEllerMot, hva: string): string => {
+  const [ja, nei] = [gruppen(v, 'for'), gruppen(v, 'mot')];
   if (v.utfall.slag !== 'avgjort')
     return `Ved prøvevotering, som ikke binder noen, fikk ${hva} ${stemmer(ja)} for og ${stemmer(nei)} mot.`;
   const ble = v.utfall.vinner === 'for';
@@ -150,20 +168,20 @@ const foelgen = (
   }
 };
 
-const blanke = (v: Votering): string => {
+const blanke = (v: ForEllerMot): string => {
   const g = gruppen(v, 'blank');
   return g.antall === 0 ? '' : `${stor(stemmer(g))} ${g.antall === 1 ? 'var blank' : 'var blanke'}.`;
 };
 
 /** Where all voted the same way, it is known how the parties voted. */
-const partieneUkjent = ({ stemmer: grupper }: Votering): string => {
+const partieneUkjent = ({ stemmer: grupper }: ForEllerMot): string => {
   const avgitt = grupper.filter((g) => g.antall > 0);
   return avgitt.length > 1 && avgitt.some((g) => g.partier.length === 0)
     ? 'Hvordan partiene stemte, er ikke oppgitt.'
     : '';
 };
 
-const stemmeberettigede = ({ stemmeberettigede: n }: Votering): string =>
+const stemmeberettigede = ({ stemmeberettigede: n }: ForEllerMot): string =>
   n === null
     ? 'Antallet stemmeberettigede er ikke oppgitt.'
     : `${antall(n, 'medlem', 'medlemmer')} kunne stemme.`;

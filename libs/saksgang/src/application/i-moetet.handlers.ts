@@ -3,6 +3,7 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandRunner, type Outcome } from '@saksgang/commands';
 import type { Command, Decide, MoeteId, Refusal } from '@saksgang/kernel';
 import { avgjoerHabilitet, type AvgjoerHabilitet } from '../domene/behandling/avgjoer-habilitet';
+import { gjenopptaSak, type GjenopptaSak } from '../domene/behandling/gjenoppta-sak';
 import { registrerVotering, type RegistrerVotering } from '../domene/behandling/registrer-votering';
 import { taSakTilBehandling, type TaSakTilBehandling } from '../domene/behandling/ta-sak-til-behandling';
 import type { Moetebilde } from '../domene/moete/deltaker';
@@ -13,6 +14,7 @@ import { moetebildet } from './moetebildet';
 import { SakCommand } from './sak-command';
 
 export class TaSakTilBehandlingCommand extends SakCommand<TaSakTilBehandling> {}
+export class GjenopptaSakCommand extends SakCommand<GjenopptaSak> {}
 export class AvgjoerHabilitetCommand extends SakCommand<AvgjoerHabilitet> {}
 export class RegistrerVoteringCommand extends SakCommand<RegistrerVotering> {}
 
@@ -45,6 +47,7 @@ const derSakenErTattOpp = (_data: unknown, tilstand: Sak): MoeteId | null =>
 /** The commands that are decided by who is in the meeting. */
 export const iMoetetHandlers: readonly Type<ICommandHandler>[] = [
   handlesIMoetet(TaSakTilBehandlingCommand, taSakTilBehandling, ({ moete }) => moete),
+  handlesIMoetet(GjenopptaSakCommand, gjenopptaSak, ({ moete }) => moete),
   handlesIMoetet(AvgjoerHabilitetCommand, avgjoerHabilitet, derSakenErTattOpp),
   handlesIMoetet(RegistrerVoteringCommand, registrerVotering, derSakenErTattOpp),
 ];

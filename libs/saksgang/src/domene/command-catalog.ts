@@ -2,6 +2,7 @@ import type { Decide, Refusal, RefusalType } from '@saksgang/kernel';
 import { avgiUttalelse, avgiUttalelseRefusals } from './behandling/avgi-uttalelse';
 import { avgjoerHabilitet, avgjoerHabilitetRefusals } from './behandling/avgjoer-habilitet';
 import { foreslaaVoteringsorden, foreslaaVoteringsordenRefusals } from './behandling/foreslaa-voteringsorden';
+import { gjenopptaSak, gjenopptaSakRefusals } from './behandling/gjenoppta-sak';
 import {
   offentliggjoerInnstilling,
   offentliggjoerInnstillingRefusals,
@@ -167,6 +168,7 @@ export const sakCommands = {
   AvgiUttalelse: { decide: avgiUttalelse, refusals: avgiUttalelseRefusals },
   AvgjoerHabilitet: { decide: avgjoerHabilitet, refusals: avgjoerHabilitetRefusals },
   ForeslaaVoteringsorden: { decide: foreslaaVoteringsorden, refusals: foreslaaVoteringsordenRefusals },
+  GjenopptaSak: { decide: gjenopptaSak, refusals: gjenopptaSakRefusals },
   OffentliggjoerInnstilling: {
     decide: offentliggjoerInnstilling,
     refusals: offentliggjoerInnstillingRefusals,

@@ -61,6 +61,7 @@ export const sakEvents = {
   UttalelseAvgitt: { version: 1 },
   SakUtsatt: { version: 1 },
   SakSendtTilbake: { version: 1 },
+  SakGjenopptatt: { version: 1 },
   ProtokolltilfoerselFoert: { version: 1 },
   StemmenavnFoert: { version: 1 },
   ProtokollGodkjent: { version: 1 },

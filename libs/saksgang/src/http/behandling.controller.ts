@@ -18,8 +18,9 @@ import {
   SendSakTilbakeCommand,
   UtsettSakCommand,
 } from '../application/behandling.commands';
-import { TaSakTilBehandlingCommand } from '../application/i-moetet.handlers';
+import { GjenopptaSakCommand, TaSakTilBehandlingCommand } from '../application/i-moetet.handlers';
 import { avgiUttalelseRefusals } from '../domene/behandling/avgi-uttalelse';
+import { gjenopptaSakRefusals } from '../domene/behandling/gjenoppta-sak';
 import { offentliggjoerInnstillingRefusals } from '../domene/behandling/offentliggjoer-innstilling';
 import { protokollfoerInnstillingRefusals } from '../domene/behandling/protokollfoer-innstilling';
 import { sendSakTilbakeRefusals } from '../domene/behandling/send-sak-tilbake';
@@ -32,6 +33,7 @@ import {
   UtsettelseRequest,
   UttalelseRequest,
 } from './behandling.requests';
+import { GjenopptakRequest, tilGjenopptaksstemmer } from './gjenopptak.request';
 
 @Controller('api/kommuner/:kommune/hp/:hp')
 export class BehandlingController {
@@ -156,6 +158,31 @@ export class BehandlingController {
       kommune,
       body,
       (meta) => new SendSakTilbakeCommand(hpSakId(hp), asked('SendSakTilbake', data, meta)),
+    );
+  }
+
+  /** The body that decided the sak votes to treat it once more. */
+  @Post('gjenopptak')
+  @Roller('moetesekretaer')
+  @KanAvslaa(...gjenopptaSakRefusals)
+  gjenopptaSak(
+    @FraKall() kall: Kall,
+    @Param() { kommune, hp }: HpSted,
+    @Body() body: GjenopptakRequest,
+  ): Promise<Kvittering> {
+    const data = {
+      organ: body.organ,
+      moete: body.moete ?? null,
+      stemmer: body.stemmer?.map(tilGjenopptaksstemmer) ?? null,
+      moetelederStemte: body.moetelederStemte ?? null,
+      grunn: body.grunn ?? null,
+      modus: body.modus,
+    };
+    return this.door.send(
+      kall,
+      kommune,
+      body,
+      (meta) => new GjenopptaSakCommand(hpSakId(hp), asked('GjenopptaSak', data, meta)),
     );
   }
 }

@@ -31,7 +31,9 @@ const GRUNNER = Object.keys(HABILITETSGRUNNER) as Habilitetsgrunn[];
 
 /** For, against, blank, or the id of the forslag that the vote goes to. */
 const ErStemmevalg = () => Matches(/^(for|mot|blank|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/);
-const ErAntall = () => applyDecorators(IsInt(), Min(0), Max(FLESTE_STEMMER));
+
+export const ErAntall = () => applyDecorators(IsInt(), Min(0), Max(FLESTE_STEMMER));
+
 const ErPlass = () => applyDecorators(IsInt(), Min(1), Max(FLESTE_STEMMER));
 
 export class PartistemmerRequest {

@@ -150,6 +150,28 @@ export type SakSendtTilbake = Event<
   }
 >;
 
+/**
+ * The body that decided the sak has voted to treat it once more (R36). What it decided stands until it decides otherwise.
+ */
+export type SakGjenopptatt = Event<
+  'SakGjenopptatt',
+  {
+    readonly organ: Organ;
+    /** The meeting in which it was voted; null is not given. */
+    readonly moete: MoeteId | null;
+    readonly dato: Dato;
+    /** For and against treating it once more; null is not given, and then the outcome is not known either. */
+    readonly stemmer: readonly Stemmegruppe<'for' | 'mot' | 'blank'>[] | null;
+    /** Those present who could vote; null is not given. */
+    readonly stemmeberettigede: number | null;
+    readonly moetelederStemte: 'for' | 'mot' | null;
+    readonly utfall: Utfall | null;
+    readonly grunn: string | null;
+    readonly modus: Modus;
+    readonly merknader: readonly RettsligMerknad[];
+  }
+>;
+
 /** Somebody's own words in the protokoll: a protokolltilførsel, or why they voted as they did. */
 export type ProtokolltilfoerselFoert = Event<
   'ProtokolltilfoerselFoert',
@@ -196,6 +218,7 @@ export type BehandlingEvent =
   | UttalelseAvgitt
   | SakUtsatt
   | SakSendtTilbake
+  | SakGjenopptatt
   | ProtokolltilfoerselFoert
   | StemmenavnFoert
   | ProtokollGodkjent;

@@ -11,7 +11,12 @@ import {
 import { ForslagetFinnesIkke } from '../forslag/forslag.refusals';
 import { protokollenErGodkjent } from '../protokoll/godkjent-protokoll';
 import { ProtokollenErGodkjent } from '../protokoll/protokoll.refusals';
-import { FeilFase, HandlingsprogrammetFinnesIkke, somHandlingsprogram } from '../sak/sak.refusals';
+import {
+  FeilFase,
+  HandlingsprogrammetFinnesIkke,
+  kanBehandles,
+  somHandlingsprogram,
+} from '../sak/sak.refusals';
 import type { Sak } from '../sak/sak.state';
 import type { Organ } from '../vedtak/vedtak';
 import { VedtaksdatoMangler } from '../vedtak/vedtak.refusals';
@@ -79,8 +84,13 @@ export const protokollfoerInnstilling: Decide<
   if (!funnet.ok) return funnet;
   if (protokollenErGodkjent(funnet.value, data.organ)) return refused(ProtokollenErGodkjent());
   const { fase, forslag, behandling } = funnet.value;
-  if (fase === 'startet' || fase === 'vedtatt')
-    return refused(FeilFase(fase, 'Innstillingen kommer etter beslutningsgrunnlaget og før vedtaket.'));
+  if (!kanBehandles(funnet.value))
+    return refused(
+      FeilFase(
+        fase,
+        'Innstillingen kommer etter beslutningsgrunnlaget og før vedtaket, eller når saken er gjenopptatt.',
+      ),
+    );
   const votering = data.votering === null ? null : behandling.voteringer.get(data.votering);
   if (votering === undefined || (votering && votering.organ !== data.organ))
     return refused(VoteringenFinnesIkke());

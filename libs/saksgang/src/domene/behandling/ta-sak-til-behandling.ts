@@ -1,11 +1,17 @@
 import { ok, refused, type Command, type Decide, type MoeteId, type RefusalOf } from '@saksgang/kernel';
 import { SakenErTattTilBehandling } from '../forslag/forslag.refusals';
 import type { Moetebilde } from '../moete/deltaker';
-import { FeilFase, HandlingsprogrammetFinnesIkke, somHandlingsprogram } from '../sak/sak.refusals';
+import {
+  FeilFase,
+  HandlingsprogrammetFinnesIkke,
+  kanBehandles,
+  somHandlingsprogram,
+} from '../sak/sak.refusals';
 import type { Handlingsprogram, Sak } from '../sak/sak.state';
 import type { Organ } from '../vedtak/vedtak';
 import { VedtaksdatoMangler } from '../vedtak/vedtak.refusals';
 import type { Modus, SakTattTilBehandling } from './behandling.events';
+import { kanVaereBudsjett } from './budsjettvotering';
 import { stegeneFoer, stegkravRefusals, ulovligSteg } from './lovkrav';
 import { feilIMoetet, moeteRefusals } from './moetet';
 
@@ -43,16 +49,20 @@ export const taSakTilBehandling: Decide<TaSakTilBehandling, Sak, SakTattTilBehan
   if (!funnet.ok) return funnet;
   const hp = funnet.value;
   const { organ, moete, saksnummer, modus } = data;
-  if (hp.fase === 'startet' || hp.fase === 'vedtatt')
+  if (!kanBehandles(hp))
     return refused(
-      FeilFase(hp.fase, 'Saken behandles etter at beslutningsgrunnlaget er lagt fram og før vedtaket.'),
+      FeilFase(
+        hp.fase,
+        'Saken behandles etter at beslutningsgrunnlaget er lagt fram og før vedtaket, eller når den er gjenopptatt.',
+      ),
     );
   if (hp.behandling.tattTilBehandling) return refused(SakenErTattTilBehandling());
   const dato = meta.skjedde;
   if (dato === null) return refused(VedtaksdatoMangler());
   const feil = feilIMoetet(moete, grunnlag.moete, data);
   if (feil) return refused(feil);
-  const proeves = organ === 'kommunestyret' && modus === 'gjennomfoere';
+  // The steps before are those of adopting the budget; changes to what is adopted need none of them (R4).
+  const proeves = organ === 'kommunestyret' && modus === 'gjennomfoere' && hp.fase !== 'vedtatt';
   const avslag = proeves ? ulovligSteg({ organ, dato, ...stegeneFoer(hp, dato) }, hp) : null;
   if (avslag) return refused(avslag);
   const tilstede = moete !== null && grunnlag.moete?.pagaar ? grunnlag.moete.deltakere : null;
@@ -64,5 +74,8 @@ export const taSakTilBehandling: Decide<TaSakTilBehandling, Sak, SakTattTilBehan
   ]);
 };
 
+/** A budget that was left when another was adopted is not voted over any more (R29). */
 const staaende = (hp: Handlingsprogram) =>
-  [...hp.forslag.values()].filter((f) => f.status === 'fremmet').map((f) => f.id);
+  [...hp.forslag.values()]
+    .filter((f) => f.status === 'fremmet' && (hp.fase !== 'vedtatt' || !kanVaereBudsjett(f)))
+    .map((f) => f.id);

@@ -1,7 +1,12 @@
 import { refusal, refused, ok, type Dato, type RefusalOf, type Result, type Uuid } from '@saksgang/kernel';
 import { protokollenErGodkjent } from '../protokoll/godkjent-protokoll';
 import { ProtokollenErGodkjent } from '../protokoll/protokoll.refusals';
-import { FeilFase, HandlingsprogrammetFinnesIkke, somHandlingsprogram } from '../sak/sak.refusals';
+import {
+  FeilFase,
+  HandlingsprogrammetFinnesIkke,
+  kanBehandles,
+  somHandlingsprogram,
+} from '../sak/sak.refusals';
 import type { Handlingsprogram, Sak } from '../sak/sak.state';
 import type { Organ } from '../vedtak/vedtak';
 import { VedtaksdatoMangler } from '../vedtak/vedtak.refusals';
@@ -30,10 +35,12 @@ export const underBehandling = (
 ): Result<{ readonly hp: Handlingsprogram; readonly dato: Dato }, RefusalOf<typeof behandlingRefusals>> => {
   const funnet = somHandlingsprogram(sak);
   if (!funnet.ok) return funnet;
-  const { fase } = funnet.value;
-  if (fase === 'startet' || fase === 'vedtatt')
+  if (!kanBehandles(funnet.value))
     return refused(
-      FeilFase(fase, 'Dette kan skje etter at beslutningsgrunnlaget er lagt fram og før vedtaket.'),
+      FeilFase(
+        funnet.value.fase,
+        'Dette kan skje etter at beslutningsgrunnlaget er lagt fram og før vedtaket, eller når saken er gjenopptatt.',
+      ),
     );
   return dato === null ? refused(VedtaksdatoMangler()) : ok({ hp: funnet.value, dato });
 };

@@ -1,5 +1,10 @@
 import { ok, ord, refusal, refused, type ForslagId, type RefusalOf, type Result } from '@saksgang/kernel';
-import { FeilFase, HandlingsprogrammetFinnesIkke, somHandlingsprogram } from '../sak/sak.refusals';
+import {
+  FeilFase,
+  HandlingsprogrammetFinnesIkke,
+  kanBehandles,
+  somHandlingsprogram,
+} from '../sak/sak.refusals';
 import type { Handlingsprogram, Sak } from '../sak/sak.state';
 import type { Forslag } from './forslag.events';
 
@@ -38,16 +43,20 @@ export const aapenForForslagRefusals = [
 
 export const aapentForslagRefusals = [...staaendeForslagRefusals, FeilFase] as const;
 
-/** The HP from the grunnlag is there until the budget is adopted, whether or not a body has taken it up. */
+/** The HP while it is treated: from the grunnlag is there until the budget is adopted, or once more; whether or not a body has taken it up. */
 export const somArbeidesMed = (
   sak: Sak,
 ): Result<Handlingsprogram, RefusalOf<typeof aapenForForslagRefusals>> => {
   const funnet = somHandlingsprogram(sak);
   if (!funnet.ok) return funnet;
-  const { fase } = funnet.value;
-  return fase === 'startet' || fase === 'vedtatt'
-    ? refused(FeilFase(fase, 'Forslag fremmes etter at beslutningsgrunnlaget er lagt fram og før vedtaket.'))
-    : funnet;
+  return kanBehandles(funnet.value)
+    ? funnet
+    : refused(
+        FeilFase(
+          funnet.value.fase,
+          'Forslag fremmes etter at beslutningsgrunnlaget er lagt fram og før vedtaket, eller når saken er gjenopptatt.',
+        ),
+      );
 };
 
 /** The HP while forslag may be worked on whatever the reglement says: before the body has taken it up. */

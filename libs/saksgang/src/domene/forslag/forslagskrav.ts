@@ -9,7 +9,8 @@ import {
   ukjentUtvalgI,
 } from '../sak/sak.refusals';
 import type { Handlingsprogram } from '../sak/sak.state';
-import { PunktetErOppgittToGanger } from '../vedtak/vedtak.refusals';
+import { kanVaereBudsjett } from '../behandling/budsjettvotering';
+import { BudsjettetErAlleredeVedtatt, PunktetErOppgittToGanger } from '../vedtak/vedtak.refusals';
 import type { Forslag, Forslagsinnhold, Forslagstype } from './forslag.events';
 import {
   ForslagetByggerPaaSegSelv,
@@ -57,6 +58,7 @@ export const innholdRefusals = [
   KostnadsrammenErForLiten,
   InnsparingenErIngenKutt,
   OpphavetFinnesIkke,
+  BudsjettetErAlleredeVedtatt,
 ] as const;
 export type Innholdsavslag = RefusalOf<typeof innholdRefusals>;
 
@@ -120,6 +122,10 @@ const typen: Krav = (_, forslag) => {
     return krav?.bareOrd ? ForslagetManglerInnhold(type, krav.mangler) : ForslagetErTomt();
   return krav && !krav.oppfylt(forslag) ? ForslagetManglerInnhold(type, krav.mangler) : null;
 };
+
+/** When the sak is treated once more, words may be; an adopted budget is changed by budsjettendring alone (R29, R36). */
+const etterVedtaket: Krav = (hp, forslag) =>
+  hp.fase === 'vedtatt' && kanVaereBudsjett(forslag) ? BudsjettetErAlleredeVedtatt() : null;
 
 const tilknytning: Krav = (hp, { id, gjelder, grunnlag }, erstatter) => {
   if (grunnlag.slag === 'tilleggsinnstilling' && hp.fase !== 'tilleggsinnstilling')
@@ -256,6 +262,7 @@ const gjentatt = <T>(verdier: readonly T[]): T | undefined =>
 const KRAVENE: readonly Krav[] = [
   forslagsstillere,
   typen,
+  etterVedtaket,
   tilknytning,
   punktene,
   beloepene,

@@ -7,6 +7,7 @@ import {
   enLinje,
   etForslag,
   etInvesteringsforslag,
+  gjenopptatt,
   hvertAar,
   ID,
   klarTilVotering,
@@ -273,6 +274,17 @@ describe('FremmeForslag', () => {
       .given(...hendelser)
       .when(fremmeForslag, fremme())
       .thenRefused('FeilFase');
+  });
+
+  it('is words alone when the sak is treated once more: the adopted budget is changed by budsjettendring (R36)', () => {
+    const igjen = decider(sak).given(...vedtattHp(), gjenopptatt);
+    igjen.when(fremmeForslag, fremme({ type: 'verbalforslag', linjer: [] })).thenTypes('ForslagFremmet');
+    igjen
+      .when(fremmeForslag, fremme({ type: 'rammeendring' }))
+      .thenRefused('BudsjettetErAlleredeVedtatt', 'budsjettendring');
+    igjen
+      .when(fremmeForslag, fremme({ type: 'alternativt-budsjett', linjer: [] }))
+      .thenRefused('BudsjettetErAlleredeVedtatt');
   });
 
   it('numbers each verbalforslag once', () => {

@@ -93,8 +93,11 @@ export const godkjennProtokoll: Decide<
   return ok([{ type: 'ProtokollGodkjent', data: { organ, dato: meta.skjedde, godkjentAv, sjekksum } }]);
 };
 
-const erFraDokument = (hp: Handlingsprogram, organ: Organ): boolean =>
-  [...hp.vedtak.values()].some((v) => v.organ === organ && v.etterregistrert);
+/** What a document tells of is approved there; what the body has done here with the sak since, is not. */
+const erFraDokument = ({ vedtak, behandling }: Handlingsprogram, organ: Organ): boolean => {
+  const behandletHer = behandling.tattTilBehandling?.organ === organ || behandling.gjenopptatt === organ;
+  return !behandletHer && [...vedtak.values()].some((v) => v.organ === organ && v.etterregistrert);
+};
 
 /**
  * A body that recommends is done when its innstilling, its uttalelse or its postponement lets go of the sak. Kommunestyret

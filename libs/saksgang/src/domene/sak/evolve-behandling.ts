@@ -3,11 +3,13 @@ import type {
   BehandlingEvent,
   HabilitetAvgjort,
   InnstillingProtokollfoert,
+  ProtokollGodkjent,
   SakTattTilBehandling,
   VoteringRegistrert,
 } from '../behandling/behandling.events';
 import { kanVaereBudsjett } from '../behandling/budsjettvotering';
 import type { ForslagEvent, ForslagFremmet } from '../forslag/forslag.events';
+import type { Organ } from '../vedtak/vedtak';
 import type { Forslagsskjebne } from '../votering/votering';
 import type { Behandling, Handlingsprogram, Sak, VentendeBudsjettvotering } from './sak.state';
 
@@ -44,6 +46,8 @@ export const evolveBehandling = (sak: Sak, event: ForslagEvent | BehandlingEvent
     case 'SakUtsatt':
     case 'SakSendtTilbake':
       return ferdigIOrganet(sak);
+    case 'SakGjenopptatt':
+      return gjenopptatt(sak, event.data.organ);
     case 'UttalelseAvgitt':
       return sak.behandling.tattTilBehandling?.organ === event.data.organ ? ferdigIOrganet(sak) : sak;
     case 'ProtokolltilfoerselFoert':
@@ -56,9 +60,7 @@ export const evolveBehandling = (sak: Sak, event: ForslagEvent | BehandlingEvent
         : sak;
     }
     case 'ProtokollGodkjent':
-      return medBehandling(sak, {
-        godkjenteProtokoller: new Set([...sak.behandling.godkjenteProtokoller, event.data.organ]),
-      });
+      return medGodkjentProtokoll(sak, event.data);
   }
 };
 
@@ -85,7 +87,38 @@ const tattOpp = (
     ...INGEN_I_GANG,
     tattTilBehandling: { organ, moete, saksnummer, forslag, etterOpptak: [], tilstede },
     // A body that takes the sak up again, after it was postponed or sent back, writes another protokoll.
-    godkjenteProtokoller: new Set([...hp.behandling.godkjenteProtokoller].filter((o) => o !== organ)),
+    godkjenteProtokoller: uten(hp, organ),
+  });
+
+const uten = ({ behandling }: Handlingsprogram, organ: Organ): ReadonlySet<Organ> =>
+  new Set([...behandling.godkjenteProtokoller].filter((o) => o !== organ));
+
+/** Nobody has the sak until it is taken up once more, and what is said of it from here is in another protokoll (R36). */
+const gjenopptatt = (hp: Handlingsprogram, organ: Organ): Handlingsprogram =>
+  medBehandling(hp, {
+    ...INGEN_I_GANG,
+    gjenopptatt: organ,
+    godkjenteProtokoller: uten(hp, organ),
+  });
+
+const behandlerPaaNytt = ({ behandling }: Handlingsprogram, organ: Organ): boolean =>
+  behandling.gjenopptatt === organ && behandling.tattTilBehandling?.organ === organ;
+
+/** The new treatment is over when every forslag of it has its fate; one that is put off is not. */
+const ferdigPaaNytt = (hp: Handlingsprogram, organ: Organ): Handlingsprogram => {
+  if (!behandlerPaaNytt(hp, organ)) return hp;
+  const forslag = hp.behandling.tattTilBehandling?.forslag.map((id) => hp.forslag.get(id)) ?? [];
+  const gjenstaar = forslag.some(
+    (f) => f?.status === 'fremmet' || (f?.type === 'utsettelsesforslag' && f.status === 'vedtatt'),
+  );
+  return gjenstaar ? hp : medBehandling(hp, { gjenopptatt: null });
+};
+
+/** It is over too when its protokoll is approved, whether or not anything was put forward in it. */
+const medGodkjentProtokoll = (hp: Handlingsprogram, { organ }: ProtokollGodkjent['data']): Handlingsprogram =>
+  medBehandling(hp, {
+    godkjenteProtokoller: new Set([...hp.behandling.godkjenteProtokoller, organ]),
+    ...(behandlerPaaNytt(hp, organ) && { gjenopptatt: null }),
   });
 
 /** One that comes after the sak was taken up is voted over with those that were there (R26); a budget never is. */
@@ -109,12 +142,16 @@ const medHabilitet = (
   return medBehandling(hp, { inhabile });
 };
 
-/** Only formannskapet gives the innstilling to the budget (R2); a new one has its own fourteen days (R3). */
+/**
+ * Only formannskapet gives the innstilling to the budget (R2); a new one has its own fourteen days (R3). What is recommended
+ * after the budget is adopted is about changes to it, and has none (R4).
+ */
 const medInnstilling = (
   hp: Handlingsprogram,
   { organ, dato }: InnstillingProtokollfoert['data'],
 ): Handlingsprogram => {
   const ferdig = hp.behandling.tattTilBehandling?.organ === organ ? ferdigIOrganet(hp) : hp;
+  if (hp.fase === 'vedtatt') return ferdig;
   if (organ === 'formannskapet')
     return medBehandling(ferdig, { innstilling: { organ, dato }, offentliggjort: null });
   return hp.behandling.innstilling?.organ === 'formannskapet'
@@ -128,13 +165,14 @@ const medVotering = (hp: Handlingsprogram, data: VoteringRegistrert['data']): Ha
   const foert = medBehandling(hp, { voteringer: hp.behandling.voteringer.set(votering, data) });
   if (utfall.slag === 'proeve') return foert;
   const iGang = foert.behandling.tattTilBehandling?.organ === organ;
-  return skjebner.reduce(
+  const avgjort = skjebner.reduce(
     (foer, { forslag, skjebne }) => medSkjebne(foer, forslag, skjebne),
     medBehandling(foert, {
       budsjettvotering: hp.budsjettvedtak === null ? venterPaa(hp.behandling.budsjettvotering, data) : null,
       ...(iGang && { stemt: true }),
     }),
   );
+  return ferdigPaaNytt(avgjort, organ);
 };
 
 /** What the budget vote waits for is remembered until one of the two has won; other votes may come between (R27, R29). */

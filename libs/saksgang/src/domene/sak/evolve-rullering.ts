@@ -91,6 +91,7 @@ const startet = ({ hp, utvalg, kategorier }: RulleringStartet['data']): Handling
     stemt: false,
     inhabile: new Map(),
     godkjenteProtokoller: new Set(),
+    gjenopptatt: null,
   },
   vedtak: new PersistentMap(),
   avsluttet: null,

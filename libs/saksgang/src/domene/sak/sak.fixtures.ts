@@ -425,6 +425,26 @@ export const vedtattHp = (): readonly SakEvent[] => [
   punktVedtatt(),
 ];
 
+/** Kommunestyret has voted to treat the adopted HP once more. */
+export const gjenopptatt: SakEvent = {
+  type: 'SakGjenopptatt',
+  data: {
+    organ: 'kommunestyret',
+    moete: null,
+    dato: dato('2025-01-28'),
+    stemmer: [
+      { valg: 'for', antall: 22, partier: [{ parti: 'Høyre', antall: 22, navn: [] }] },
+      { valg: 'mot', antall: 19, partier: [{ parti: 'Sp', antall: 19, navn: [] }] },
+    ],
+    stemmeberettigede: null,
+    moetelederStemte: null,
+    utfall: { slag: 'avgjort', vinner: 'for', avgjortAv: 'stemmetall' },
+    grunn: 'Statsbudsjettet ble endret.',
+    modus: 'gjennomfoere',
+    merknader: [],
+  },
+};
+
 /** A sak that is no HP, in which vedtak are made. */
 export const sakRegistrert: SakEvent = {
   type: 'SakRegistrert',

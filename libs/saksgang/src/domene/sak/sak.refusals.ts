@@ -73,6 +73,10 @@ export const somHandlingsprogram = (
 ): Result<Handlingsprogram, ReturnType<typeof HandlingsprogrammetFinnesIkke>> =>
   sak.slag === 'handlingsprogram' ? ok(sak) : refused(HandlingsprogrammetFinnesIkke());
 
+/** Whether bodies may treat the HP: from the grunnlag is there until the budget is adopted, and once more after (R36). */
+export const kanBehandles = ({ fase, behandling }: Handlingsprogram): boolean =>
+  fase !== 'startet' && (fase !== 'vedtatt' || behandling.gjenopptatt !== null);
+
 export const ukjentUtvalgI = (hp: Handlingsprogram, koder: readonly UtvalgKode[]) => {
   const ukjent = koder.find((kode) => !hp.utvalg.has(kode));
   return ukjent === undefined ? null : UkjentUtvalg(ukjent, [...hp.utvalg.keys()]);

@@ -23,6 +23,7 @@ import fc from 'fast-check';
 import { avgiUttalelse } from '../behandling/avgi-uttalelse';
 import { avgjoerHabilitet } from '../behandling/avgjoer-habilitet';
 import { foreslaaVoteringsorden } from '../behandling/foreslaa-voteringsorden';
+import { gjenopptaSak } from '../behandling/gjenoppta-sak';
 import { offentliggjoerInnstilling } from '../behandling/offentliggjoer-innstilling';
 import { protokollfoerInnstilling } from '../behandling/protokollfoer-innstilling';
 import { registrerVotering } from '../behandling/registrer-votering';
@@ -454,6 +455,26 @@ const KOMMANDOER: readonly fc.Arbitrary<Trekk>[] = [
     votering: fc.constant(null),
   }),
   trekk(utsettSak, 'UtsettSak', { ...utenVedtak, til: fc.oneof(dag, fc.constant(null)) }),
+  trekk(
+    gjenopptaSak,
+    'GjenopptaSak',
+    {
+      organ,
+      moete: eller(MOETE),
+      stemmer: noen(
+        null,
+        [{ valg: 'for', antall: 3, partier: [] }],
+        [
+          { valg: 'for', antall: 1, partier: [] },
+          { valg: 'mot', antall: 1, partier: [] },
+        ],
+      ),
+      moetelederStemte: noen(null, 'for', 'mot'),
+      grunn: eller('Statsbudsjettet ble endret.'),
+      modus,
+    },
+    moetet,
+  ),
   trekk(sendSakTilbake, 'SendSakTilbake', { ...utenVedtak, til: eller('formannskapet') }),
   trekk(foerProtokolltilfoersel, 'FoerProtokolltilfoersel', {
     organ: noen(...ORGANER),
@@ -658,7 +679,7 @@ describe('Sak, whatever is asked of it, in whatever order', () => {
     });
   });
 
-  it('never goes back to an earlier phase, and adopts one budget at most (R29)', () => {
+  it('never goes back to an earlier phase, not when it is treated once more either (R36), and adopts one budget at most (R29)', () => {
     hvertSteg(({ foer, etter }) => {
       if (foer.slag !== 'handlingsprogram') return;
       if (etter.slag !== 'handlingsprogram') throw new Error('handlingsprogrammet er borte');

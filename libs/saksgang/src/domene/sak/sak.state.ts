@@ -45,6 +45,8 @@ export interface Behandling {
   readonly inhabile: ReadonlyMap<number, Deltaker | null>;
   /** The bodies whose protokoll is approved, and locked, of their latest treatment. */
   readonly godkjenteProtokoller: ReadonlySet<Organ>;
+  /** The body that treats the sak once more after it was decided, until it is done again (R36); the phase stays. */
+  readonly gjenopptatt: Organ | null;
 }
 
 export interface TattTilBehandling {

@@ -53,6 +53,7 @@ const evolve = (sak: Sak, event: SakEvent): Sak => {
     case 'UttalelseAvgitt':
     case 'SakUtsatt':
     case 'SakSendtTilbake':
+    case 'SakGjenopptatt':
     case 'ProtokolltilfoerselFoert':
     case 'StemmenavnFoert':
     case 'ProtokollGodkjent':
