@@ -85,10 +85,10 @@ export const oppdragSide = (
 const meldForMange = (kommune: string, hp: string): Html =>
   html`<h2>Meld status for mange</h2>
     <p>
-      <a href="/api/kommuner/${kommune}/hp/${hp}/statusskjema.xlsx">Hent statusskjemaet</a>, et regneark med de
-      åpne oppdragene. Fyll ut de gule cellene for de oppdragene det er noe å melde om. Prøv det utfylte skjemaet
-      med <code>npx saksgang les-statusskjema skjema.xlsx --proev</code>, som sier hva som vil bli ført og hva som
-      er galt i hver rad, og før det med den samme kommandoen uten <code>--proev</code>.
+      <a href="/api/kommuner/${kommune}/hp/${hp}/statusskjema.xlsx">Hent statusskjemaet</a>, et regneark med
+      de åpne oppdragene. Fyll ut de gule cellene for de oppdragene det er noe å melde om. Prøv det utfylte
+      skjemaet med <code>npx saksgang les-statusskjema skjema.xlsx --proev</code>, som sier hva som vil bli
+      ført og hva som er galt i hver rad, og før det med den samme kommandoen uten <code>--proev</code>.
     </p>`;
 
 export const oppdragstabell = (kommune: string, oppdrag: readonly Oppdragssvar[]): Html =>

@@ -79,8 +79,7 @@ const pakkUt = (fil: Buffer, del: Del): Result<string, Lesefeil> => {
   if (del.stoerrelse > STOERSTE_DEL) return refused(RegnearketErForStort());
   if (del.plass + LOKAL.lengde > fil.length || fil.readUInt32LE(del.plass) !== LOKAL.signatur)
     return feil('en del av den mangler');
-  const fra =
-    del.plass + LOKAL.lengde + fil.readUInt16LE(del.plass + 26) + fil.readUInt16LE(del.plass + 28);
+  const fra = del.plass + LOKAL.lengde + fil.readUInt16LE(del.plass + 26) + fil.readUInt16LE(del.plass + 28);
   if (fra + del.pakket > fil.length) return feil('den er avkuttet');
   const innhold = innholdet(fil.subarray(fra, fra + del.pakket), del.metode);
   if (!innhold.ok) return innhold;
@@ -98,7 +97,7 @@ const innholdet = (pakket: Buffer, metode: number): Result<Buffer, Lesefeil> => 
   try {
     return ok(inflateRawSync(pakket, { maxOutputLength: STOERSTE_DEL }));
   } catch (error) {
-    const forStor = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    return forStor ? refused(RegnearketErForStort()) : feil('den er ødelagt');
+    const { code } = (error ?? {}) as { readonly code?: unknown };
+    return code === 'ERR_BUFFER_TOO_LARGE' ? refused(RegnearketErForStort()) : feil('den er ødelagt');
   }
 };

@@ -32,7 +32,7 @@ export interface Lestark {
 
 /** Cells and texts beyond ten thousand rows of forty are not looked at. */
 const FLESTE_CELLER = 400_000;
-const FLESTE_MERKER = 4_000_000;
+const FLESTE_MERKER = 1_500_000;
 const SISTE_RAD = 1_048_576;
 const SISTE_KOLONNE = 16_384;
 
@@ -64,7 +64,11 @@ type Paa = (navn: string, attributter: ReadonlyMap<string, string>) => void;
 const gjennom = (
   pakke: Pakke,
   sti: string,
-  besoek: { readonly aapner: Paa; readonly lukker?: (navn: string) => void; readonly tekst?: (t: string) => void },
+  besoek: {
+    readonly aapner: Paa;
+    readonly lukker?: (navn: string) => void;
+    readonly tekst?: (t: string) => void;
+  },
   forMye: () => boolean = () => false,
 ): Lesefeil | null => {
   const del = pakke(sti);

@@ -30,7 +30,8 @@ export const INNHOLD = `xmlns="${HOVED}"`;
 const OPPE = '<alignment vertical="top" wrapText="1"/>';
 const TEKST = 'numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"';
 
-const AAPEN = 'fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFill="1" applyAlignment="1" applyProtection="1"';
+const AAPEN =
+  'fillId="2" borderId="0" xfId="0" applyNumberFormat="1" applyFill="1" applyAlignment="1" applyProtection="1"';
 const ULAAST = '<protection locked="0"/>';
 
 /**

@@ -1,6 +1,14 @@
 import { kolonnenavn, serienummer, somCelletekst } from './celle';
 import { kjerneegenskaper, pakk, somXml, xml } from './pakke';
-import { arkdeler, INNHOLD, STILER, type Celle, type Regneark, type Stil, type Utfylling } from './xlsx-deler';
+import {
+  arkdeler,
+  INNHOLD,
+  STILER,
+  type Celle,
+  type Regneark,
+  type Stil,
+  type Utfylling,
+} from './xlsx-deler';
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -28,5 +28,7 @@ const innholdet = (event: OppdragEvent): string => {
     return `: ${STATUSTEKST[event.data.status]}, «${event.data.kommentar}»`;
   if (event.type === 'OppdragRapportertUtfoert') return `: «${event.data.kommentar}»`;
   if (event.type === 'NyFristForeslaatt') return `: ${skrivDato(event.data.dato)}`;
-  return 'frist' in event.data && event.data.frist ? `: ${skrivDato(event.data.frist.dato)}` : '';
+  return event.type === 'FristSatt' || event.type === 'FristBekreftet' || event.type === 'FristFlyttet'
+    ? `: ${skrivDato(event.data.frist.dato)}`
+    : '';
 };

@@ -85,7 +85,10 @@ export class FoerStatusskjema {
     for (const rad of skjema.rader) {
       const registrert = rad.oppdrag === null ? undefined : bilde.oppdragene.get(rad.oppdrag);
       const egen = registrert?.registrert.hp === skjema.hp ? registrert : undefined;
-      const kilde = { dokument: `Statusskjema sendt ut ${skrivDato(skjema.dag)}, SHA-256 ${fil}`, linje: rad.nr };
+      const kilde = {
+        dokument: `Statusskjema sendt ut ${skrivDato(skjema.dag)}, SHA-256 ${fil}`,
+        linje: rad.nr,
+      };
       const [utfall, meldinger] = await this.raden(rad, egen, bilde, skjema, { ...meta, kilde }, proev);
       rader.push({
         rad: rad.nr,
@@ -127,16 +130,14 @@ export class FoerStatusskjema {
     if (!registrert || rad.utsendt > registrert.revisjon)
       return feil('kolonne Oppdrags-id: oppdraget finnes ikke slik det ble sendt ut. Hent et nytt skjema.');
     const ider = navnene(rad.meldt).map(
-      (navn) =>
-        deriveUuid(RADER, [kommune, rad.oppdrag, rad.utsendt, navn].join('\n')) as CommandId,
+      (navn) => deriveUuid(RADER, [kommune, rad.oppdrag, rad.utsendt, navn].join('\n')) as CommandId,
     );
     const stream = oppdragStream(kommune, rad.oppdrag);
     const gjort: (Receipt | null)[] = [];
     for (const id of ider) gjort.push(await this.runner.receiptOf(stream, oppdrag, id));
-    if (gjort.every((g) => g !== null)) return ['foert-foer', ['Det samme er ført før, og er ikke ført på nytt.']];
-    const egne = new Set(
-      gjort.flatMap((g) => (g ? g.events.map((_, i) => g.revision - i) : [])),
-    );
+    if (gjort.every((g) => g !== null))
+      return ['foert-foer', ['Det samme er ført før, og er ikke ført på nytt.']];
+    const egne = new Set(gjort.flatMap((g) => (g ? g.events.map((_, i) => g.revision - i) : [])));
     const endringer = endringerSiden(bilde.hendelser.get(rad.oppdrag) ?? [], rad.utsendt, egne);
     if (endringer.length > 0)
       return [

@@ -51,7 +51,10 @@ export const avslaget = (ordrer: readonly Ordre[], fra: AktivtOppdrag, meta: Com
   for (const ordre of ordrer) {
     const svar = besluttet(ordre, tilstand, meta);
     if (!svar.ok) return svar.refusal;
-    tilstand = svar.value.reduce<Oppdrag>((o, hendelse: OppdragEvent) => oppdrag.evolve(o, hendelse), tilstand);
+    tilstand = svar.value.reduce<Oppdrag>(
+      (o, hendelse: OppdragEvent) => oppdrag.evolve(o, hendelse),
+      tilstand,
+    );
   }
   return null;
 };

@@ -24,7 +24,9 @@ const TEKST = { kommentar: 5000, referanse: 500, grunn: 2000 } as const;
 export const erTom = (celler: Radceller): boolean => FELTENE.every((felt) => celler[felt] === undefined);
 
 /** What a row says, or everything that is wrong with it, each with the column it stands in. */
-export const lesRad = (celler: Radceller): { readonly meldt: Meldt } | { readonly feil: readonly string[] } => {
+export const lesRad = (
+  celler: Radceller,
+): { readonly meldt: Meldt } | { readonly feil: readonly string[] } => {
   const status = iListen(celler.status, STATUSORD, 'en status');
   const kommentar = tekst(celler.kommentar, TEKST.kommentar);
   const slag = iListen(celler.slag, SLAGORD, 'et slag dokumentasjon');
@@ -34,23 +36,39 @@ export const lesRad = (celler: Radceller): { readonly meldt: Meldt } | { readonl
   const feil = [
     ...lesefeil({ status, kommentar, slag, referanse, frist, grunn }),
     ...(status === null && kommentar !== null
-      ? [i('status', `cellen er tom, men ${KOLONNE.kommentar} er fylt ut. Velg uendret om statusen er den samme.`)]
+      ? [
+          i(
+            'status',
+            `cellen er tom, men ${KOLONNE.kommentar} er fylt ut. Velg uendret om statusen er den samme.`,
+          ),
+        ]
       : []),
     ...(status !== null && kommentar === null
       ? [i('kommentar', `cellen er tom. Si kort hva som er gjort, eller hvorfor statusen er den samme.`)]
       : []),
     ...(harVerdi(status) && status.verdi !== 'utfoert' && (slag !== null || referanse !== null)
-      ? [i('slag', `kan bare oppgis sammen med statusen utført. Tøm ${KOLONNE.slag} og ${KOLONNE.referanse}.`)]
+      ? [
+          i(
+            'slag',
+            `kan bare oppgis sammen med statusen utført. Tøm ${KOLONNE.slag} og ${KOLONNE.referanse}.`,
+          ),
+        ]
       : []),
     ...(status === null && (slag !== null || referanse !== null)
       ? [i('slag', `er oppgitt uten ${KOLONNE.status}. Velg utført, eller tøm cellen.`)]
       : []),
-    ...(slag !== null && referanse === null ? [i('referanse', `cellen er tom. Oppgi hva det vises til.`)] : []),
+    ...(slag !== null && referanse === null
+      ? [i('referanse', `cellen er tom. Oppgi hva det vises til.`)]
+      : []),
     ...(slag === null && referanse !== null
       ? [i('slag', `cellen er tom. Velg en av ${valgene(SLAGORD)} for referansen.`)]
       : []),
-    ...(frist !== null && grunn === null ? [i('grunn', `cellen er tom. Si hvorfor fristen bør være en annen.`)] : []),
-    ...(frist === null && grunn !== null ? [i('frist', `cellen er tom, men ${KOLONNE.grunn} er fylt ut. Oppgi datoen, eller tøm grunnen.`)] : []),
+    ...(frist !== null && grunn === null
+      ? [i('grunn', `cellen er tom. Si hvorfor fristen bør være en annen.`)]
+      : []),
+    ...(frist === null && grunn !== null
+      ? [i('frist', `cellen er tom, men ${KOLONNE.grunn} er fylt ut. Oppgi datoen, eller tøm grunnen.`)]
+      : []),
   ];
   if (feil.length > 0) return { feil };
   return {
@@ -101,7 +119,9 @@ const tekst = (celle: Lestcelle | undefined, maks: number): Lest<string> => {
       const verdi = celle.tekst.trim();
       return erTekst(verdi, maks)
         ? { verdi }
-        : { feil: `teksten er lengre enn ${maks} tegn, eller har tegn som ikke kan vises. Skriv den på nytt.` };
+        : {
+            feil: `teksten er lengre enn ${maks} tegn, eller har tegn som ikke kan vises. Skriv den på nytt.`,
+          };
     }
   }
 };

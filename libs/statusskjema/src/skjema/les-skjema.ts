@@ -80,7 +80,9 @@ const teksten = (celle: Lestcelle | undefined): string => (celle?.slag === 'teks
 
 const lesOm = ({ rader }: Lestark) => {
   const [hode, ...resten] = rader;
-  const [format = '', kommune = '', hp = '', dag = ''] = [1, 2, 3, 4].map((k) => teksten(hode?.celler.get(k)));
+  const [format = '', kommune = '', hp = '', dag = ''] = [1, 2, 3, 4].map((k) =>
+    teksten(hode?.celler.get(k)),
+  );
   const lest = { kommune: parseKommuneId(kommune), hp: parseHpPeriode(hp), dag: parseDato(dag) };
   if (hode?.nr !== 1 || format !== FORMAT || !lest.kommune || !lest.hp || !lest.dag) return null;
   const utsendt = new Map<string, number>();
@@ -127,7 +129,11 @@ const lesEn = (
   if (omraade === undefined && erTom(celler)) return null;
   const id = teksten(celler.oppdrag);
   const oppdrag = parseUuid(id) as OppdragId | null;
-  const avvist = (...feil: readonly string[]): Skjemarad => ({ nr, oppdrag, feil: feil.map((f) => `Rad ${nr}, ${f}`) });
+  const avvist = (...feil: readonly string[]): Skjemarad => ({
+    nr,
+    oppdrag,
+    feil: feil.map((f) => `Rad ${nr}, ${f}`),
+  });
   const i = `kolonne ${KOLONNE.oppdrag}`;
   const revisjon = utsendt.get(id);
   if (oppdrag === null || revisjon === undefined)

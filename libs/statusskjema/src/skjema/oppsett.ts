@@ -18,7 +18,14 @@ export const KOLONNE = {
 
 export type Felt = keyof typeof KOLONNE;
 
-export const FELTENE = ['status', 'kommentar', 'slag', 'referanse', 'frist', 'grunn'] as const satisfies Felt[];
+export const FELTENE = [
+  'status',
+  'kommentar',
+  'slag',
+  'referanse',
+  'frist',
+  'grunn',
+] as const satisfies Felt[];
 
 /** What may be said of the work: where it is, that it is done, or that it is where it was. */
 export type Nystatus = Arbeidsstatus | 'utfoert' | 'uendret';

@@ -27,15 +27,18 @@ const VISES: readonly Kolonne[] = [
   { tittel: 'Merknad', bredde: 36, verdi: (r) => r.merknad },
 ];
 
-const FYLLES_UT: readonly { readonly tittel: string; readonly bredde: number; readonly fyllesUt: Utfylling }[] =
-  [
-    { tittel: KOLONNE.status, bredde: 16, fyllesUt: Object.keys(STATUSORD) },
-    { tittel: KOLONNE.kommentar, bredde: 44, fyllesUt: 'tekst' },
-    { tittel: KOLONNE.slag, bredde: 16, fyllesUt: Object.keys(SLAGORD) },
-    { tittel: KOLONNE.referanse, bredde: 24, fyllesUt: 'tekst' },
-    { tittel: KOLONNE.frist, bredde: 12, fyllesUt: 'dato' },
-    { tittel: KOLONNE.grunn, bredde: 36, fyllesUt: 'tekst' },
-  ];
+const FYLLES_UT: readonly {
+  readonly tittel: string;
+  readonly bredde: number;
+  readonly fyllesUt: Utfylling;
+}[] = [
+  { tittel: KOLONNE.status, bredde: 16, fyllesUt: Object.keys(STATUSORD) },
+  { tittel: KOLONNE.kommentar, bredde: 44, fyllesUt: 'tekst' },
+  { tittel: KOLONNE.slag, bredde: 16, fyllesUt: Object.keys(SLAGORD) },
+  { tittel: KOLONNE.referanse, bredde: 24, fyllesUt: 'tekst' },
+  { tittel: KOLONNE.frist, bredde: 12, fyllesUt: 'dato' },
+  { tittel: KOLONNE.grunn, bredde: 36, fyllesUt: 'tekst' },
+];
 
 /** The workbook that is sent out. The hidden sheet tells what it was made of, row by row. */
 export const statusskjemaSomXlsx = (skjema: Statusskjema): Uint8Array =>
@@ -44,7 +47,11 @@ export const statusskjemaSomXlsx = (skjema: Statusskjema): Uint8Array =>
 const utfylling = ({ rader }: Statusskjema): Regneark => ({
   navn: ARK.skjema,
   kolonner: [...VISES, ...FYLLES_UT, { tittel: KOLONNE.oppdrag, bredde: 38 }],
-  rader: rader.map((rad) => [...VISES.map(({ verdi }) => verdi(rad)), ...FYLLES_UT.map(() => null), rad.oppdrag]),
+  rader: rader.map((rad) => [
+    ...VISES.map(({ verdi }) => verdi(rad)),
+    ...FYLLES_UT.map(() => null),
+    rad.oppdrag,
+  ]),
 });
 
 const om = ({ kommune, hp, gjelder, rader }: Statusskjema): Regneark => ({
