@@ -83,7 +83,7 @@ describe('Det som er endret siden skjemaet ble sendt ut', () => {
   const utloept = fakta(9, {
     type: 'FristUtloept',
     data: { frist: dato('2025-09-19'), fristversjon: 1 },
-  } as OppdragEvent);
+  });
 
   it('er det andre har ført, og ikke det klokken eller raden selv har ført', () => {
     expect(endringerSiden([meldt, utloept], 7, new Set())).toEqual([meldt]);
