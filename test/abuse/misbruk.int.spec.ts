@@ -7,6 +7,7 @@ import { hvem } from './feil/hvem';
 import { helheten, json } from './feil/json';
 import { mengder } from './feil/mengder';
 import { metode, sporring, sted } from './feil/adresse';
+import { regneark } from './feil/regneark';
 import { saksgangen, verdier } from './feil/regler';
 import type { Feilslag, Rute } from './feilaktig';
 import { lovlige } from './lovlige';
@@ -30,6 +31,7 @@ const FEILSLAG: readonly Feilslag[] = [
   saksgangen,
   mengder,
   csv,
+  regneark,
 ];
 
 /** Set SEED to run a failure again; fast-check prints the seed of each. */

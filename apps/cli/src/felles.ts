@@ -1,4 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { UgyldigOppsett } from '@saksgang/oppstart';
 import { innholdet } from './avslag';
 import { koble, type Tilkobling } from './tilkobling';
 
@@ -55,4 +57,24 @@ export const hpSti = ({ kommune, hp }: HpValg): string =>
 export const sporring = (valg: Readonly<Record<string, string | undefined>>): string => {
   const satt = Object.entries(valg).filter((par): par is [string, string] => par[1] !== undefined);
   return satt.length === 0 ? '' : `?${new URLSearchParams(satt).toString()}`;
+};
+
+/** The bytes of a file that is named on the command line. */
+export const lesFil = (fil: string): Buffer => {
+  try {
+    return readFileSync(fil);
+  } catch {
+    throw new UgyldigOppsett(`Filen ${fil} kan ikke leses. Kontroller navnet og tilgangen.`);
+  }
+};
+
+/** Writes the file that `--ut` names. */
+export const tilFil = (command: Command, fil: string, innhold: string | Uint8Array): void => {
+  try {
+    writeFileSync(fil, innhold);
+  } catch {
+    command.error(`Kan ikke skrive til ${fil}. Kontroller at mappen finnes og kan skrives til.`, {
+      exitCode: 2,
+    });
+  }
 };

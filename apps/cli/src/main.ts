@@ -31,6 +31,7 @@ import { protokoll } from './kommandoer/protokoll';
 import { rapport } from './kommandoer/rapport';
 import { organer } from './kommandoer/organer';
 import { rammer } from './kommandoer/rammer';
+import { lesStatusskjema, statusskjema } from './kommandoer/statusskjema';
 import { spoersmaal } from './kommandoer/spoersmaal';
 import { tolkFristen } from './kommandoer/tolk-frist';
 import { utkast } from './kommandoer/utkast';
@@ -55,6 +56,8 @@ for (const kommando of [
   bestiltFoer,
   registrerOppdrag,
   rapport,
+  statusskjema,
+  lesStatusskjema,
   effekt,
   endringerUtenVedtak,
   meldinger,

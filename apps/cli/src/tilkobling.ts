@@ -13,6 +13,8 @@ export interface Sending {
   readonly parti?: string;
   readonly noekkel?: string;
   readonly innhold: object | Buffer;
+  /** Of bytes; they are CSV when nothing is said. */
+  readonly innholdstype?: string;
 }
 
 /** Saksgang as the command line asks it: the running server, or the store opened by ourselves. The same routes serve both. */
@@ -29,13 +31,14 @@ const hoder = ({
   parti,
   noekkel,
   innhold,
+  innholdstype = 'text/csv',
 }: Partial<Sending> & { readonly rolle: string }): Record<string, string> => ({
   [PERSON_HEADER]: PERSON,
   [ROLLE_HEADER]: rolle,
   ...(parti !== undefined && { [PARTI_HEADER]: somHeader(parti) }),
   ...(noekkel !== undefined && { 'idempotency-key': noekkel }),
   ...(innhold && {
-    'content-type': Buffer.isBuffer(innhold) ? 'text/csv' : 'application/json',
+    'content-type': Buffer.isBuffer(innhold) ? innholdstype : 'application/json',
   }),
 });
 

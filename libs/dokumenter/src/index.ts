@@ -1,3 +1,5 @@
+export { regnearkRefusals, RegnearketErForStort, RegnearketKanIkkeLeses } from './lesing/regneark.refusals';
+export { lesXlsx, type Flettet, type Lestark, type Lestcelle, type Lestrad } from './lesing/xlsx';
 export { lesBeloep } from './norsk-tall';
 export { lesRammetabell, type Rammetabell, type Rammetabellrad } from './rammetabell-csv';
 export { rammetabellRefusals } from './rammetabell.refusals';
@@ -18,4 +20,5 @@ export {
 export { sha256 } from './skriving/pakke';
 export { somTekst } from './skriving/tekst';
 export { somXlsx, XLSX } from './skriving/xlsx';
-export type { Celle, Regneark } from './skriving/xlsx-deler';
+export type { Celle, Regneark, Utfylling } from './skriving/xlsx-deler';
+export { kolonnenavn } from './skriving/celle';

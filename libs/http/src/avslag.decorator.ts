@@ -11,5 +11,5 @@ export const KanAvslaa = (...avslag: readonly RefusalType[]) => SetMetadata(AVSL
 /** The content type that a route takes in, when it is not JSON. */
 export const TarImot = (innholdstype: string) => SetMetadata(INNHOLDSTYPE_METADATA, innholdstype);
 
-/** The route writes what is no fact, and answers with something else than the receipt of a command. */
+/** The route answers with something else than the receipt of one command: it writes what is no fact, or sends many. */
 export const UtenforLoggen = () => SetMetadata(UTENFOR_LOGGEN_METADATA, true);

@@ -4,8 +4,10 @@ export { foerAnsvarWorkflow } from './application/foer-ansvar.workflow';
 export { fordelTilRollenWorkflow, type OppdragTilFordeling } from './application/fordel-til-rollen.workflow';
 export {
   FordelOppdragCommand,
+  ForeslaaNyFristCommand,
   MeldFristUtloeptCommand,
   RapporterStatusCommand,
+  RapporterUtfoertCommand,
   RegistrerPaaminnelseCommand,
   SettOppdragPaaVentCommand,
   TaOppdragAvVentCommand,
@@ -35,6 +37,9 @@ export {
 } from './domene/oppdrag/oppdrag';
 export { forekomster, gjeldendeFrist, ikkeLevert, type Forekomst } from './domene/oppdrag/forekomster';
 export type * from './domene/oppdrag/oppdrag.events';
+export type { ForeslaaNyFrist } from './domene/oppdrag/foreslaa-ny-frist';
+export type { RapporterStatus } from './domene/oppdrag/rapporter-status';
+export type { RapporterUtfoert } from './domene/oppdrag/rapporter-utfoert';
 export type { RegistrerOppdrag } from './domene/oppdrag/registrer-oppdrag';
 export type { SettOppdragPaaVent } from './domene/oppdrag/sett-oppdrag-paa-vent';
 export type { TaOppdragAvVent } from './domene/oppdrag/ta-oppdrag-av-vent';
@@ -58,5 +63,6 @@ export type { PaabegynnPaaminnelse } from './domene/varsel/paabegynn-paaminnelse
 export type { RegistrerPaaminnelse } from './domene/varsel/registrer-paaminnelse';
 export type * from './domene/varsel/varsel.events';
 export { planFor, STANDARDPLAN, type Varslingsplan, type Varslingsplaner } from './domene/varsel/varslene';
+export { UTFOERENDE } from './http/oppdrag.controller';
 export { StatusRequest } from './http/oppdrag.requests';
 export { OppfoelgingHandlersModule, OppfoelgingModule } from './oppfoelging.module';

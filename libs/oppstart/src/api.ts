@@ -28,6 +28,7 @@ import { RegisterModule } from '@saksgang/register';
 import { SaksgangModule, UkjentKommune } from '@saksgang/saksgang';
 import { SpoersmaalModule } from '@saksgang/spoersmaal';
 import { RolleGuard } from '@saksgang/tilgang';
+import { StatusskjemaModule } from '@saksgang/statusskjema';
 import { UtkastModule } from '@saksgang/utkast';
 import { WorkflowRunner } from '@saksgang/workflows';
 import type { Config } from './config';
@@ -76,6 +77,7 @@ class ApiModule {
         HistorikkModule,
         ProtokollModule,
         RapportModule,
+        StatusskjemaModule,
         KontrollModule,
         SpoersmaalModule,
         UtkastModule.with(utkastfil(config)),

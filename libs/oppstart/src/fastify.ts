@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
+import { XLSX } from '@saksgang/dokumenter';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import {
   ForespoerselenErForStor,
@@ -64,7 +65,7 @@ const feilIHodene = ({ httpVersion, headers, rawHeaders }: IncomingMessage): Ref
   return pakking === undefined || pakking === 'identity' ? null : InnholdstypenStoettesIkke();
 };
 
-/** The HTTP server: JSON in strict UTF-8, CSV as bytes, and problem details also for what never reaches a route. */
+/** The HTTP server: JSON in strict UTF-8, CSV and spreadsheets as bytes, and problem details also for what never reaches a route. */
 export const fastifyAdapter = (): FastifyAdapter => {
   const adapter = new FastifyAdapter({
     bodyLimit: STOERSTE_KROPP,
@@ -105,6 +106,8 @@ export const fastifyAdapter = (): FastifyAdapter => {
       else done(null, value);
     });
   });
-  fastify.addContentTypeParser('text/csv', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  fastify.addContentTypeParser(['text/csv', XLSX], { parseAs: 'buffer' }, (_request, body, done) =>
+    done(null, body),
+  );
   return adapter;
 };

@@ -120,6 +120,8 @@ export const DAARLIGE_SPOERSMAAL: Readonly<Record<string, readonly string[]>> = 
   grupper: ['', 'Utvalg', 'utvalg,parti', '__proto__', 'constructor'],
   vis: ['', 'alt', 'Alle', '../..', 'constructor'],
   ansvarlig: ['', ' ', '\u0007', '\u202e', 'x'.repeat(201)],
+  mottaker: ['', ' ', '\u0007', '\u202e', 'x'.repeat(201)],
+  proev: ['', 'ja', '1', 'True', 'constructor'],
   parti: ['', ' ', '\u0007', 'x'.repeat(61)],
   moete: ['abc', ' ', '00000000-0000-4000-8000-00000000000', '../..', 'constructor'],
   hvem: ['', ' ', '\u0007', '\u202e', 'x'.repeat(201)],

@@ -13,7 +13,7 @@ import { spoersmaal } from './spoersmaal';
 import { utkast } from './utkast';
 import { vedtak } from './vedtak';
 
-export { CSV, type Lovlig } from './lovlig';
+export { CSV, STATUSSKJEMA, type Lovlig } from './lovlig';
 
 /** A lawful request for every route, in an order in which all of them can be carried out. */
 export const lovlige = (ider: Ider): readonly Lovlig[] => [

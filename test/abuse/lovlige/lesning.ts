@@ -44,6 +44,9 @@ export const lesning = (ider: Ider): Lovlig[] => {
         parti: 'H',
       }),
     ),
+    ...['hent', 'hentXlsx'].map((navn) =>
+      les(`Statusskjema.${navn}`, { utvalg: 'OPP', ansvarlig: 'skolesjef', mottaker: 'kommunedirektøren' }),
+    ),
     les('Rammer.rammer', { ...gjelder, utvalg: 'OPP', enhet: 'kr' }),
     les('Beregning.beregning', {
       forslag: ider['forslag@vedtatt'] ?? '',

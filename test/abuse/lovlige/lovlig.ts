@@ -1,4 +1,6 @@
-import { HP, linje, type KommuneNavn } from '../deler';
+import { dato, hpPeriode, type KommuneId } from '@saksgang/kernel';
+import { statusskjemaSomXlsx } from '@saksgang/statusskjema';
+import { HP, IDAG, linje, type KommuneNavn } from '../deler';
 
 /** A request that Saksgang carries out. Each bad request is one of these with one thing wrong. */
 export interface Lovlig {
@@ -44,3 +46,15 @@ export const LINJER = [
 ];
 
 export const CSV = `nr;kategori;tittel;2026;2027;2028;2029\n21;Annet;Frukt;10;10;10;10\n22;Annet;Melk;(5);−5;5;5\n;sum;Sum Annet;5;5;15;15\n`;
+
+/** A sheet that was sent out when there was nothing to report on. */
+export const STATUSSKJEMA = Buffer.from(
+  statusskjemaSomXlsx({
+    kommune: 'vedtatt' as KommuneId,
+    hp: hpPeriode(HP),
+    gjelder: dato(IDAG),
+    posisjon: '',
+    merknader: [],
+    rader: [],
+  }),
+);

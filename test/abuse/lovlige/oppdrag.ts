@@ -1,7 +1,7 @@
 import { deriveUuid } from '@saksgang/commands';
 import type { Uuid } from '@saksgang/kernel';
 import { FRIST, type Ider } from '../deler';
-import { ALLE_FOER, MEDDELT, paa, type Lovlig } from './lovlig';
+import { ALLE_FOER, MEDDELT, paa, STATUSSKJEMA, type Lovlig } from './lovlig';
 
 /** Stands for a vedtak before the set-up has made it. */
 const OEVRIG = '00000000-0000-4000-8000-000000000000';
@@ -59,6 +59,7 @@ export const oppdrag = (ider: Ider): Lovlig[] => {
       kommentar: 'Lagt fram.',
     }),
     om('a', 'meldAvvik', 'saksbehandler', { tilOrgan: 'kommunestyret', avvik: 'Det tar lengre tid.' }),
+    paa('vedtatt', 'Statusskjema.foer', 'saksbehandler', STATUSSKJEMA, { sporring: { proev: 'false' } }),
     om('c', 'meldKanIkkeGjennomfoeres', 'kommunalsjef', { grunn: 'Det mangler folk.' }),
     paaOppdrag('a', 'Opphav.foer', 'saksbehandler', { slag: 'sak', saksnummer: '84/2023' }),
     paaOppdrag(

@@ -83,9 +83,20 @@ export const oppdragSide = (
           )}
         </ul>
       </nav>
-      ${vist.length === 0 ? html`<p>Ingen oppdrag å vise her.</p>` : valgt === 'effekt' ? effekttabell(kommune, vist, svar.gjelder) : oppdragstabell(kommune, vist)}`,
+      ${vist.length === 0 ? html`<p>Ingen oppdrag å vise her.</p>` : valgt === 'effekt' ? effekttabell(kommune, vist, svar.gjelder) : oppdragstabell(kommune, vist)}
+      ${meldForMange(kommune, hp)}`,
   });
 };
+
+/** A browser cannot yet say who it is, so the sheet is sent back with the command line. */
+const meldForMange = (kommune: string, hp: string): Html =>
+  html`<h2>Meld status for mange</h2>
+    <p>
+      <a href="/api/kommuner/${kommune}/hp/${hp}/statusskjema.xlsx">Hent statusskjemaet</a>, et regneark med
+      de åpne oppdragene. Fyll ut de gule cellene for de oppdragene det er noe å melde om. Prøv det utfylte
+      skjemaet med <code>npx saksgang les-statusskjema skjema.xlsx --proev</code>, som sier hva som vil bli
+      ført og hva som er galt i hver rad, og før det med den samme kommandoen uten <code>--proev</code>.
+    </p>`;
 
 export const oppdragstabell = (kommune: string, oppdrag: readonly Oppdragssvar[]): Html =>
   html`<div class="rulle" tabindex="0" role="region" aria-label="Oppdrag">

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import type { Kvittering } from '@saksgang/http';
-import { UgyldigOppsett } from '@saksgang/oppstart';
 import { Avslag, innholdet } from '../avslag';
-import { hpKommando, hpSti, medTilkobling, sporring, type HpValg } from '../felles';
+import { hpKommando, hpSti, lesFil, medTilkobling, sporring, type HpValg } from '../felles';
 import { skriv, skrivJson, tall } from '../utskrift';
 
 interface Valg extends HpValg {
@@ -94,14 +92,6 @@ const rammetabell = (): Command =>
         process.exitCode = 1;
       }
     });
-
-const lesFil = (fil: string): Buffer => {
-  try {
-    return readFileSync(fil);
-  } catch {
-    throw new UgyldigOppsett(`Filen ${fil} kan ikke leses. Kontroller navnet og tilgangen.`);
-  }
-};
 
 const funnI = ({ problem }: Avslag): readonly Sumfunn[] | null =>
   problem.code === 'TabellenHarKontrollfunn'

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import { somTekst } from '@saksgang/dokumenter';
 import {
@@ -10,7 +9,7 @@ import {
   VISNINGER,
   type LestStatusrapport,
 } from '@saksgang/rapport';
-import { hent, hpKommando, hpSti, sporring, type HpValg } from '../felles';
+import { hent, hpKommando, hpSti, sporring, tilFil, type HpValg } from '../felles';
 import { dag, skriv, skrivJson } from '../utskrift';
 
 interface Valg extends HpValg {
@@ -50,16 +49,6 @@ export const rapport = (): Command =>
           `Den samme rapporten lages igjen med --gjelder ${svar.gjelder} --posisjon ${svar.posisjon}`,
       );
     });
-
-const tilFil = (command: Command, fil: string, innhold: string | Uint8Array): void => {
-  try {
-    writeFileSync(fil, innhold);
-  } catch {
-    command.error(`Kan ikke skrive til ${fil}. Kontroller at mappen finnes og kan skrives til.`, {
-      exitCode: 2,
-    });
-  }
-};
 
 /** What the file's name asks for; refused before anything is read. */
 const skriverFor = (

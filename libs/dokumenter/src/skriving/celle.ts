@@ -7,7 +7,7 @@ export const kolonnenavn = (nr: number): string =>
     : kolonnenavn(Math.floor((nr - 1) / 26)) + String.fromCharCode('A'.charCodeAt(0) + ((nr - 1) % 26));
 
 // The calendar of spreadsheets begins here, because it has a 29 February 1900 that never was (ECMA-376 part 1, 18.17.4).
-const DAG_NULL = dato('1899-12-30');
+export const DAG_NULL = dato('1899-12-30');
 
 /** The day as spreadsheets count it; right from 1 March 1900 on. */
 export const serienummer = (dag: Dato): number => dagerMellom(DAG_NULL, dag);

@@ -22,7 +22,7 @@ export interface Rute {
   readonly roller: readonly (Rolle | 'alle')[] | undefined;
   readonly avslag: readonly RefusalType[];
   readonly innholdstype: string;
-  /** What it writes is no fact, and is answered without the receipt of a command. */
+  /** What it writes is no fact, or many commands, and is answered without the receipt of one. */
   readonly utenforLoggen: boolean;
   /** The status of its answer, where it is not the usual one. */
   readonly status: number | undefined;

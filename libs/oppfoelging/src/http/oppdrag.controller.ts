@@ -58,7 +58,7 @@ import {
 } from './oppdrag.requests';
 
 /** Those who work on oppdrag, in kommunedirektørens line or another mottaker's. */
-const UTFOERENDE = [
+export const UTFOERENDE = [
   'saksbehandler',
   'virksomhetsleder',
   'kommunalsjef',

@@ -41,6 +41,8 @@ export interface Rapportrad {
   readonly sistMeldt: Dato | null;
   readonly merknad: string | null;
   readonly dokumentasjon: readonly Dokumentasjon[];
+  /** The version that the row shows, to tell whether it has changed since. */
+  readonly revisjon: number;
 }
 
 export const rapportrad = (
@@ -81,6 +83,7 @@ export const rapportrad = (
     sistMeldt,
     merknad: sisteKommentar,
     dokumentasjon,
+    revisjon: oppdrag.revisjon,
   };
 };
 
