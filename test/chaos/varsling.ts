@@ -107,6 +107,7 @@ export class TestedVarsling {
         close: () => undefined,
       },
       adresse: null,
+      segl: null,
       clock,
       taalmodighetMs,
     });

@@ -169,6 +169,7 @@ export class Verden {
       adressebok: { adresseTil: (_, { rolle }) => `${rolle.replaceAll(' ', '.')}@lier.example` },
       mailer: { send: (epost) => this.taImot(prosess, epost), close: () => undefined },
       adresse: null,
+      segl: null,
       clock: this.clock,
       taalmodighetMs: 0,
     });

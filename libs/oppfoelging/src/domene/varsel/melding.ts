@@ -1,6 +1,6 @@
 import { skrivDato } from '@saksgang/kernel';
 import type { OppdragRegistrert } from '../oppdrag/oppdrag.events';
-import type { PaaminnelsePaabegynt } from './varsel.events';
+import type { PaaminnelsePaabegynt, Varslet } from './varsel.events';
 
 /** What a reminder says, in an e-mail and in Saksgang. */
 export interface Meldingstekst {
@@ -45,3 +45,15 @@ export const meldingOm = (
     'Meld status på oppdraget, legg ved dokumentasjon når det er utført, eller foreslå en ny frist.',
   ].join('\n'),
 });
+
+/** How each who is told may answer that nothing has changed, by an address of his own. */
+export const svarlinjer = (
+  svar: readonly { readonly fra: Varslet; readonly adresse: string }[],
+): readonly string[] =>
+  svar.length === 0
+    ? []
+    : [
+        '',
+        'Er statusen uendret? Meld det her, og skriv hvorfor. Lenken kan brukes én gang:',
+        ...svar.map(({ fra, adresse }) => `Meld uendret status som ${fra.rolle}: ${adresse}`),
+      ];
