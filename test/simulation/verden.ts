@@ -157,6 +157,7 @@ export class Verden {
     const keeper = new AlarmKeeper({
       alarms,
       wanted: () => oensket(this.readStore, this.clock),
+      clock: this.clock,
       onError: (error) => this.feil.push(error),
       compareEvery: 10,
     });

@@ -10,15 +10,24 @@ export interface Svarlenke extends Alarmsted {
 const VARER_MS = 60 * 86_400_000;
 
 /** The link of one who was reminded, as it stands in an address. No name and no role is in it. */
-export const svarlenke = (segl: Segl, { kommune, oppdrag, alarm, mottaker }: Svarlenke, naa: Instant): string =>
-  segl.forsegl([kommune, oppdrag, alarm, mottaker, Date.parse(naa) + VARER_MS].join(' '));
+export const svarlenke = (
+  segl: Segl,
+  { kommune, oppdrag, alarm, mottaker }: Svarlenke,
+  naa: Instant,
+): string => segl.forsegl([kommune, oppdrag, alarm, mottaker, Date.parse(naa) + VARER_MS].join(' '));
 
 /** What a link says and until when (milliseconds since 1970); null when it is none of ours. */
 export const lestSvarlenke = (segl: Segl, token: string): (Svarlenke & { readonly til: number }) | null => {
   const [kommune = '', oppdrag = '', alarm = '', mottaker, til] = segl.bryt(token)?.split(' ') ?? [];
   const [sted, id] = [parseKommuneId(kommune), parseUuid(oppdrag)];
   if (sted === null || id === null) return null;
-  return { kommune: sted, oppdrag: id as string as OppdragId, alarm, mottaker: Number(mottaker), til: Number(til) };
+  return {
+    kommune: sted,
+    oppdrag: id as string as OppdragId,
+    alarm,
+    mottaker: Number(mottaker),
+    til: Number(til),
+  };
 };
 
 /** The version of the frist that a reminder is about. */

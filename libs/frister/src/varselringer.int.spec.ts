@@ -126,7 +126,9 @@ describe('An alarm that rings', () => {
     await ring('1-etter-10', ringer({ segl }));
     const [uten = '', med = ''] = post.mottatt.map(({ raatt }) => raatt.replaceAll('=\r\n', ''));
     expect(uten).not.toContain('/svar/');
-    const tokenene = [...med.matchAll(/https:\/\/saksgang\.lier\.example\/svar\/(\S+)/g)].map(([, t = '']) => t);
+    const tokenene = [...med.matchAll(/https:\/\/saksgang\.lier\.example\/svar\/(\S+)/g)].map(
+      ([, t = '']) => t,
+    );
     expect(tokenene.map((token) => lestSvarlenke(segl, token))).toMatchObject([
       { kommune: LIER, oppdrag: OPPDRAG, alarm: '1-etter-10', mottaker: 0 },
       { kommune: LIER, oppdrag: OPPDRAG, alarm: '1-etter-10', mottaker: 1 },

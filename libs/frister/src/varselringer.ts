@@ -7,13 +7,7 @@ import {
 } from '@saksgang/commands';
 import type { Mailer } from '@saksgang/epost';
 import { asked } from '@saksgang/http';
-import {
-  osloDato,
-  type AnyCommand,
-  type Clock,
-  type CommandMeta,
-  type Event,
-} from '@saksgang/kernel';
+import { osloDato, type AnyCommand, type Clock, type CommandMeta, type Event } from '@saksgang/kernel';
 import {
   MeldFristUtloeptCommand,
   meldingOm,
@@ -145,7 +139,12 @@ export class Varselringer {
     if (!mailer || !oppdrag || til.length === 0) return ['saksgang'];
     const { emne, tekst } = meldingOm(oppdrag, paaminnelse);
     const side = adresse === null ? [] : [`${adresse}/kommune/${sted.kommune}/oppdrag/${sted.oppdrag}`];
-    const brev = { id: meldingsId(sted), til: [...new Set(til)], emne, tekst: [tekst, ...side, ...(await this.svar(sted, paaminnelse))].join('\n') };
+    const brev = {
+      id: meldingsId(sted),
+      til: [...new Set(til)],
+      emne,
+      tekst: [tekst, ...side, ...(await this.svar(sted, paaminnelse))].join('\n'),
+    };
     await mailer.send(brev);
     return ['saksgang', 'epost'];
   }
@@ -154,7 +153,8 @@ export class Varselringer {
   private async svar(sted: Alarmsted, { til }: Paaminnelse): Promise<readonly string[]> {
     const { runner, adresse, segl, clock } = this.options;
     const tilstand = await runner.stateOf(oppdragStream(sted.kommune, sted.oppdrag), oppdragEvolution);
-    if (adresse === null || segl === null || !uendretStatus(tilstand, fristversjonI(sted.alarm)).ok) return [];
+    if (adresse === null || segl === null || !uendretStatus(tilstand, fristversjonI(sted.alarm)).ok)
+      return [];
     const lenken = (mottaker: number): string => svarlenke(segl, { ...sted, mottaker }, clock.now());
     return svarlinjer(til.map((fra, i) => ({ fra, adresse: `${adresse}/svar/${lenken(i)}` })));
   }

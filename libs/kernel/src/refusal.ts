@@ -5,7 +5,14 @@ import type { JsonObject } from './json';
  * ugyldig 400, ikke-tillatt 403, finnes-ikke 404, i-konflikt 409, gjelder-ikke-lenger 410, foreldet 412, for-stort 413, strider-mot-regel 422.
  */
 export type RefusalKind =
-  'ugyldig' | 'ikke-tillatt' | 'finnes-ikke' | 'i-konflikt' | 'gjelder-ikke-lenger' | 'foreldet' | 'for-stort' | 'strider-mot-regel';
+  | 'ugyldig'
+  | 'ikke-tillatt'
+  | 'finnes-ikke'
+  | 'i-konflikt'
+  | 'gjelder-ikke-lenger'
+  | 'foreldet'
+  | 'for-stort'
+  | 'strider-mot-regel';
 
 /** The rule of the rule table that stands behind a refusal, and its legal source. */
 export interface Rule {

@@ -35,6 +35,7 @@ import { DriftModule } from './drift.module';
 import { openEventStore } from './event-store';
 import { fastifyAdapter } from './fastify';
 import { DoorsModule, InfrastructureModule, utkastfil } from './infrastructure.module';
+import { KoeModule } from './koe.module';
 import { OPENAPI } from './openapi';
 import { lesServerfil, nyttToken, skrivServerfil, slettServerfil } from './server-fil';
 import { VERSJON } from './versjon';
@@ -80,6 +81,7 @@ class ApiModule {
         SpoersmaalModule,
         UtkastModule.with(utkastfil(config)),
         DriftModule,
+        KoeModule,
         ...modules,
       ],
       providers: [

@@ -30,7 +30,7 @@ export class Varsling {
   private running: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly alarms: Alarms,
+    readonly alarms: Alarms,
     private readonly keeper: AlarmKeeper,
     private readonly ringer: Varselringer,
     private readonly readStore: ReadStore,
@@ -97,7 +97,7 @@ const alarmsFor = ({ redisUrl, redisPrefix }: Config, clock: Clock, onError: (e:
           clock,
           taalmodighetMs: config.mode === 'server' ? TAALMODIGHET_MS : 0,
         });
-        const keeper = new AlarmKeeper({ alarms, wanted: () => oensket(readStore, clock), onError });
+        const keeper = new AlarmKeeper({ alarms, wanted: () => oensket(readStore, clock), clock, onError });
         return new Varsling(alarms, keeper, ringer, readStore, () => mailer?.close());
       },
     },

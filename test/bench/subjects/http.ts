@@ -66,7 +66,15 @@ class AnswersAtOnce implements ICommandHandler<RapporterStatusCommand> {
   async execute({ command }: RapporterStatusCommand): Promise<Outcome> {
     const { id, naa } = command.meta;
     const stream = oppdragStream(KOMMUNE, nthOppdrag(0));
-    return ok({ kommando: id, stream, revision: 1, position: null, events: [], gjentatt: false, registrert: naa });
+    return ok({
+      kommando: id,
+      stream,
+      revision: 1,
+      position: null,
+      events: [],
+      gjentatt: false,
+      registrert: naa,
+    });
   }
 }
 

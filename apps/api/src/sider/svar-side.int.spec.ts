@@ -37,7 +37,11 @@ describe('Lenken i en påminnelse', () => {
     const clock = { now: () => naa };
     api = await Api.create(config, { modules: [SiderModule], varsling: true, clock });
     oppdrag = await registrert();
-    await paaOppdraget('fordeling', { ansvarlig: 'kommunalsjef oppvekst', person: 'person-7' }, 'kommunedirektoer');
+    await paaOppdraget(
+      'fordeling',
+      { ansvarlig: 'kommunalsjef oppvekst', person: 'person-7' },
+      'kommunedirektoer',
+    );
   });
   afterEach(async () => {
     await api.close();
@@ -58,7 +62,13 @@ describe('Lenken i en påminnelse', () => {
     await send('/lier/hp', { hp: '2025-2028', utvalg: [{ kode: 'OKI', navn: 'Oppvekst' }] }, 'budsjettsjef');
     const mottaker = { navn: 'kommunedirektøren', slag: 'kommunedirektoer', kilde: 'trykt' };
     const delpunkt = { delpunkt: 'a', type: 'sak', tittel: 'Sak om <b>', mottaker, frist: { type: 'ingen' } };
-    const punkt = { punkt: '3.23', tittel: 'Skolebøker', tekst: 'En sak.', tekstform: 'full', delpunkter: [delpunkt] };
+    const punkt = {
+      punkt: '3.23',
+      tittel: 'Skolebøker',
+      tekst: 'En sak.',
+      tekstform: 'full',
+      delpunkter: [delpunkt],
+    };
     const vedtak = {
       tittel: 'Handlingsprogram',
       organ: 'kommunestyret',
@@ -67,7 +77,9 @@ describe('Lenken i en påminnelse', () => {
       punkter: [punkt],
     };
     await send('/lier/saker/hp-2025-2028/vedtak', vedtak, 'moetesekretaer');
-    const { oppdrag: alle } = (await api.app.inject(`/api/kommuner${HP}/oppdrag`)).json<{ oppdrag: { id: string }[] }>();
+    const { oppdrag: alle } = (await api.app.inject(`/api/kommuner${HP}/oppdrag`)).json<{
+      oppdrag: { id: string }[];
+    }>();
     return alle[0]?.id ?? '';
   };
 
@@ -83,7 +95,8 @@ describe('Lenken i en påminnelse', () => {
     while (!(await hendelsene()).some((h) => h.type === 'PaaminnelseSendt'))
       await new Promise((resolve) => setTimeout(resolve, 20));
     const brev = post.mottatt[0]?.raatt.replaceAll('=\r\n', '') ?? '';
-    const [, sti = ''] = /Meld uendret status som kommunalsjef oppvekst: \S+?example(\/svar\/\S+)/.exec(brev) ?? [];
+    const [, sti = ''] =
+      /Meld uendret status som kommunalsjef oppvekst: \S+?example(\/svar\/\S+)/.exec(brev) ?? [];
     return sti;
   };
   const apne = async (url: string) => {
@@ -101,7 +114,11 @@ describe('Lenken i en påminnelse', () => {
     const lenke = await lenken();
     const foer = (await hendelsene()).length;
     const { status, side, hoder } = await apne(lenke);
-    expect([status, hoder['referrer-policy'], hoder['cache-control']]).toEqual([200, 'no-referrer', 'no-store']);
+    expect([status, hoder['referrer-policy'], hoder['cache-control']]).toEqual([
+      200,
+      'no-referrer',
+      'no-store',
+    ]);
     expect(side).toMatch(
       /Sak om &lt;b&gt;.*31\.12\.2025.*Ikke påbegynt.*kommunalsjef oppvekst.*<label for="kommentar">.*required/,
     );
@@ -109,7 +126,10 @@ describe('Lenken i en påminnelse', () => {
     await apne(lenke);
     expect(await hendelsene()).toHaveLength(foer);
 
-    expect(await svar(lenke, FORDI)).toMatchObject({ status: 200, side: expect.stringContaining('Uendret status er meldt') as string });
+    expect(await svar(lenke, FORDI)).toMatchObject({
+      status: 200,
+      side: expect.stringContaining('Uendret status er meldt') as string,
+    });
     await api.settled(10_000);
     expect(await statusene()).toMatchObject([
       { data: { status: 'ikke-paabegynt', kommentar: 'Saken venter på\ndepartementet.' } },
@@ -142,7 +162,12 @@ describe('Lenken i en påminnelse', () => {
   });
 
   it.each<[string, number, RegExp, () => Promise<unknown>]>([
-    ['lenken er utløpt', 410, /60 dager og er utløpt/, async () => void (naa = '2026-02-10T09:00:00.000Z' as Instant)],
+    [
+      'lenken er utløpt',
+      410,
+      /60 dager og er utløpt/,
+      async () => void (naa = '2026-02-10T09:00:00.000Z' as Instant),
+    ],
     [
       'fristen er flyttet siden',
       409,
@@ -153,7 +178,11 @@ describe('Lenken i en påminnelse', () => {
       'oppdraget er meldt utført',
       409,
       /kan ikke meldes uendret/,
-      () => paaOppdraget('utfoert', { dokumentasjon: [{ slag: 'sak', referanse: 'KS 1/26' }], kommentar: 'Ferdig.' }),
+      () =>
+        paaOppdraget('utfoert', {
+          dokumentasjon: [{ slag: 'sak', referanse: 'KS 1/26' }],
+          kommentar: 'Ferdig.',
+        }),
     ],
   ])('sier på en side når %s', async (_, status, ventet, gjoer) => {
     const lenke = await lenken();
@@ -167,7 +196,13 @@ describe('Lenken i en påminnelse', () => {
 
   it('slipper ikke gjennom en lenke som er endret', async () => {
     const lenke = await lenken();
-    for (const endret of [`${lenke}a`, lenke.slice(0, -1), lenke.replace('/svar/b', '/svar/c'), '/svar/%00', '/svar/a.b']) {
+    for (const endret of [
+      `${lenke}a`,
+      lenke.slice(0, -1),
+      lenke.replace('/svar/b', '/svar/c'),
+      '/svar/%00',
+      '/svar/a.b',
+    ]) {
       const { status, side, hoder } = await apne(endret);
       expect([status, hoder['referrer-policy']]).toEqual([404, 'no-referrer']);
       expect(side).toContain('Lenken er ikke gyldig her');

@@ -1,5 +1,5 @@
 import type { Svarskjema } from '@saksgang/frister';
-import { ord } from '@saksgang/kernel';
+import { STATUSTEKST } from '@saksgang/register';
 import { dato } from './format';
 import { html, type Html } from './html';
 import { side } from './side';
@@ -16,7 +16,7 @@ const omOppdraget = ({ tittel, punkt, organ, vedtaksdato, frist, status, fra }: 
     <dt>Frist</dt>
     <dd>${dato(frist)}</dd>
     <dt>Status</dt>
-    <dd>${ord(status)}</dd>
+    <dd>${STATUSTEKST[status]}</dd>
     <dt>Du svarer som</dt>
     <dd>${fra.rolle}</dd>
   </dl>`;
@@ -38,8 +38,7 @@ export const svarSide = (skjema: Svarskjema, feil: string | null): string =>
             aria-describedby="hjelp${feil !== null && ' feil'}"
             ${feil !== null && html`aria-invalid="true"`}
           >
-${feil}</textarea
-          >
+${feil}</textarea>
           <small id="hjelp"
             >Det du skriver, blir stående på oppdraget. Lenken kan brukes én gang, av alle som har fått
             e-posten.</small

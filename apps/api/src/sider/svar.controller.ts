@@ -42,7 +42,8 @@ export class SvarController {
   ): Promise<string> {
     const skrevet = felter instanceof URLSearchParams ? (felter.get('kommentar') ?? '') : '';
     const kommentar = skrevet.replace(/\r\n?/g, '\n').trim();
-    if (erTekst(kommentar, LENGSTE_GRUNN)) return takkSide(funnet(await this.lenkesvar.meld(token, kommentar)));
+    if (erTekst(kommentar, LENGSTE_GRUNN))
+      return takkSide(funnet(await this.lenkesvar.meld(token, kommentar)));
     const skjema = funnet(await this.lenkesvar.vis(token));
     reply.status(400);
     return svarSide(skjema, kommentar);

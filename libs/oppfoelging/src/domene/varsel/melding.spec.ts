@@ -30,9 +30,7 @@ describe('Meldingen om en frist', () => {
   it('gir hver mottaker sin måte å svare på, når det er noe å svare', () => {
     const fra = { rolle: 'kommunalsjef oppvekst', person: 'person-7' };
     const [, , linje] = svarlinjer([{ fra, adresse: 'https://saksgang.example/svar/a' }]);
-    expect(linje).toBe(
-      'Meld uendret status som kommunalsjef oppvekst: https://saksgang.example/svar/a',
-    );
+    expect(linje).toBe('Meld uendret status som kommunalsjef oppvekst: https://saksgang.example/svar/a');
     expect(svarlinjer([])).toEqual([]);
   });
 
