@@ -332,6 +332,8 @@ export const VEIEN: readonly Trekk[] = [
   VARSLINGSPLANEN,
   fremmet(FORSLAG),
   ...ARBEIDET,
+  trekk(HP_SAK, 'FremmeForslag', { ...etForslag(26, '3.10'), moete: null }),
+  trekk(HP_SAK, 'TrekkForslag', { forslag: uuid(26) as ForslagId }),
   trekk('spoersmaal', 'StillBudsjettspoersmaal', {
     id: SPOERSMAAL,
     slag: 'spoersmaal',
