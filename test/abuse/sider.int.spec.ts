@@ -88,4 +88,61 @@ describe('a page that is asked for in a wrong way', () => {
       { numRuns: 500 },
     );
   });
+
+  it('is not got into by a link that nobody made, whatever is sent in', async () => {
+    const foer = await verden.posisjon();
+    const token = fc.oneof(
+      segment,
+      fc.stringMatching(/^[\w-]{1,90}\.[\w-]{43}$/),
+      fc.string({ unit: 'binary', maxLength: 300 }).map(encodeURIComponent),
+    );
+    const kropp = fc.tuple(
+      enAv([
+        'application/x-www-form-urlencoded',
+        'application/json',
+        'text/plain',
+        'multipart/form-data; boundary=x',
+      ]),
+      enAv([
+        '',
+        'kommentar=a',
+        'kommentar=%',
+        'kommentar=%FF',
+        '__proto__=1',
+        '{"kommentar":"a"}',
+        '{',
+        '\u0000',
+        'a=b&'.repeat(9_999),
+      ]),
+    );
+    await fc.assert(
+      fc.asyncProperty(token, fc.option(kropp), async (t, sendt) => {
+        const svar = await verden.send({
+          metode: sendt === null ? 'GET' : 'POST',
+          url: `/svar/${t}`,
+          hoder: sendt === null ? {} : { 'content-type': sendt[0] },
+          kropp: sendt?.[1] ?? null,
+        });
+        expect([400, 404, 413]).toContain(svar.status);
+        expect(svar.kropp).not.toMatch(IKKE_FOR_FOLK);
+        expect(svar.innholdstype).toMatch(/^(text\/html|application\/problem\+json)/);
+      }),
+      { numRuns: 500 },
+    );
+    expect(await verden.posisjon()).toBe(foer);
+  });
+
+  it('is for the administrator alone when it is about how Saksgang runs', async () => {
+    const som = (rolle: string) => ({ 'x-saksgang-person': 'person-1', 'x-saksgang-rolle': rolle });
+    const koe = (hoder: Record<string, string>) =>
+      verden.send({ metode: 'GET', url: '/drift/koe', hoder, kropp: null });
+    for (const hoder of [{}, som('budsjettsjef')]) {
+      const { status, innholdstype, kropp } = await koe(hoder);
+      expect([status, innholdstype]).toEqual([403, 'text/html; charset=utf-8']);
+      expect(kropp).toContain('Det kan: administrator.');
+    }
+    const { status, kropp } = await koe(som('administrator'));
+    expect([status, kropp]).toEqual([200, expect.stringContaining('Køen av varsler')]);
+    expect(kropp).not.toMatch(IKKE_FOR_FOLK);
+  });
 });

@@ -83,7 +83,7 @@ export class TestedVarsling {
     await readStore.caughtUp(120_000);
     const clock = systemClock;
     const alarms = new BullMqAlarms({ url: redisUrl, clock, onError, lockMs, concurrency });
-    const keeper = new AlarmKeeper({ alarms, wanted: () => oensket(readStore, clock), onError });
+    const keeper = new AlarmKeeper({ alarms, wanted: () => oensket(readStore, clock), clock, onError });
     const runner = new CommandRunner(store, eventCatalog);
     const mailer = new SmtpMailer(smtpUrl, 'saksgang@lier.example');
     const varsling = new TestedVarsling(alarms, keeper, readStore, runner, mailer);
@@ -107,6 +107,7 @@ export class TestedVarsling {
         close: () => undefined,
       },
       adresse: null,
+      segl: null,
       clock,
       taalmodighetMs,
     });

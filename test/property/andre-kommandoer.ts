@@ -184,6 +184,7 @@ export const OPPDRAGSDATA: Dataene<typeof oppdragCommands> = {
   FjernOpphav: felter({ id: opphavsid, grunn: tekst }),
   PaabegynnPaaminnelse: felter({ varsel }),
   RegistrerPaaminnelse: felter({ varsel, meldingsId: tekst, kanaler: liste(noen('saksgang', 'epost')) }),
+  MeldUendretStatus: felter({ fristversjon: noen(1, 2), kommentar: tekst }),
   MeldFristUtloept: felter({ fristversjon: noen(1, 2) }),
   AvsluttOppdrag: felter(avslutningssak),
   GjenaapneOppdrag: felter({ ...avslutningssak, grunn: tekst }),

@@ -389,6 +389,8 @@ export const VEIEN: readonly Trekk[] = [
   VARSLINGSPLANEN,
   fremmet(FORSLAG),
   ...ARBEIDET,
+  trekk(HP_SAK, 'FremmeForslag', { ...etForslag(26, '3.10'), moete: null }),
+  trekk(HP_SAK, 'TrekkForslag', { forslag: uuid(26) as ForslagId }),
   trekk('spoersmaal', 'StillBudsjettspoersmaal', {
     id: SPOERSMAAL,
     slag: 'spoersmaal',
@@ -494,6 +496,7 @@ export const VEIEN: readonly Trekk[] = [
   trekk(oppdragA, 'FordelOppdrag', { ansvarlig: 'kommunalsjef oppvekst', person: null }),
   ...ROLLENE,
   trekk(oppdragA, 'SettFrist', { dato: dato('2025-02-01'), tekst: 'Legges fram i februar.' }),
+  trekk(oppdragA, 'MeldUendretStatus', { fristversjon: 2, kommentar: 'Venter.' }),
   trekk(oppdragA, 'MeldFristUtloept', { fristversjon: 2 }),
   trekk(oppdragA, 'PaabegynnPaaminnelse', { varsel: '2-etter-20' }),
   trekk(oppdragA, 'RegistrerPaaminnelse', {

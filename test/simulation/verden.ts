@@ -157,6 +157,7 @@ export class Verden {
     const keeper = new AlarmKeeper({
       alarms,
       wanted: () => oensket(this.readStore, this.clock),
+      clock: this.clock,
       onError: (error) => this.feil.push(error),
       compareEvery: 10,
     });
@@ -169,6 +170,7 @@ export class Verden {
       adressebok: { adresseTil: (_, { rolle }) => `${rolle.replaceAll(' ', '.')}@lier.example` },
       mailer: { send: (epost) => this.taImot(prosess, epost), close: () => undefined },
       adresse: null,
+      segl: null,
       clock: this.clock,
       taalmodighetMs: 0,
     });

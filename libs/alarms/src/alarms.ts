@@ -6,6 +6,26 @@ export interface Alarm {
   readonly naar: Instant;
 }
 
+/** One that could not be answered the last time it rang, and rings again. */
+export interface FailedAlarm {
+  readonly id: string;
+  readonly attempts: number;
+  readonly error: string;
+}
+
+/** How a clock stands, for whoever watches over it. */
+export interface AlarmStatus {
+  readonly clock: 'in-process' | 'bullmq';
+  /** How many have not rung, beside those that ring now. */
+  readonly waiting: number;
+  /** The first of them, at most `SHOWN`, by their time. */
+  readonly next: readonly Alarm[];
+  readonly ringing: readonly string[];
+  readonly failed: readonly FailedAlarm[];
+}
+
+export const SHOWN = 20;
+
 /** Called when an alarm is due, at least once. A throw means that it must ring again. */
 export type Ring = (id: string) => Promise<void>;
 
@@ -19,6 +39,7 @@ export interface Alarms {
   cancel(ids: readonly string[]): Promise<void>;
   /** The ids of all that have not rung yet, and of those that ring now. */
   waiting(): Promise<ReadonlySet<string>>;
+  status(): Promise<AlarmStatus>;
   /** A mark that is lost together with the alarms: when it is gone, they are. */
   mark(): Promise<string | null>;
   setMark(mark: string): Promise<void>;

@@ -16,6 +16,7 @@ import {
   type Event,
   type EventCatalog,
   type Evolution,
+  type Instant,
   type Position,
   type Recorded,
   type Refusal,
@@ -43,6 +44,8 @@ export interface Receipt {
   /** The facts it led to. */
   readonly events: readonly Event[];
   readonly gjentatt: boolean;
+  /** When it was carried out, the first time. */
+  readonly registrert: Instant;
 }
 
 export type Outcome<R extends Refusal = Refusal> = Result<Receipt, R>;
@@ -142,9 +145,9 @@ export class CommandRunner {
   }
 
   private async receiptAgain(earlier: Earlier, id: CommandId, stream: StreamName): Promise<Receipt> {
-    const { revision, position } = earlier;
+    const { revision, position, registrert } = earlier;
     const events = await this.states.facts(stream, revision - earlier.events + 1, earlier.events);
-    return { kommando: id, stream, revision, position, events, gjentatt: true };
+    return { kommando: id, stream, revision, position, events, gjentatt: true, registrert };
   }
 
   /** A lost answer is resolved by asking again: the same ids at the same revision are the same append. */
@@ -171,7 +174,15 @@ const receipt = (
   revision: number,
   position: Position | null,
   events: readonly Event[],
-): Receipt => ({ kommando: command.meta.id, stream, revision, position, events, gjentatt: false });
+): Receipt => ({
+  kommando: command.meta.id,
+  stream,
+  revision,
+  position,
+  events,
+  gjentatt: false,
+  registrert: command.meta.naa,
+});
 
 const refusalOfRevision = ({ meta }: AnyCommand, { revision }: StreamState) =>
   meta.forventetRevisjon === undefined || meta.forventetRevisjon === revision

@@ -1,4 +1,5 @@
-import type { KommuneId, OppdragId } from '@saksgang/kernel';
+import { deriveUuid } from '@saksgang/commands';
+import type { CommandId, KommuneId, OppdragId } from '@saksgang/kernel';
 
 /** What an alarm is about, as its id says it: nothing else is kept in the alarm clock. */
 export interface Alarmsted {
@@ -21,3 +22,7 @@ export const alarmstedI = (id: string): Alarmsted | null => {
     ? { kommune: kommune as KommuneId, oppdrag: oppdrag as OppdragId, alarm }
     : null;
 };
+
+/** The id of what is asked because of an alarm: the same however often it is asked. */
+export const kommandoIdAv = ({ oppdrag, alarm }: Omit<Alarmsted, 'kommune'>, hva: string): CommandId =>
+  deriveUuid(oppdrag, `varsel:${alarm}:${hva}`) as CommandId;

@@ -1,7 +1,7 @@
 import type { Alarm, Alarms } from '@saksgang/alarms';
 import { InProcessAlarms } from '@saksgang/alarms';
 import type { Instant } from '@saksgang/kernel';
-import { AlarmKeeper } from './alarm-keeper';
+import { AlarmKeeper, byggetSist } from './alarm-keeper';
 
 const NAA = '2025-09-15T10:00:00.000Z' as Instant;
 const TIDLIGERE = '2025-12-31T06:00:00.000Z' as Instant;
@@ -46,7 +46,13 @@ describe('The keeper of an alarm clock', () => {
   let wanted: Map<string, Instant>;
   let keeper: AlarmKeeper;
   const keep = (clock: Alarms, compareEvery = 60) =>
-    new AlarmKeeper({ alarms: clock, wanted: () => new Map(wanted), onError: fail, compareEvery });
+    new AlarmKeeper({
+      alarms: clock,
+      wanted: () => new Map(wanted),
+      clock: { now: () => NAA },
+      onError: fail,
+      compareEvery,
+    });
   beforeEach(() => {
     alarms = new WatchedAlarms();
     wanted = new Map([
@@ -101,7 +107,8 @@ describe('The keeper of an alarm clock', () => {
     await alarms.empty();
     expect(await keeper.round()).toBe(true);
     expect(alarms.wound).toEqual(['a', 'b', 'a', 'b']);
-    expect(await alarms.mark()).not.toBeNull();
+    expect(byggetSist(await alarms.mark())).toBe(NAA);
+    expect([byggetSist(null), byggetSist('en annens')]).toEqual([null, null]);
   });
 
   it('winds everything again when the clock was emptied while it was being wound', async () => {
@@ -143,6 +150,7 @@ describe('The keeper of an alarm clock', () => {
     alarms.mark = () => (down ? Promise.reject(new Error('Redis svarer ikke')) : mark());
     keeper = new AlarmKeeper({
       alarms,
+      clock: { now: () => NAA },
       wanted: () => {
         down = false;
         return wanted;

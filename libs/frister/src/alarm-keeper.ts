@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Alarms } from '@saksgang/alarms';
-import type { Instant } from '@saksgang/kernel';
+import type { Clock, Instant } from '@saksgang/kernel';
 
 /** Every alarm that there should be, by id. */
 export type Wanted = ReadonlyMap<string, Instant>;
@@ -10,6 +10,7 @@ export interface KeeperOptions {
   readonly alarms: Alarms;
   /** What the log calls for now. */
   readonly wanted: () => Wanted;
+  readonly clock: Clock;
   readonly onError: (error: unknown) => void;
   /** How often it is asked whether the alarms are lost, and whether others are wanted. */
   readonly everyMs?: number;
@@ -41,12 +42,12 @@ export class AlarmKeeper {
 
   /** One round. Resolves to true when the clock was compared with the log. */
   async round(): Promise<boolean> {
-    const { alarms, wanted, compareEvery = 60 } = this.options;
+    const { alarms, wanted, clock, compareEvery = 60 } = this.options;
     const mark = await alarms.mark();
     const compare = mark === null || mark !== this.mark || ++this.roundsSince >= compareEvery;
     if (compare) this.roundsSince = 0;
     // Before the alarms are wound: what is lost on the way takes the mark with it.
-    if (mark === null) await alarms.setMark((this.mark = randomUUID()));
+    if (mark === null) await alarms.setMark((this.mark = `${clock.now()} ${randomUUID()}`));
     else this.mark = mark;
     const oensket = wanted();
     const wound = compare ? await alarms.waiting() : this.known;
@@ -77,3 +78,9 @@ export class AlarmKeeper {
     }
   }
 }
+
+/** When an alarm clock was last wound from nothing, by its mark; null when it has none of ours. */
+export const byggetSist = (mark: string | null): Instant | null => {
+  const [naar = ''] = mark?.split(' ') ?? [];
+  return Number.isNaN(Date.parse(naar)) ? null : (naar as Instant);
+};

@@ -21,10 +21,12 @@ import {
   type PaaminnelseSendt,
 } from '@saksgang/oppfoelging';
 import { kommune, kommuneCommands, kommuneStream, saksgangEvents } from '@saksgang/saksgang';
+import { Segl } from '@saksgang/tilgang';
 import { kommando } from '@saksgang/testing';
 import { Postkontor } from '../../../test/doubles/postkontor';
 import { IngenAdresser, type Adressebok } from '.';
 import { alarmIdAv } from './alarm-id';
+import { lestSvarlenke } from './svarlenke';
 import { Varselringer } from './varselringer';
 
 const LIER = 'lier' as KommuneId;
@@ -92,6 +94,7 @@ describe('An alarm that rings', () => {
       adressebok,
       mailer,
       adresse: 'https://saksgang.lier.example',
+      segl: null,
       clock: { now: () => naa },
       taalmodighetMs: 0,
       ...mer,
@@ -107,6 +110,29 @@ describe('An alarm that rings', () => {
     expect(brev).toContain(`Message-ID: <lier.${OPPDRAG}.1-foer-14@saksgang>`);
     expect(brev).toContain('Auto-Submitted: auto-generated');
     expect(post.mottatt[0]).toMatchObject({ til: ['107@lier.example'], fra: 'saksgang@lier.example' });
+  });
+
+  it('can be answered from the mail by each who is told, when there is a status to answer with', async () => {
+    const segl = new Segl('nøkkelen');
+    await ring('1-foer-14', ringer({ segl }));
+    await kjoer(
+      kommando(
+        'FordelOppdrag',
+        { ansvarlig: 'kommunalsjef oppvekst', person: 'person-7' },
+        { id: '00000000-0000-4000-8000-000000000950', naa },
+      ),
+    );
+    naa = '2026-01-19T07:00:00.000Z' as Instant;
+    await ring('1-etter-10', ringer({ segl }));
+    const [uten = '', med = ''] = post.mottatt.map(({ raatt }) => raatt.replaceAll('=\r\n', ''));
+    expect(uten).not.toContain('/svar/');
+    const tokenene = [...med.matchAll(/https:\/\/saksgang\.lier\.example\/svar\/(\S+)/g)].map(
+      ([, t = '']) => t,
+    );
+    expect(tokenene.map((token) => lestSvarlenke(segl, token))).toMatchObject([
+      { kommune: LIER, oppdrag: OPPDRAG, alarm: '1-etter-10', mottaker: 0 },
+      { kommune: LIER, oppdrag: OPPDRAG, alarm: '1-etter-10', mottaker: 1 },
+    ]);
   });
 
   it('follows the plan that the kommune has fixed, from when it is fixed', async () => {

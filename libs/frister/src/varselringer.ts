@@ -7,14 +7,7 @@ import {
 } from '@saksgang/commands';
 import type { Mailer } from '@saksgang/epost';
 import { asked } from '@saksgang/http';
-import {
-  osloDato,
-  type AnyCommand,
-  type Clock,
-  type CommandId,
-  type CommandMeta,
-  type Event,
-} from '@saksgang/kernel';
+import { osloDato, type AnyCommand, type Clock, type CommandMeta, type Event } from '@saksgang/kernel';
 import {
   MeldFristUtloeptCommand,
   meldingOm,
@@ -24,6 +17,8 @@ import {
   PaabegynnPaaminnelseCommand,
   planFor,
   RegistrerPaaminnelseCommand,
+  svarlinjer,
+  uendretStatus,
   utloeptVersjon,
   varslingsplaneneI,
   type Kanal,
@@ -33,9 +28,11 @@ import {
   type PaaminnelsePaabegynt,
   type RegistrerPaaminnelse,
 } from '@saksgang/oppfoelging';
+import type { Segl } from '@saksgang/tilgang';
 import type { Adressebok } from './adressebok';
-import { alarmstedI, type Alarmsted } from './alarm-id';
+import { alarmstedI, kommandoIdAv, type Alarmsted } from './alarm-id';
 import { Paabegynte } from './paabegynte';
+import { fristversjonI, svarlenke } from './svarlenke';
 
 export interface RingerOptions {
   readonly runner: CommandRunner;
@@ -46,6 +43,8 @@ export interface RingerOptions {
   readonly mailer: Mailer | null;
   /** Where people find Saksgang, for links in mail. */
   readonly adresse: string | null;
+  /** Seals the links by which a reminder is answered; null when there is no key for it, and then mail has no such links. */
+  readonly segl: Segl | null;
   readonly clock: Clock;
   /**
    * How long another process may take from its claim of a reminder until it is recorded as sent, in milliseconds; 0 where
@@ -140,17 +139,32 @@ export class Varselringer {
     if (!mailer || !oppdrag || til.length === 0) return ['saksgang'];
     const { emne, tekst } = meldingOm(oppdrag, paaminnelse);
     const side = adresse === null ? [] : [`${adresse}/kommune/${sted.kommune}/oppdrag/${sted.oppdrag}`];
-    const brev = { id: meldingsId(sted), til: [...new Set(til)], emne, tekst: [tekst, ...side].join('\n') };
+    const brev = {
+      id: meldingsId(sted),
+      til: [...new Set(til)],
+      emne,
+      tekst: [tekst, ...side, ...(await this.svar(sted, paaminnelse))].join('\n'),
+    };
     await mailer.send(brev);
     return ['saksgang', 'epost'];
+  }
+
+  /** How the reminder may be answered from the mail; in no way when there is no status to report. */
+  private async svar(sted: Alarmsted, { til }: Paaminnelse): Promise<readonly string[]> {
+    const { runner, adresse, segl, clock } = this.options;
+    const tilstand = await runner.stateOf(oppdragStream(sted.kommune, sted.oppdrag), oppdragEvolution);
+    const fristversjon = fristversjonI(sted.alarm);
+    if (adresse === null || segl === null || fristversjon === null) return [];
+    if (!uendretStatus(tilstand, fristversjon).ok) return [];
+    const lenken = (mottaker: number): string => svarlenke(segl, { ...sted, mottaker }, clock.now());
+    return svarlinjer(til.map((fra, i) => ({ fra, adresse: `${adresse}/svar/${lenken(i)}` })));
   }
 
   /** The same alarm asks under the same ids, so that asking again changes nothing. */
   private meta({ kommune, oppdrag, alarm }: Alarmsted, hva: string): CommandMeta {
     const naa = this.options.clock.now();
-    const id = deriveUuid(oppdrag, `varsel:${alarm}:${hva}`);
     return {
-      id: id as CommandId,
+      id: kommandoIdAv({ oppdrag, alarm }, hva),
       kommune,
       aktoer: 'varsler',
       rolle: 'system',

@@ -25,6 +25,7 @@ describe('a refusal as problem details (RFC 9457)', () => {
       'ikke-tillatt': 403,
       'finnes-ikke': 404,
       'i-konflikt': 409,
+      'gjelder-ikke-lenger': 410,
       foreldet: 412,
       'for-stort': 413,
       'strider-mot-regel': 422,

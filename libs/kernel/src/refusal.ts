@@ -2,10 +2,17 @@ import type { JsonObject } from './json';
 
 /**
  * What sort of refusal it is; each sort has one HTTP status (see libs/http):
- * ugyldig 400, ikke-tillatt 403, finnes-ikke 404, i-konflikt 409, foreldet 412, for-stort 413, strider-mot-regel 422.
+ * ugyldig 400, ikke-tillatt 403, finnes-ikke 404, i-konflikt 409, gjelder-ikke-lenger 410, foreldet 412, for-stort 413, strider-mot-regel 422.
  */
 export type RefusalKind =
-  'ugyldig' | 'ikke-tillatt' | 'finnes-ikke' | 'i-konflikt' | 'foreldet' | 'for-stort' | 'strider-mot-regel';
+  | 'ugyldig'
+  | 'ikke-tillatt'
+  | 'finnes-ikke'
+  | 'i-konflikt'
+  | 'gjelder-ikke-lenger'
+  | 'foreldet'
+  | 'for-stort'
+  | 'strider-mot-regel';
 
 /** The rule of the rule table that stands behind a refusal, and its legal source. */
 export interface Rule {

@@ -6,6 +6,7 @@ export {
   FordelOppdragCommand,
   ForeslaaNyFristCommand,
   MeldFristUtloeptCommand,
+  MeldUendretStatusCommand,
   RapporterStatusCommand,
   RapporterUtfoertCommand,
   RegistrerPaaminnelseCommand,
@@ -58,7 +59,8 @@ export {
 } from './domene/rolle/rolleregister';
 export { oenskedeAlarmer, oensketTil, utloeptVersjon, type OensketAlarm } from './domene/varsel/alarmer';
 export type { MeldFristUtloept } from './domene/varsel/meld-frist-utloept';
-export { meldingOm, type Meldingstekst } from './domene/varsel/melding';
+export { uendretStatus, type MeldUendretStatus } from './domene/varsel/meld-uendret-status';
+export { meldingOm, svarlinjer, type Meldingstekst } from './domene/varsel/melding';
 export type { PaabegynnPaaminnelse } from './domene/varsel/paabegynn-paaminnelse';
 export type { RegistrerPaaminnelse } from './domene/varsel/registrer-paaminnelse';
 export type * from './domene/varsel/varsel.events';

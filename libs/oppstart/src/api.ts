@@ -36,6 +36,7 @@ import { DriftModule } from './drift.module';
 import { openEventStore } from './event-store';
 import { fastifyAdapter } from './fastify';
 import { DoorsModule, InfrastructureModule, utkastfil } from './infrastructure.module';
+import { KoeModule } from './koe.module';
 import { OPENAPI } from './openapi';
 import { lesServerfil, nyttToken, skrivServerfil, slettServerfil } from './server-fil';
 import { VERSJON } from './versjon';
@@ -82,6 +83,7 @@ class ApiModule {
         SpoersmaalModule,
         UtkastModule.with(utkastfil(config)),
         DriftModule,
+        KoeModule,
         ...modules,
       ],
       providers: [

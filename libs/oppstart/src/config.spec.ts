@@ -16,6 +16,7 @@ describe('the settings', () => {
       adressefil: null,
       klokke: null,
       adresse: null,
+      lenkenoekkel: null,
     });
     expect(readConfig({ EVENTSTORE_URL: '', REDIS_URL: '', PORT: '', HOST: '', SAKSGANG_DATA: '' })).toEqual(
       readConfig({}),

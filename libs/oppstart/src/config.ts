@@ -26,6 +26,8 @@ export interface Config {
   readonly klokke: Dato | null;
   /** Where people find Saksgang, for links in mail. */
   readonly adresse: string | null;
+  /** What the processes of a server together seal links in mail with; null when they are given nothing. */
+  readonly lenkenoekkel: string | null;
 }
 
 /** The settings cannot be used; the message says what to do. */
@@ -73,6 +75,7 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     adressefil: env['SAKSGANG_ADRESSEFIL'] ? resolve(env['SAKSGANG_ADRESSEFIL']) : null,
     klokke: klokkeI(env, eventStoreUrl !== null),
     adresse: env['SAKSGANG_ADRESSE']?.replace(/\/+$/, '') || null,
+    lenkenoekkel: lenkenoekkelI(env),
   };
 };
 
@@ -81,6 +84,14 @@ const redisPrefixI = (env: NodeJS.ProcessEnv): string => {
   if (/^[\w-]{1,60}$/.test(prefix)) return prefix;
   throw new UgyldigOppsett(
     `REDIS_PREFIX=${prefix} kan ikke brukes. Bruk bokstaver, tall, bindestrek og understrek.`,
+  );
+};
+
+const lenkenoekkelI = (env: NodeJS.ProcessEnv): string | null => {
+  const noekkel = env['SAKSGANG_LENKENOEKKEL'] || null;
+  if (noekkel === null || noekkel.length >= 32) return noekkel;
+  throw new UgyldigOppsett(
+    'SAKSGANG_LENKENOEKKEL er for kort. Bruk minst 32 tilfeldige tegn, de samme i alle prosessene.',
   );
 };
 

@@ -106,6 +106,15 @@ export const fastifyAdapter = (): FastifyAdapter => {
       else done(null, value);
     });
   });
+  // A form is taken where its address alone says who asks; any page in the world can send one to the rest.
+  fastify.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string' },
+    (request, body, done) => {
+      if (request.url.startsWith('/svar/')) done(null, new URLSearchParams(body as string));
+      else done(new Avvist(InnholdstypenStoettesIkke()), undefined);
+    },
+  );
   fastify.addContentTypeParser(['text/csv', XLSX], { parseAs: 'buffer' }, (_request, body, done) =>
     done(null, body),
   );

@@ -3,6 +3,7 @@ export { projectRoot, readConfig, UgyldigOppsett, type Config } from './config';
 export { eventCatalog, eventReader } from './event-catalog';
 export { openEventStore } from './event-store';
 export { projections } from './infrastructure.module';
+export { FLEST_TALT, Koeoppslag, type Koealarm, type Koestatus } from './koe.module';
 export { Varsler } from './varsler';
 export { VERSJON } from './versjon';
 export { injisertKlient } from './injisert-klient';

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { Global, Logger, Module, type DynamicModule } from '@nestjs/common';
-import { CqrsModule } from '@nestjs/cqrs';
+import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { beregningsprojeksjon } from '@saksgang/beregning';
 import { clockSetTo, CommandRunner, systemClock } from '@saksgang/commands';
 import type { EventStore } from '@saksgang/event-store';
 import { forslagsprojeksjon } from '@saksgang/forslag';
+import { Lenkesvar } from '@saksgang/frister';
 import { DECODE, EVENT_STORE, vedtaksprojeksjon } from '@saksgang/historikk';
 import { CLOCK, CommandDoor, Ferskhet, Kommuner, ViewDoor } from '@saksgang/http';
 import type { Clock, Projection } from '@saksgang/kernel';
@@ -24,10 +25,11 @@ import {
 } from '@saksgang/register';
 import { spoersmaalsprojeksjon } from '@saksgang/spoersmaal';
 import { Protokollkilde } from '@saksgang/saksgang';
-import { IdentitySource, Utviklingsidentitet } from '@saksgang/tilgang';
+import { IdentitySource, Utviklingsidentitet, type Segl } from '@saksgang/tilgang';
 import type { Config } from './config';
 import { decodeEvent, eventCatalog, eventReader } from './event-catalog';
 import { ReadStoreFerskhet } from './ferskhet';
+import { SEGL, seglFor } from './lenkenoekkel';
 import { OPENAPI } from './openapi';
 
 export const CONFIG = Symbol('Config');
@@ -60,6 +62,7 @@ export class InfrastructureModule {
       { provide: CONFIG, useValue: config },
       { provide: CLOCK, useValue: clock },
       { provide: EVENT_STORE, useValue: store },
+      { provide: SEGL, useFactory: () => seglFor(config) },
       { provide: DECODE, useValue: decodeEvent },
       { provide: CommandRunner, useFactory: () => new CommandRunner(store, eventCatalog) },
       ProtokollFraLoggen,
@@ -96,6 +99,12 @@ export class DoorsModule {
       { provide: Kommuner, useExisting: KommuneOppslag },
       CommandDoor,
       ViewDoor,
+      {
+        provide: Lenkesvar,
+        inject: [CommandRunner, CommandBus, SEGL, CLOCK],
+        useFactory: (runner: CommandRunner, bus: CommandBus, segl: Segl | null, clock: Clock) =>
+          new Lenkesvar({ runner, execute: (command) => bus.execute(command), segl, clock }),
+      },
       { provide: OPENAPI, useValue: { document: null } },
     ];
     return { module: DoorsModule, providers, exports: providers };

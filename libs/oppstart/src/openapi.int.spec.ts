@@ -66,7 +66,7 @@ const erklaerteAvslag = (): readonly string[] => {
   );
 };
 
-/** What only a workflow, an alarm or the command line asks can refuse nobody else. */
+/** What only a workflow, an alarm, the link of a mail or the command line asks can refuse nobody else. */
 const IKKE_OVER_HTTP = [
   'OppdragetFinnesAlt',
   'VarseletGjelderIkkeLenger',
@@ -75,6 +75,11 @@ const IKKE_OVER_HTTP = [
   'PaaminnelsenErPaabegynt',
   'PaaminnelsenErIkkePaabegynt',
   'FristenErIkkeUtloept',
+  'FristenErEndretEtterPaaminnelsen',
+  'StatusenKanIkkeMeldesUendret',
+  'LenkenErUgyldig',
+  'LenkenErUtloept',
+  'LenkenErBrukt',
   'UgyldigVedtaksdato',
   'FristtekstMangler',
   'FristtekstForLang',

@@ -15,8 +15,10 @@ import { CLOCK } from '@saksgang/http';
 import type { Clock } from '@saksgang/kernel';
 import { ReadStore } from '@saksgang/read-store';
 import { oppdragene, oppdragsregister } from '@saksgang/register';
+import type { Segl } from '@saksgang/tilgang';
 import type { Config } from './config';
 import { CONFIG } from './infrastructure.module';
+import { SEGL } from './lenkenoekkel';
 
 const READY_POLL_MS = 20;
 /** Longer than a mail server may take to answer. */
@@ -28,7 +30,7 @@ export class Varsling {
   private running: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly alarms: Alarms,
+    readonly alarms: Alarms,
     private readonly keeper: AlarmKeeper,
     private readonly ringer: Varselringer,
     private readonly readStore: ReadStore,
@@ -68,13 +70,14 @@ const alarmsFor = ({ redisUrl, redisPrefix }: Config, clock: Clock, onError: (e:
   providers: [
     {
       provide: Varsling,
-      inject: [CONFIG, ReadStore, CommandRunner, CommandBus, CLOCK],
+      inject: [CONFIG, ReadStore, CommandRunner, CommandBus, CLOCK, SEGL],
       useFactory: (
         config: Config,
         readStore: ReadStore,
         runner: CommandRunner,
         bus: CommandBus,
         clock: Clock,
+        segl: Segl | null,
       ) => {
         const logger = new Logger('Varsling');
         const onError = (error: unknown) => logger.error(error);
@@ -90,10 +93,11 @@ const alarmsFor = ({ redisUrl, redisPrefix }: Config, clock: Clock, onError: (e:
           adressebok: config.adressefil ? new Adressefil(config.adressefil, onError) : new IngenAdresser(),
           mailer,
           adresse: config.adresse,
+          segl,
           clock,
           taalmodighetMs: config.mode === 'server' ? TAALMODIGHET_MS : 0,
         });
-        const keeper = new AlarmKeeper({ alarms, wanted: () => oensket(readStore, clock), onError });
+        const keeper = new AlarmKeeper({ alarms, wanted: () => oensket(readStore, clock), clock, onError });
         return new Varsling(alarms, keeper, ringer, readStore, () => mailer?.close());
       },
     },

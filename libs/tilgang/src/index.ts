@@ -2,4 +2,5 @@ export * from './avvist';
 export * from './identitet';
 export { IdentitetenErUgyldig, RolleGuard, RollenHarIkkeTilgang } from './rolle.guard';
 export * from './roller.decorator';
+export { Segl } from './segl';
 export * from './utviklingsidentitet';

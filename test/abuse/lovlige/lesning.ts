@@ -72,6 +72,7 @@ export const lesning = (ider: Ider): Lovlig[] => {
     }),
     les('Drift.helse', {}),
     les('Drift.openapiJson', {}),
+    { ...les('Koe.naa', {}), rolle: 'administrator' },
     { ...les('Drift.status', {}), rolle: 'administrator' },
     { ...les('Drift.byggPaaNytt', {}), rolle: 'administrator' },
   ];

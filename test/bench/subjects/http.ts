@@ -64,9 +64,17 @@ const press = async (folder: string, prepare: (bus: CommandBus) => void): Promis
 @CommandHandler(RapporterStatusCommand)
 class AnswersAtOnce implements ICommandHandler<RapporterStatusCommand> {
   async execute({ command }: RapporterStatusCommand): Promise<Outcome> {
-    const { id } = command.meta;
+    const { id, naa } = command.meta;
     const stream = oppdragStream(KOMMUNE, nthOppdrag(0));
-    return ok({ kommando: id, stream, revision: 1, position: null, events: [], gjentatt: false });
+    return ok({
+      kommando: id,
+      stream,
+      revision: 1,
+      position: null,
+      events: [],
+      gjentatt: false,
+      registrert: naa,
+    });
   }
 }
 

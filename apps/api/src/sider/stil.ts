@@ -27,7 +27,7 @@ small { display: block; color: var(--dempet); font-size: .875rem; } p small, li 
 .merknader { background: var(--flate); padding: .75rem 1rem .75rem 2rem; border-left: 4px solid var(--linje); }
 .punkt { border-top: 1px solid var(--linje); padding: .75rem 0; } .punkt:target { background: var(--flate); }
 form.dag { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; margin: .5rem 0 1rem; } input, button, select { font: inherit; padding: .25rem .5rem; }
-fieldset { min-width: 0; border: 1px solid var(--linje); margin: .5rem 0; } form ul { list-style: none; padding: 0; } select, .felt input { max-width: 100%; } .felt { margin: .5rem 0; } .felt label { display: block; } .feil { display: block; color: var(--varsel); } fieldset.aar { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(12rem, 100%), 1fr)); gap: 0 1rem; }
+fieldset { min-width: 0; border: 1px solid var(--linje); margin: .5rem 0; } form ul { list-style: none; padding: 0; } select, .felt input { max-width: 100%; } .felt { margin: .5rem 0; } .felt label { display: block; } .felt textarea { font: inherit; width: 100%; max-width: 40rem; } .feil { display: block; color: var(--varsel); } fieldset.aar { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(12rem, 100%), 1fr)); gap: 0 1rem; }
 pre { overflow-x: auto; font-size: .8rem; max-height: 24rem; } footer { border-top: 1px solid var(--linje); margin-top: 3rem; color: var(--dempet); }
 @media print { nav, form, footer, .hopp { display: none; } body { font-size: 10pt; } .rulle { overflow: visible; } }
 `;

@@ -1,7 +1,7 @@
-import type { Clock } from '@saksgang/kernel';
-import { Queue, Worker, type JobType } from 'bullmq';
+import type { Clock, Instant } from '@saksgang/kernel';
+import { Queue, Worker, type Job, type JobType } from 'bullmq';
 import { Redis } from 'ioredis';
-import type { Alarm, Alarms, Ring } from '../alarms';
+import { SHOWN, type Alarm, type Alarms, type AlarmStatus, type Ring } from '../alarms';
 
 export interface BullMqOptions {
   readonly url: string;
@@ -17,6 +17,9 @@ export interface BullMqOptions {
 
 const QUEUE = 'varsler';
 const BATCH = 1_000;
+const WAITING: JobType[] = ['delayed', 'wait', 'prioritized'];
+/** One that failed rings again within minutes, so it is among the first that wait. */
+const NEAR = 1_000;
 const NOT_DONE: JobType[] = ['delayed', 'wait', 'active', 'prioritized'];
 
 /**
@@ -67,6 +70,29 @@ export class BullMqAlarms implements Alarms {
     return new Set(await this.queue.getRanges(NOT_DONE, 0, -1));
   }
 
+  async status(): Promise<AlarmStatus> {
+    const [waiting, near, ringing] = await Promise.all([
+      this.queue.getJobCountByTypes(...WAITING),
+      this.queue.getJobs(WAITING, 0, NEAR - 1, true),
+      this.queue.getRanges(['active'], 0, -1),
+    ]);
+    const jobs = near.flatMap((job) =>
+      job.id === undefined ? [] : [{ id: job.id, naar: timeOf(job), job }],
+    );
+    jobs.sort((a, b) => a.naar - b.naar);
+    return {
+      clock: 'bullmq',
+      waiting,
+      next: jobs
+        .slice(0, SHOWN)
+        .map(({ id, naar }) => ({ id, naar: new Date(naar).toISOString() as Instant })),
+      ringing,
+      failed: jobs.flatMap(({ id, job }) =>
+        job.attemptsMade === 0 ? [] : [{ id, attempts: job.attemptsMade, error: job.failedReason }],
+      ),
+    };
+  }
+
   mark(): Promise<string | null> {
     return this.connection.get(this.markKey);
   }
@@ -93,7 +119,8 @@ export class BullMqAlarms implements Alarms {
 
   async close(): Promise<void> {
     await this.worker?.close();
-    await this.queue.close();
+    // A queue that never reached Redis would wait for it before it closes.
+    if (this.connection.status === 'ready') await this.queue.close();
     this.connection.disconnect();
   }
 
@@ -105,3 +132,6 @@ export class BullMqAlarms implements Alarms {
     return `${this.prefix}:${QUEUE}:merke`;
   }
 }
+
+/** The time it was wound for; when it rings again after a failure is BullMQ's own affair. */
+const timeOf = ({ timestamp, opts }: Job): number => timestamp + (opts.delay ?? 0);

@@ -1,5 +1,5 @@
 import type { Instant } from '@saksgang/kernel';
-import type { Alarms } from '../alarms';
+import type { Alarms, AlarmStatus } from '../alarms';
 
 export interface AlarmsUnderTest {
   readonly alarms: Alarms;
@@ -131,6 +131,42 @@ export const alarmsContract = (name: string, open: () => Promise<AlarmsUnderTest
       expect((await alarms.waiting()).size).toBe(mange.length);
       await alarms.cancel(mange.map(({ id }) => id));
       expect((await alarms.waiting()).size).toBe(0);
+    });
+
+    it('says what waits, the first of it in order, and what rings now', async () => {
+      let answer = () => {};
+      await alarms.start(async (id) => {
+        await bell.ring(id);
+        await new Promise<void>((resolve) => (answer = resolve));
+      });
+      const mange = Array.from({ length: 30 }, (_, i) => ({ id: `om-${i}`, naar: from(LATER * (30 - i)) }));
+      await alarms.wind([{ id: 'naa', naar: from(0) }, ...mange]);
+      await bell.until('naa');
+      const { waiting, next, ringing, failed } = await alarms.status();
+      expect({ waiting, ringing, failed }).toEqual({ waiting: 30, ringing: ['naa'], failed: [] });
+      expect(next.map(({ id }) => id)).toEqual(Array.from({ length: 20 }, (_, i) => `om-${29 - i}`));
+      // The clocks of a process and of Redis differ by a little.
+      const feil = Date.parse(next[0]?.naar ?? '') - Date.parse(mange[29]?.naar ?? '');
+      expect(Math.abs(feil)).toBeLessThan(2_000);
+      answer();
+    });
+
+    it('says what failed, how often, and why, until it has rung', async () => {
+      let away = true;
+      await alarms.start(async (id) => {
+        await bell.ring(id);
+        if (away) throw new Error('the log did not answer');
+      });
+      await alarms.wind([{ id: 'a', naar: from(0) }]);
+      let failed: AlarmStatus['failed'] = [];
+      while (failed.length === 0) {
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        ({ failed } = await alarms.status());
+      }
+      expect(failed).toEqual([{ id: 'a', attempts: 1, error: 'the log did not answer' }]);
+      away = false;
+      while ((await alarms.waiting()).size > 0) await new Promise((resolve) => setTimeout(resolve, 5));
+      expect(await alarms.status()).toMatchObject({ waiting: 0, next: [], ringing: [], failed: [] });
     });
 
     it('has no mark until it is given one', async () => {

@@ -1,5 +1,5 @@
-import type { Clock } from '@saksgang/kernel';
-import type { Alarm, Alarms, Ring } from '../alarms';
+import type { Clock, Instant } from '@saksgang/kernel';
+import { SHOWN, type Alarm, type Alarms, type AlarmStatus, type Ring } from '../alarms';
 
 /** The clock is looked at this often: it may be set, and a machine may sleep, and a timer knows of neither. */
 const LONGEST_MS = 1_000;
@@ -9,6 +9,8 @@ const AGAIN_AFTER_MS = 1_000;
 interface Wound {
   readonly naar: number;
   readonly failedAt: number | null;
+  readonly attempts: number;
+  readonly error: string | null;
 }
 
 /** The alarm clock of a single process. It is lost with the process, and wound again at the next start. */
@@ -27,7 +29,7 @@ export class InProcessAlarms implements Alarms {
   wind(alarms: readonly Alarm[]): Promise<void> {
     for (const { id, naar } of alarms)
       if (!this.alarms.has(id) && !this.ringing.has(id))
-        this.alarms.set(id, { naar: Date.parse(naar), failedAt: null });
+        this.alarms.set(id, { naar: Date.parse(naar), failedAt: null, attempts: 0, error: null });
     this.plan();
     return Promise.resolve();
   }
@@ -39,6 +41,19 @@ export class InProcessAlarms implements Alarms {
 
   waiting(): Promise<ReadonlySet<string>> {
     return Promise.resolve(new Set([...this.alarms.keys(), ...this.ringing.keys()]));
+  }
+
+  status(): Promise<AlarmStatus> {
+    const all = [...this.alarms].sort(([, a], [, b]) => a.naar - b.naar);
+    return Promise.resolve({
+      clock: 'in-process',
+      waiting: all.length,
+      next: all
+        .slice(0, SHOWN)
+        .map(([id, { naar }]) => ({ id, naar: new Date(naar).toISOString() as Instant })),
+      ringing: [...this.ringing.keys()],
+      failed: all.flatMap(([id, { attempts, error }]) => (error === null ? [] : [{ id, attempts, error }])),
+    });
   }
 
   mark(): Promise<string | null> {
@@ -82,7 +97,8 @@ export class InProcessAlarms implements Alarms {
     const called = Promise.resolve(id).then(ring);
     const rung = called.catch((error: unknown) => {
       this.onError(error);
-      this.alarms.set(id, { ...wound, failedAt: this.now() });
+      const message = error instanceof Error ? error.message : String(error);
+      this.alarms.set(id, { ...wound, failedAt: this.now(), attempts: wound.attempts + 1, error: message });
     });
     this.ringing.set(id, rung);
     await rung;

@@ -23,6 +23,7 @@ import { fjernOpphav, type FjernOpphav } from '../domene/opphav/fjern-opphav';
 import { foerOpphav, type FoerOpphav } from '../domene/opphav/foer-opphav';
 import { besetningAv } from '../domene/rolle/rolleregister';
 import { meldFristUtloept, type MeldFristUtloept } from '../domene/varsel/meld-frist-utloept';
+import { meldUendretStatus, type MeldUendretStatus } from '../domene/varsel/meld-uendret-status';
 import { registrerPaaminnelse, type RegistrerPaaminnelse } from '../domene/varsel/registrer-paaminnelse';
 import { rolleregisteret } from './rolleregisteret';
 
@@ -51,6 +52,7 @@ export class TaOppdragAvVentCommand extends OppdragCommand<TaOppdragAvVent> {}
 export class FoerOpphavCommand extends OppdragCommand<FoerOpphav> {}
 export class FjernOpphavCommand extends OppdragCommand<FjernOpphav> {}
 export class RegistrerPaaminnelseCommand extends OppdragCommand<RegistrerPaaminnelse> {}
+export class MeldUendretStatusCommand extends OppdragCommand<MeldUendretStatus> {}
 export class MeldFristUtloeptCommand extends OppdragCommand<MeldFristUtloept> {}
 
 /** The handler of a command that needs nothing from other streams. */
@@ -99,5 +101,6 @@ export const oppdragHandlers: readonly Type<ICommandHandler>[] = [
   handles(FoerOpphavCommand, foerOpphav),
   handles(FjernOpphavCommand, fjernOpphav),
   handles(RegistrerPaaminnelseCommand, registrerPaaminnelse),
+  handles(MeldUendretStatusCommand, meldUendretStatus),
   handles(MeldFristUtloeptCommand, meldFristUtloept),
 ];

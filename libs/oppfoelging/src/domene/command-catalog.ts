@@ -37,6 +37,7 @@ import type { RolleEvent } from './rolle/rolle.events';
 import type { Rolleregister } from './rolle/rolleregister';
 import { utpekStedfortreder, utpekStedfortrederRefusals } from './rolle/utpek-stedfortreder';
 import { meldFristUtloept, meldFristUtloeptRefusals } from './varsel/meld-frist-utloept';
+import { meldUendretStatus, meldUendretStatusRefusals } from './varsel/meld-uendret-status';
 import { paabegynnPaaminnelse, paabegynnPaaminnelseRefusals } from './varsel/paabegynn-paaminnelse';
 import { registrerPaaminnelse, registrerPaaminnelseRefusals } from './varsel/registrer-paaminnelse';
 
@@ -74,6 +75,7 @@ export const oppdragCommands = {
   AvvisGjentattBestilling: { decide: avvisGjentattBestilling, refusals: avvisGjentattBestillingRefusals },
   PaabegynnPaaminnelse: { decide: paabegynnPaaminnelse, refusals: paabegynnPaaminnelseRefusals },
   RegistrerPaaminnelse: { decide: registrerPaaminnelse, refusals: registrerPaaminnelseRefusals },
+  MeldUendretStatus: { decide: meldUendretStatus, refusals: meldUendretStatusRefusals },
   MeldFristUtloept: { decide: meldFristUtloept, refusals: meldFristUtloeptRefusals },
 } as const satisfies Readonly<Record<string, Entry<Oppdrag, OppdragEvent>>>;
 

@@ -2,7 +2,12 @@ import { ErDato, ErId, ErKroner, ErPunkt, ErSakId, KommandoRequest, Nestede, Tek
 import type { Dato, Kroner, Punkt, SakId, VedtakId } from '@saksgang/kernel';
 import { ORGANER, type Organ } from '@saksgang/saksgang';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
-import type { Arbeidsstatus, Dokumentasjon, Tertial } from '../domene/oppdrag/oppdrag.events';
+import {
+  ARBEIDSSTATUSER,
+  type Arbeidsstatus,
+  type Dokumentasjon,
+  type Tertial,
+} from '../domene/oppdrag/oppdrag.events';
 
 export class FordelingRequest extends KommandoRequest {
   /** The role that is responsible, for example kommunalsjef oppvekst. */
@@ -38,7 +43,7 @@ export class FristforslagRequest extends KommandoRequest {
 }
 
 export class StatusRequest extends KommandoRequest {
-  @IsIn(['ikke-paabegynt', 'paagaar', 'paa-vent'])
+  @IsIn(ARBEIDSSTATUSER)
   status!: Arbeidsstatus;
 
   @Tekst(5000)

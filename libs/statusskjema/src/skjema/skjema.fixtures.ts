@@ -35,6 +35,7 @@ const rapportrad = (n: number): Rapportrad => ({
   frist: dato('2025-12-31'),
   fristkilde: 'vedtatt',
   fristtekst: null,
+  rapportering: null,
   foreslaattFrist: null,
   status: 'Ikke fordelt',
   utsatt: null,

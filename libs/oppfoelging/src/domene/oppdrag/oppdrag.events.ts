@@ -111,7 +111,8 @@ export type FristforslagAvslaatt = Event<
   { readonly vedtak: Avslutningsvedtak; readonly foreslaatt: Dato }
 >;
 
-export type Arbeidsstatus = 'ikke-paabegynt' | 'paagaar' | 'paa-vent';
+export const ARBEIDSSTATUSER = ['ikke-paabegynt', 'paagaar', 'paa-vent'] as const;
+export type Arbeidsstatus = (typeof ARBEIDSSTATUSER)[number];
 
 export type StatusRapportert = Event<
   'StatusRapportert',

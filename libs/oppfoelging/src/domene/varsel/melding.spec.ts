@@ -1,6 +1,6 @@
 import { dato } from '@saksgang/kernel';
 import { bestilling } from '../oppdrag/oppdrag.fixtures';
-import { meldingOm } from './melding';
+import { meldingOm, svarlinjer } from './melding';
 import { paabegynt } from './varsel.fixtures';
 import type { PaaminnelsePaabegynt } from './varsel.events';
 
@@ -41,6 +41,13 @@ describe('Meldingen om en frist', () => {
     expect(tekst).toMatch(
       /\nLever rapporten for 1\. halvår 2025, og oppgi dokumentet eller saken den er i\.$/,
     );
+  });
+
+  it('gir hver mottaker sin måte å svare på, når det er noe å svare', () => {
+    const fra = { rolle: 'kommunalsjef oppvekst', person: 'person-7' };
+    const [, , linje] = svarlinjer([{ fra, adresse: 'https://saksgang.example/svar/a' }]);
+    expect(linje).toBe('Meld uendret status som kommunalsjef oppvekst: https://saksgang.example/svar/a');
+    expect(svarlinjer([])).toEqual([]);
   });
 
   it('sier når ingen har bekreftet hvordan datoen ble lest', () => {

@@ -1,7 +1,7 @@
 import { skrivDato } from '@saksgang/kernel';
 import { periodeFor } from '../oppdrag/forekomster';
 import type { OppdragRegistrert } from '../oppdrag/oppdrag.events';
-import type { PaaminnelsePaabegynt } from './varsel.events';
+import type { PaaminnelsePaabegynt, Varslet } from './varsel.events';
 
 /** What a reminder says, in an e-mail and in Saksgang. */
 export interface Meldingstekst {
@@ -60,3 +60,15 @@ export const meldingOm = (
     ].join('\n'),
   };
 };
+
+/** How each who is told may answer that nothing has changed, by an address of his own. */
+export const svarlinjer = (
+  svar: readonly { readonly fra: Varslet; readonly adresse: string }[],
+): readonly string[] =>
+  svar.length === 0
+    ? []
+    : [
+        '',
+        'Er statusen uendret? Meld det her, og skriv hvorfor. Lenken kan brukes én gang:',
+        ...svar.map(({ fra, adresse }) => `Meld uendret status som ${fra.rolle}: ${adresse}`),
+      ];

@@ -35,3 +35,15 @@ export const FristenErIkkeUtloept = refusal(
   'i-konflikt',
   (frist: Dato) => `Fristen ${skrivDato(frist)} er ikke ute ennå.`,
 );
+
+export const FristenErEndretEtterPaaminnelsen = refusal(
+  'FristenErEndretEtterPaaminnelsen',
+  'i-konflikt',
+  'Fristen er endret etter at påminnelsen ble sendt, så svaret ville gjelde en frist som ikke er der. Meld status i Saksgang.',
+);
+
+export const StatusenKanIkkeMeldesUendret = refusal(
+  'StatusenKanIkkeMeldesUendret',
+  'i-konflikt',
+  'Statusen kan ikke meldes uendret: oppdraget er ikke fordelt, eller det er alt meldt utført eller at det ikke lar seg gjennomføre. Fordel det, eller meld status i Saksgang.',
+);
