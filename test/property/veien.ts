@@ -10,7 +10,7 @@ import {
   type VedtakId,
 } from '@saksgang/kernel';
 import { deriveUuid } from '@saksgang/commands';
-import type { oppdragCommands, rolleCommands } from '@saksgang/oppfoelging';
+import type { oppdragCommands, rolleCommands, ukebrevCommands } from '@saksgang/oppfoelging';
 import {
   IKKE_FASTSATT,
   STANDARD_KATEGORIER,
@@ -38,6 +38,8 @@ import {
   ROLLER,
   TEKST,
   TRE_FORSLAG,
+  UKE,
+  UKEBREV,
   uuid,
   VEDTAK,
   VEDTAK_I_TERTIAL,
@@ -53,6 +55,7 @@ type Katalog = typeof kommuneCommands &
   typeof sakCommands &
   typeof oppdragCommands &
   typeof rolleCommands &
+  typeof ukebrevCommands &
   typeof spoersmaalCommands;
 
 const SPOERSMAAL = uuid(91) as SpoersmaalId;
@@ -325,6 +328,34 @@ const ROLLENE: readonly Trekk[] = [
   }),
 ];
 
+const SKOLESJEFEN = { roller: [OPPVEKST], person: 'person-8' };
+
+/** The letter of the week to one who is late. */
+const UKEBREVET: readonly Trekk[] = [
+  trekk('kommune', 'FastsettUkebrev', { ukedag: 1 }),
+  trekk(UKEBREV, 'PaabegynnUkebrev', {
+    uke: UKE,
+    brev: [
+      {
+        mottaker: SKOLESJEFEN,
+        innhold: [
+          {
+            del: 'forsinket',
+            antall: 1,
+            oppdrag: [{ oppdrag: oppdragA as OppdragId, dato: dato('2025-02-01') }],
+          },
+        ],
+      },
+    ],
+  }),
+  trekk(UKEBREV, 'RegistrerUkebrev', {
+    uke: UKE,
+    mottaker: SKOLESJEFEN,
+    meldingsId: '<ukebrev@saksgang>',
+    kanaler: ['saksgang'],
+  }),
+];
+
 /** The main road of an HP, from the kommune is taken in until an oppdrag of it is closed and taken up again. */
 export const VEIEN: readonly Trekk[] = [
   ...GRUNNLAGET,
@@ -438,6 +469,7 @@ export const VEIEN: readonly Trekk[] = [
     meldingsId: '<2-etter-20@saksgang>',
     kanaler: ['saksgang'],
   }),
+  ...UKEBREVET,
   trekk(oppdragA, 'RapporterUtfoert', {
     dokumentasjon: [{ slag: 'sak', referanse: 'KS 61/25' }],
     kommentar: 'Saken er lagt fram.',

@@ -33,6 +33,7 @@ import { organer } from './kommandoer/organer';
 import { rammer } from './kommandoer/rammer';
 import { spoersmaal } from './kommandoer/spoersmaal';
 import { tolkFristen } from './kommandoer/tolk-frist';
+import { ukebrev } from './kommandoer/ukebrev';
 import { utkast } from './kommandoer/utkast';
 import { vedtak } from './kommandoer/vedtak';
 import { paaNorsk, skrivefeil } from './paa-norsk';
@@ -58,6 +59,7 @@ for (const kommando of [
   effekt,
   endringerUtenVedtak,
   meldinger,
+  ukebrev,
   ansvar,
   beregn,
   konflikter,

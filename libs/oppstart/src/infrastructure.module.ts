@@ -19,6 +19,7 @@ import {
   KommuneOppslag,
   kommuneregister,
   oppdragsregister,
+  ukebrevprojeksjon,
   varslingsplanprojeksjon,
   rolleprojeksjon,
 } from '@saksgang/register';
@@ -40,6 +41,7 @@ export const projections: readonly Projection<unknown>[] = [
   vedtaksprojeksjon,
   oppdragsregister,
   varslingsplanprojeksjon,
+  ukebrevprojeksjon,
   rolleprojeksjon,
   moeteprojeksjon,
   endringsprojeksjon,

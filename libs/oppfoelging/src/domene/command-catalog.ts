@@ -35,6 +35,10 @@ import { overleverRolle, overleverRolleRefusals } from './rolle/overlever-rolle'
 import type { RolleEvent } from './rolle/rolle.events';
 import type { Rolleregister } from './rolle/rolleregister';
 import { utpekStedfortreder, utpekStedfortrederRefusals } from './rolle/utpek-stedfortreder';
+import { paabegynnUkebrev, paabegynnUkebrevRefusals } from './ukebrev/paabegynn-ukebrev';
+import { registrerUkebrev, registrerUkebrevRefusals } from './ukebrev/registrer-ukebrev';
+import type { Ukebrevene } from './ukebrev/ukebrev';
+import type { UkebrevEvent } from './ukebrev/ukebrev.events';
 import { meldFristUtloept, meldFristUtloeptRefusals } from './varsel/meld-frist-utloept';
 import { paabegynnPaaminnelse, paabegynnPaaminnelseRefusals } from './varsel/paabegynn-paaminnelse';
 import { registrerPaaminnelse, registrerPaaminnelseRefusals } from './varsel/registrer-paaminnelse';
@@ -83,3 +87,9 @@ export const rolleCommands = {
   UtpekStedfortreder: { decide: utpekStedfortreder, refusals: utpekStedfortrederRefusals },
   FoerAnsvar: { decide: foerAnsvar, refusals: foerAnsvarRefusals },
 } as const satisfies Readonly<Record<string, Entry<Rolleregister, RolleEvent>>>;
+
+/** Every command by which the weekly letters are given. */
+export const ukebrevCommands = {
+  PaabegynnUkebrev: { decide: paabegynnUkebrev, refusals: paabegynnUkebrevRefusals },
+  RegistrerUkebrev: { decide: registrerUkebrev, refusals: registrerUkebrevRefusals },
+} as const satisfies Readonly<Record<string, Entry<Ukebrevene, UkebrevEvent>>>;
