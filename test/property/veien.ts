@@ -233,7 +233,7 @@ const del = (n: number, linjer: readonly LinjeId[], punkt: string) => ({
 });
 const HENTET = uuid(13) as LinjeId;
 
-/** Two forslag beside the one that is adopted: one is revised, one takes a line over, they are joined, and split again. */
+/** Two forslag beside the one that is adopted: one is revised, one takes a line over, they are joined, and split again; a third is taken back. */
 const ARBEIDET: readonly Trekk[] = [
   trekk(HP_SAK, 'FremmeForslag', { ...etForslag(22, '3.1'), moete: null }),
   trekk(HP_SAK, 'FremmeForslag', { ...etForslag(24, '3.3'), moete: null }),
@@ -254,6 +254,8 @@ const ARBEIDET: readonly Trekk[] = [
     forslag: uuid(23) as ForslagId,
     deler: [del(26, [HENTET], '3.1'), del(27, [], '3.2')],
   }),
+  trekk(HP_SAK, 'FremmeForslag', { ...etForslag(28, '3.4'), moete: null }),
+  trekk(HP_SAK, 'TrekkForslag', { forslag: uuid(28) as ForslagId }),
 ];
 
 /** From the innstilling until kommunestyret has the sak. */
