@@ -162,6 +162,7 @@ export class Fasit {
       case 'EffektRapportert':
       case 'DelegasjonGitt':
       case 'ReglementVedtatt':
+      case 'UkebrevFastsatt':
       case 'OpphavFoert':
       case 'OpphavFjernet':
       case 'VedtakKnyttet':

@@ -95,7 +95,7 @@ describe('An alarm for the weekly letters that rings', () => {
   const ringer = (mer: Partial<ConstructorParameters<typeof Ukebrevringer>[0]> = {}) =>
     new Ukebrevringer({
       runner,
-      execute: (command) => kjoer((command as Spurt).command),
+      execute: (command) => kjoer(command.command),
       utkastene: () => utkast,
       navn: () => () => ({ punkt: '3.23' as Punkt, tittel: 'Sak om skolebøker' }),
       adressebok,
@@ -172,9 +172,9 @@ describe('An alarm for the weekly letters that rings', () => {
     let borte = true;
     const r = ringer({
       execute: (command) =>
-        borte && (command as Spurt).command.type === 'RegistrerUkebrev'
+        borte && command.command.type === 'RegistrerUkebrev'
           ? Promise.reject(new Error('borte'))
-          : kjoer((command as Spurt).command),
+          : kjoer(command.command),
     });
     await expect(ring(r)).rejects.toThrow('borte');
     borte = false;

@@ -9,7 +9,10 @@ import { DIREKTOER, forsinket, klokken, paabegynt, sendt, SKOLESJEF, UKE, utkast
 const MANDAG = klokken('2025-09-22');
 const gitt = (...hendelser: readonly UkebrevEvent[]) => decider(ukebrevene).given(...hendelser);
 const TO_BREV = [utkast(SKOLESJEF, forsinket), utkast(DIREKTOER, forsinket)];
-const paabegynn = (naa: Instant, { brev = TO_BREV, tid = {} as Partial<Brevtid> } = {}) =>
+const paabegynn = (
+  naa: Instant,
+  { brev = TO_BREV, tid = {} }: { brev?: typeof TO_BREV; tid?: Partial<Brevtid> } = {},
+) =>
   kommando<PaabegynnUkebrev>(
     'PaabegynnUkebrev',
     { uke: UKE, brev },
