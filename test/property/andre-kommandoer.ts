@@ -1,5 +1,5 @@
-import { dato, kroner, type SpoersmaalId } from '@saksgang/kernel';
-import type { oppdragCommands, rolleCommands } from '@saksgang/oppfoelging';
+import { dato, kroner, type SpoersmaalId, type Uke } from '@saksgang/kernel';
+import type { oppdragCommands, rolleCommands, ukebrevCommands } from '@saksgang/oppfoelging';
 import { SPOERSMAALSSLAG, type kommuneCommands, type spoersmaalCommands } from '@saksgang/saksgang';
 import fc from 'fast-check';
 import {
@@ -21,6 +21,7 @@ import {
   OPPDRAG,
   punkt,
   tekst,
+  UKE,
   utvalg,
   uuid,
   vedtak,
@@ -47,6 +48,7 @@ export const KOMMUNEDATA: Dataene<typeof kommuneCommands> = {
     etter: noen([1, 10, 20], [5], [0]),
     klokken: noen('08:00', '20:00', '06:00'),
   }),
+  FastsettUkebrev: felter({ ukedag: noen(1, 3, null) }),
   VedtaReglement: felter({
     id: noen(uuid(91)),
     gjelderFra: dag,
@@ -108,6 +110,34 @@ export const ROLLEDATA: Dataene<typeof rolleCommands> = {
   FratreRolle: felter({ rolle, person, dato: dag }),
   UtpekStedfortreder: felter({ rolle, person, fra: dag, til: kanskjeDag }),
   FoerAnsvar: felter({ oppdrag: noen(...OPPDRAG) }),
+};
+
+const uke = oftest(noen(UKE), noen('2025-50' as Uke, '2025-48' as Uke));
+const mottaker = felter({ roller: liste(rolle, 1), person: eller('person-7') });
+
+/** What may be asked of the weekly letters. */
+export const UKEBREVDATA: Dataene<typeof ukebrevCommands> = {
+  PaabegynnUkebrev: felter({
+    uke,
+    brev: liste(
+      felter({
+        mottaker,
+        innhold: liste(
+          felter({
+            del: noen('forsinket', 'hele-uten-frist'),
+            antall: noen(1, 12),
+            oppdrag: liste(felter({ oppdrag: noen(...OPPDRAG), dato: kanskjeDag })),
+          }),
+        ),
+      }),
+    ),
+  }),
+  RegistrerUkebrev: felter({
+    uke,
+    mottaker,
+    meldingsId: tekst,
+    kanaler: liste(noen('saksgang', 'epost')),
+  }),
 };
 
 /** What may be asked of an oppdrag. */

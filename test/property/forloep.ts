@@ -1,10 +1,10 @@
-import { oppdragCommands, rolleCommands } from '@saksgang/oppfoelging';
+import { oppdragCommands, rolleCommands, ukebrevCommands } from '@saksgang/oppfoelging';
 import { kommuneCommands, moeteCommands, organCommands, spoersmaalCommands } from '@saksgang/saksgang';
 import type { Omstendigheter } from '@saksgang/testing';
 import fc from 'fast-check';
-import { KOMMUNEDATA, OPPDRAGSDATA, ROLLEDATA, SPOERSMAALSDATA } from './andre-kommandoer';
+import { KOMMUNEDATA, OPPDRAGSDATA, ROLLEDATA, SPOERSMAALSDATA, UKEBREVDATA } from './andre-kommandoer';
 import { avsindig } from './avsindig';
-import { ANNEN_SAK, HP_SAK, felter, kanskjeDag, MOETE, noen, oftest, OPPDRAG, ROLLER } from './ord';
+import { ANNEN_SAK, HP_SAK, felter, kanskjeDag, MOETE, noen, oftest, OPPDRAG, ROLLER, UKEBREV } from './ord';
 import { MOETEDATA, ORGAN, ORGANDATA } from './organer-og-moeter';
 import { SAKSDATA } from './sakskommandoer';
 import { KOMMANDOER, Verden, type Kommandotype, type Trekk } from './verden';
@@ -17,6 +17,7 @@ const DATA: Readonly<Record<Kommandotype, fc.Arbitrary<unknown>>> = {
   ...SAKSDATA,
   ...OPPDRAGSDATA,
   ...ROLLEDATA,
+  ...UKEBREVDATA,
   ...SPOERSMAALSDATA,
 };
 
@@ -26,6 +27,7 @@ const streamFor = (type: Kommandotype): fc.Arbitrary<string> => {
   if (type in organCommands) return noen(ORGAN);
   if (type in moeteCommands) return noen(MOETE);
   if (type in rolleCommands) return noen(ROLLER);
+  if (type in ukebrevCommands) return noen(UKEBREV);
   return type in oppdragCommands ? noen(...OPPDRAG) : oftest<string>(noen(HP_SAK), noen(ANNEN_SAK));
 };
 

@@ -9,6 +9,7 @@ import {
   type OppdragId,
   type Punkt,
   type SakId,
+  type Uke,
   type Uuid,
   type UtvalgKode,
   type VedtakId,
@@ -48,6 +49,9 @@ export const TRE_FORSLAG = [FORSLAG, uuid(22) as ForslagId, uuid(23) as ForslagI
 export const MOETE = uuid(81) as MoeteId;
 /** The stream of all roles. */
 export const ROLLER = 'roller';
+/** The stream of the letters of the week in which all is asked. */
+export const UKEBREV = 'ukebrev';
+export const UKE = '2025-49' as Uke;
 export const DELEGASJON = uuid(61);
 const PUNKTER = ['3.1', '3.2'] as const;
 /** The oppdrag that the delpunkter become: of VEDTAK, and of the vedtak in the tertial. */

@@ -10,7 +10,7 @@ import {
   type VedtakId,
 } from '@saksgang/kernel';
 import { deriveUuid } from '@saksgang/commands';
-import type { oppdragCommands, rolleCommands } from '@saksgang/oppfoelging';
+import type { oppdragCommands, rolleCommands, ukebrevCommands } from '@saksgang/oppfoelging';
 import {
   IKKE_FASTSATT,
   STANDARD_KATEGORIER,
@@ -38,6 +38,8 @@ import {
   ROLLER,
   TEKST,
   TRE_FORSLAG,
+  UKE,
+  UKEBREV,
   uuid,
   VEDTAK,
   VEDTAK_I_TERTIAL,
@@ -53,6 +55,7 @@ type Katalog = typeof kommuneCommands &
   typeof sakCommands &
   typeof oppdragCommands &
   typeof rolleCommands &
+  typeof ukebrevCommands &
   typeof spoersmaalCommands;
 
 const SPOERSMAAL = uuid(91) as SpoersmaalId;
@@ -233,7 +236,10 @@ const del = (n: number, linjer: readonly LinjeId[], punkt: string) => ({
 });
 const HENTET = uuid(13) as LinjeId;
 
-/** Two forslag beside the one that is adopted: one is revised, one takes a line over, they are joined, and split again. */
+/**
+ * Two forslag beside the one that is adopted: one is revised, one takes a line over, they are joined, and split again. A
+ * third is taken back.
+ */
 const ARBEIDET: readonly Trekk[] = [
   trekk(HP_SAK, 'FremmeForslag', { ...etForslag(22, '3.1'), moete: null }),
   trekk(HP_SAK, 'FremmeForslag', { ...etForslag(24, '3.3'), moete: null }),
@@ -254,6 +260,8 @@ const ARBEIDET: readonly Trekk[] = [
     forslag: uuid(23) as ForslagId,
     deler: [del(26, [HENTET], '3.1'), del(27, [], '3.2')],
   }),
+  trekk(HP_SAK, 'FremmeForslag', { ...etForslag(30, '3.10'), moete: null }),
+  trekk(HP_SAK, 'TrekkForslag', { forslag: uuid(30) as ForslagId }),
 ];
 
 /** From the innstilling until kommunestyret has the sak. */
@@ -382,6 +390,34 @@ const GJENOPPTATT: readonly Trekk[] = [
   ),
 ];
 
+const SKOLESJEFEN = { roller: [OPPVEKST], person: 'person-8' };
+
+/** The letter of the week to one who is late. */
+const UKEBREVET: readonly Trekk[] = [
+  trekk('kommune', 'FastsettUkebrev', { ukedag: 1 }),
+  trekk(UKEBREV, 'PaabegynnUkebrev', {
+    uke: UKE,
+    brev: [
+      {
+        mottaker: SKOLESJEFEN,
+        innhold: [
+          {
+            del: 'forsinket',
+            antall: 1,
+            oppdrag: [{ oppdrag: oppdragA as OppdragId, dato: dato('2025-02-01') }],
+          },
+        ],
+      },
+    ],
+  }),
+  trekk(UKEBREV, 'RegistrerUkebrev', {
+    uke: UKE,
+    mottaker: SKOLESJEFEN,
+    meldingsId: '<ukebrev@saksgang>',
+    kanaler: ['saksgang'],
+  }),
+];
+
 /** The main road of an HP, from the kommune is taken in until an oppdrag of it is closed and taken up again. */
 export const VEIEN: readonly Trekk[] = [
   ...GRUNNLAGET,
@@ -389,8 +425,6 @@ export const VEIEN: readonly Trekk[] = [
   VARSLINGSPLANEN,
   fremmet(FORSLAG),
   ...ARBEIDET,
-  trekk(HP_SAK, 'FremmeForslag', { ...etForslag(26, '3.10'), moete: null }),
-  trekk(HP_SAK, 'TrekkForslag', { forslag: uuid(26) as ForslagId }),
   trekk('spoersmaal', 'StillBudsjettspoersmaal', {
     id: SPOERSMAAL,
     slag: 'spoersmaal',
@@ -504,6 +538,7 @@ export const VEIEN: readonly Trekk[] = [
     meldingsId: '<2-etter-20@saksgang>',
     kanaler: ['saksgang'],
   }),
+  ...UKEBREVET,
   trekk(oppdragA, 'RapporterUtfoert', {
     dokumentasjon: [{ slag: 'sak', referanse: 'KS 61/25' }],
     kommentar: 'Saken er lagt fram.',

@@ -17,6 +17,7 @@ import {
 } from '@saksgang/kernel';
 import {
   besetningAv,
+  brevtidI,
   erAvsluttet,
   foerAnsvarWorkflow,
   fordelTilRollenWorkflow,
@@ -27,6 +28,8 @@ import {
   rolleCommands,
   rollenoekkel,
   rolleregister,
+  ukebrevCommands,
+  ukebrevene,
   utsettOppdragWorkflow,
   vikarenePaa,
   type Oppdrag,
@@ -48,7 +51,7 @@ import {
   type Moetebilde,
 } from '@saksgang/saksgang';
 import { kommando, recorded, type Omstendigheter } from '@saksgang/testing';
-import { ANNEN_SAK, HP_SAK, MOETE, OPPDRAG, ROLLER } from './ord';
+import { ANNEN_SAK, HP_SAK, MOETE, OPPDRAG, ROLLER, UKEBREV } from './ord';
 import { ORGAN } from './organer-og-moeter';
 
 export const KOMMANDOER = {
@@ -58,6 +61,7 @@ export const KOMMANDOER = {
   ...sakCommands,
   ...oppdragCommands,
   ...rolleCommands,
+  ...ukebrevCommands,
   ...spoersmaalCommands,
 };
 export type Kommandotype = keyof typeof KOMMANDOER;
@@ -117,6 +121,7 @@ export const STREAMS = [
   'spoersmaal',
   ANNEN_SAK,
   ROLLER,
+  UKEBREV,
   ...OPPDRAG,
 ] as const;
 
@@ -132,6 +137,7 @@ const EGNE: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   [MOETE, moete],
   ['spoersmaal', spoersmaalene],
   [ROLLER, rolleregister],
+  [UKEBREV, ukebrevene],
 ]);
 
 const arbeidsflyteneVed = (stream: string): readonly Workflow[] => {
@@ -224,6 +230,7 @@ export class Verden {
   /** What the handlers fetch from other streams, and put in the command. */
   private grunnlagFor(type: Kommandotype, data: unknown): unknown {
     const { delegasjoner, finnes, reglementer } = this.tilstand('kommune') as typeof kommune.initialState;
+    if (type === 'PaabegynnUkebrev') return brevtidI(this.tilstand('kommune') as typeof kommune.initialState);
     if (type === 'StartRullering') return { kommunenFinnes: finnes };
     if (type === 'RegistrerAdministrativBudsjettjustering')
       return { delegasjon: delegasjoner.get((data as { delegasjon: Uuid }).delegasjon) ?? null };

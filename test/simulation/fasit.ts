@@ -163,6 +163,7 @@ export class Fasit {
       case 'RapportLevert':
       case 'DelegasjonGitt':
       case 'ReglementVedtatt':
+      case 'UkebrevFastsatt':
       case 'OpphavFoert':
       case 'OpphavFjernet':
       case 'VedtakKnyttet':

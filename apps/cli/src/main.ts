@@ -34,6 +34,7 @@ import { rammer } from './kommandoer/rammer';
 import { lesStatusskjema, statusskjema } from './kommandoer/statusskjema';
 import { spoersmaal } from './kommandoer/spoersmaal';
 import { tolkFristen } from './kommandoer/tolk-frist';
+import { ukebrev } from './kommandoer/ukebrev';
 import { utkast } from './kommandoer/utkast';
 import { vedtak } from './kommandoer/vedtak';
 import { paaNorsk, skrivefeil } from './paa-norsk';
@@ -61,6 +62,7 @@ for (const kommando of [
   effekt,
   endringerUtenVedtak,
   meldinger,
+  ukebrev,
   ansvar,
   beregn,
   konflikter,

@@ -5,4 +5,7 @@ export { alarmIdAv, alarmstedI, type Alarmsted } from './alarm-id';
 export { Lenkesvar, LenkenErBrukt, LenkenErUgyldig, LenkenErUtloept, type Svarskjema } from './lenkesvar';
 export { oensket } from './oensket';
 export { lestSvarlenke, svarlenke, type Svarlenke } from './svarlenke';
+export { ukebrevOensket } from './oenskede-ukebrev';
+export { ukebrevIdAv, ukebrevstedI, type Ukebrevsted } from './ukebrev-id';
+export { Ukebrevringer, type UkebrevringerOptions } from './ukebrevringer';
 export { Varselringer, type RingerOptions } from './varselringer';

@@ -1,4 +1,5 @@
 import { aarAv, dagerMellom, dato, plussDager, type Dato } from './dato';
+import { ukedagen } from './uke';
 
 /** Easter Sunday, by the Gregorian reckoning (Meeus, Astronomical Algorithms, chapter 8). */
 const paaskedag = (aar: number): Dato => {
@@ -22,8 +23,7 @@ const ETTER_PAASKE = [-3, -2, 0, 1, 39, 49, 50];
 export const erHelligdag = (dag: Dato): boolean =>
   FASTE.includes(dag.slice(5)) || ETTER_PAASKE.includes(dagerMellom(paaskedag(aarAv(dag)), dag));
 
-const MANDAG = dato('2024-01-01');
-const erHelg = (dag: Dato): boolean => ((dagerMellom(MANDAG, dag) % 7) + 7) % 7 >= 5;
+const erHelg = (dag: Dato): boolean => ukedagen(dag) > 5;
 
 /** Monday to Friday, less the holidays. */
 export const erArbeidsdag = (dag: Dato): boolean => !erHelg(dag) && !erHelligdag(dag);

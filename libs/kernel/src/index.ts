@@ -17,5 +17,6 @@ export * from './refusal';
 export * from './result';
 export * from './rolle';
 export * from './stream-name';
+export * from './uke';
 export * from './upcasting';
 export * from './workflow';

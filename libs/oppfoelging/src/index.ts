@@ -21,8 +21,9 @@ export {
 export { RegistrerOppdragCommand } from './application/registrer-oppdrag.handler';
 export { registrerOppdragWorkflow } from './application/registrer-oppdrag.workflow';
 export { FoerAnsvarCommand } from './application/rolle.commands';
+export { brevtiden, PaabegynnUkebrevCommand, RegistrerUkebrevCommand } from './application/ukebrev.commands';
 export { utsettOppdragWorkflow } from './application/utsett-oppdrag.workflow';
-export { oppdragCommands, rolleCommands } from './domene/command-catalog';
+export { oppdragCommands, rolleCommands, ukebrevCommands } from './domene/command-catalog';
 export { oppfoelgingEvents } from './domene/event-catalog';
 export { lesFrister } from './domene/fristlesning/les-frister';
 export type * from './domene/fristlesning/lesning';
@@ -57,6 +58,23 @@ export {
   type Rollebesetning,
   type Rolleregister,
 } from './domene/rolle/rolleregister';
+export { brevtidI, brevtidspunkt, oenskedeUkebrev, type Brevtid } from './domene/ukebrev/brevtid';
+export type { PaabegynnUkebrev } from './domene/ukebrev/paabegynn-ukebrev';
+export type { RegistrerUkebrev } from './domene/ukebrev/registrer-ukebrev';
+export {
+  mottakernoekkel,
+  ukebrevene,
+  ukebrevStream,
+  type Ukebrevene,
+  type Ukebrevet,
+} from './domene/ukebrev/ukebrev';
+export type * from './domene/ukebrev/ukebrev.events';
+export {
+  SNART_DAGER,
+  ukebrevtekst,
+  UTEN_MELDING_DAGER,
+  type Oppdragsnavn,
+} from './domene/ukebrev/ukebrevtekst';
 export { oenskedeAlarmer, oensketTil, utloeptVersjon, type OensketAlarm } from './domene/varsel/alarmer';
 export type { MeldFristUtloept } from './domene/varsel/meld-frist-utloept';
 export { uendretStatus, type MeldUendretStatus } from './domene/varsel/meld-uendret-status';
@@ -64,7 +82,13 @@ export { meldingOm, svarlinjer, type Meldingstekst } from './domene/varsel/meldi
 export type { PaabegynnPaaminnelse } from './domene/varsel/paabegynn-paaminnelse';
 export type { RegistrerPaaminnelse } from './domene/varsel/registrer-paaminnelse';
 export type * from './domene/varsel/varsel.events';
-export { planFor, STANDARDPLAN, type Varslingsplan, type Varslingsplaner } from './domene/varsel/varslene';
+export {
+  planFor,
+  STANDARDPLAN,
+  ventesPaa,
+  type Varslingsplan,
+  type Varslingsplaner,
+} from './domene/varsel/varslene';
 export { UTFOERENDE } from './http/oppdrag.controller';
 export { StatusRequest } from './http/oppdrag.requests';
 export { OppfoelgingHandlersModule, OppfoelgingModule } from './oppfoelging.module';

@@ -5,6 +5,7 @@ import { oppdragHandlers } from './application/oppdrag.commands';
 import { PaabegynnPaaminnelseHandler } from './application/paabegynn-paaminnelse.handler';
 import { RegistrerOppdragHandler } from './application/registrer-oppdrag.handler';
 import { rolleHandlers } from './application/rolle.commands';
+import { ukebrevHandlers } from './application/ukebrev.commands';
 import { OppdragController } from './http/oppdrag.controller';
 import { OpphavController } from './http/opphav.controller';
 import { RolleController } from './http/rolle.controller';
@@ -18,6 +19,7 @@ import { RolleController } from './http/rolle.controller';
     ...gjentakelseHandlers,
     ...oppdragHandlers,
     ...rolleHandlers,
+    ...ukebrevHandlers,
   ],
 })
 export class OppfoelgingHandlersModule {}

@@ -20,6 +20,7 @@ import {
   KommuneOppslag,
   kommuneregister,
   oppdragsregister,
+  ukebrevprojeksjon,
   varslingsplanprojeksjon,
   rolleprojeksjon,
 } from '@saksgang/register';
@@ -42,6 +43,7 @@ export const projections: readonly Projection<unknown>[] = [
   vedtaksprojeksjon,
   oppdragsregister,
   varslingsplanprojeksjon,
+  ukebrevprojeksjon,
   rolleprojeksjon,
   moeteprojeksjon,
   endringsprojeksjon,

@@ -10,8 +10,14 @@ import { NestFactory } from '@nestjs/core';
 import { redisProblems } from '@saksgang/alarms';
 import type { EventStore } from '@saksgang/event-store';
 import { OppfoelgingHandlersModule } from '@saksgang/oppfoelging';
+import { moeteprojeksjon } from '@saksgang/moeter';
 import { ReadStore } from '@saksgang/read-store';
-import { oppdragsregister, varslingsplanprojeksjon } from '@saksgang/register';
+import {
+  oppdragsregister,
+  rolleprojeksjon,
+  ukebrevprojeksjon,
+  varslingsplanprojeksjon,
+} from '@saksgang/register';
 import { WorkflowRunner } from '@saksgang/workflows';
 import { UgyldigOppsett, type Config } from './config';
 import { openEventStore } from './event-store';
@@ -20,7 +26,7 @@ import { InfrastructureModule } from './infrastructure.module';
 import { Varsling, VarslingModule } from './varsling.module';
 import { WorkflowsModule } from './workflows.module';
 
-/** What the alarm process reads of the log: the oppdrag, and when to remind of them. They are read anew at each start, so there is nothing to keep. */
+/** What the alarm process reads of the log: the oppdrag, when to remind of them, and what the weekly letters tell of. They are read anew at each start, so there is nothing to keep. */
 @Global()
 @Module({})
 class OppdragLestModule {
@@ -29,7 +35,13 @@ class OppdragLestModule {
     const readStore = new ReadStore({
       file: ':memory:',
       store,
-      projections: [oppdragsregister, varslingsplanprojeksjon],
+      projections: [
+        oppdragsregister,
+        varslingsplanprojeksjon,
+        ukebrevprojeksjon,
+        rolleprojeksjon,
+        moeteprojeksjon,
+      ],
       reader: eventReader,
       onError: (error) => logger.error(error),
     });

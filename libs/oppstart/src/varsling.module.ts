@@ -1,20 +1,23 @@
 import { Global, Logger, Module } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { BullMqAlarms, InProcessAlarms, type Alarms } from '@saksgang/alarms';
-import { CommandRunner } from '@saksgang/commands';
+import { BullMqAlarms, InProcessAlarms, type Alarms, type Ring } from '@saksgang/alarms';
+import { CommandRunner, type BusCommand, type Outcome } from '@saksgang/commands';
 import { SmtpMailer } from '@saksgang/epost';
 import {
   Adressefil,
   AlarmKeeper,
   IngenAdresser,
   oensket,
+  ukebrevOensket,
+  Ukebrevringer,
+  ukebrevstedI,
   Varselringer,
   type Alarmsted,
 } from '@saksgang/frister';
 import { CLOCK } from '@saksgang/http';
-import type { Clock } from '@saksgang/kernel';
+import type { AnyCommand, Clock, KommuneId, OppdragId } from '@saksgang/kernel';
 import { ReadStore } from '@saksgang/read-store';
-import { oppdragene, oppdragsregister } from '@saksgang/register';
+import { lesUkebrevutkast, oppdragene, oppdragsregister } from '@saksgang/register';
 import type { Segl } from '@saksgang/tilgang';
 import type { Config } from './config';
 import { CONFIG } from './infrastructure.module';
@@ -32,7 +35,7 @@ export class Varsling {
   constructor(
     readonly alarms: Alarms,
     private readonly keeper: AlarmKeeper,
-    private readonly ringer: Varselringer,
+    private readonly ring: Ring,
     private readonly readStore: ReadStore,
     private readonly closeMail: () => void,
   ) {}
@@ -55,7 +58,7 @@ export class Varsling {
       if (this.stop.signal.aborted) return;
       await new Promise((resolve) => setTimeout(resolve, READY_POLL_MS));
     }
-    await this.alarms.start(this.ringer.ring);
+    await this.alarms.start(this.ring);
     this.keeper.start();
   }
 }
@@ -83,22 +86,29 @@ const alarmsFor = ({ redisUrl, redisPrefix }: Config, clock: Clock, onError: (e:
         const onError = (error: unknown) => logger.error(error);
         const mailer = config.smtp && new SmtpMailer(config.smtp.url, config.smtp.fra);
         const alarms = alarmsFor(config, clock, onError);
-        const registrert = ({ kommune, oppdrag }: Alarmsted) =>
+        const registrert = ({ kommune, oppdrag }: Pick<Alarmsted, 'kommune' | 'oppdrag'>) =>
           readStore.read(oppdragsregister, kommune, kommune, oppdragene).visning.get(oppdrag)?.registrert ??
           null;
-        const ringer = new Varselringer({
+        const felles = {
           runner,
-          execute: (command) => bus.execute(command),
-          registrert,
+          execute: (command: BusCommand<AnyCommand>): Promise<Outcome> => bus.execute(command),
           adressebok: config.adressefil ? new Adressefil(config.adressefil, onError) : new IngenAdresser(),
           mailer,
           adresse: config.adresse,
           segl,
           clock,
           taalmodighetMs: config.mode === 'server' ? TAALMODIGHET_MS : 0,
+        };
+        const varselringer = new Varselringer({ ...felles, registrert });
+        const ukebrevringer = new Ukebrevringer({
+          ...felles,
+          utkastene: (kommune, dag) => lesUkebrevutkast(readStore, kommune, dag),
+          navn: (kommune: KommuneId) => (oppdrag: OppdragId) => registrert({ kommune, oppdrag }),
         });
-        const keeper = new AlarmKeeper({ alarms, wanted: () => oensket(readStore, clock), clock, onError });
-        return new Varsling(alarms, keeper, ringer, readStore, () => mailer?.close());
+        const ring: Ring = (id) => (ukebrevstedI(id) ? ukebrevringer : varselringer).ring(id);
+        const wanted = () => new Map([...oensket(readStore, clock), ...ukebrevOensket(readStore, clock)]);
+        const keeper = new AlarmKeeper({ alarms, wanted, clock, onError });
+        return new Varsling(alarms, keeper, ring, readStore, () => mailer?.close());
       },
     },
   ],

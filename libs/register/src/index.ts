@@ -12,11 +12,13 @@ export { HentEttOppdrag, HentOppdrag, type Oppdragsliste } from './hent-oppdrag.
 export { HentBestiltFoer, type BestiltFoer, type BestiltFoerSvar } from './hent-bestilt-foer.query';
 export { HentKommunensOppdrag } from './hent-kommunens-oppdrag.query';
 export { HentMeldinger, type Meldingsliste } from './hent-meldinger.query';
+export { HentUkebrev, type Ukebrevliste } from './hent-ukebrev.query';
 export { HentVarslingsplaner, type Varslingsplanliste } from './hent-varslingsplaner.query';
 export { HentSakskjede, type Sakskjedesvar } from './hent-sakskjede.query';
 export { KommuneOppslag } from './kommune-oppslag';
 export { ALLE, kommunene, kommuneregister, type RegistrertKommune } from './kommuneregister';
 export type { Fristtilstand, Lovfrist } from './lovfrist';
+export { lesUkebrevutkast } from './les-ukebrevutkast';
 export type { Melding } from './meldinger';
 export type { Kjedeledd } from './opphavskjede';
 export { oppdragene, oppdragsregister, type Oppdragsrad, type RegistrertOppdrag } from './oppdragsregister';
@@ -31,3 +33,4 @@ export {
   type Planopphav,
 } from './varslingsplaner';
 export { rolleprojeksjon } from './roller';
+export { ukebrevboken, ukebrevprojeksjon, type Ukebrevsvar } from './ukebrev';

@@ -28,6 +28,7 @@ import { HentKommunensOppdrag } from './hent-kommunens-oppdrag.query';
 import { HentMeldinger, type Meldingsliste } from './hent-meldinger.query';
 import { HentEttOppdrag, HentOppdrag, UkjentOppdrag, type Oppdragsliste } from './hent-oppdrag.query';
 import { HentSakskjede, type Sakskjedesvar } from './hent-sakskjede.query';
+import { HentUkebrev, type Ukebrevliste } from './hent-ukebrev.query';
 import { HentVarslingsplaner, type Varslingsplanliste } from './hent-varslingsplaner.query';
 import { KommuneOppslag } from './kommune-oppslag';
 import type { RegistrertKommune } from './kommuneregister';
@@ -149,6 +150,18 @@ export class RegisterController {
       kommune,
       query,
       (id, idag) => new HentMeldinger(id, query.hvem ?? null, idag, query.gjelder ?? null),
+    );
+  }
+
+  /** The weekly letters about oppdrag, the newest first, and on which day of the week they are sent. */
+  @Get(':kommune/ukebrev')
+  @Roller('alle')
+  @KanAvslaa(UkjentKommune)
+  ukebrev(@Param() { kommune }: KommuneSted, @Query() query: MeldingerQuery): Promise<Ukebrevliste> {
+    return this.door.ask(
+      kommune,
+      query,
+      (id, idag) => new HentUkebrev(id, query.hvem ?? null, idag, query.gjelder ?? null),
     );
   }
 

@@ -9,6 +9,7 @@ import { HentKommunensOppdragHandler } from './hent-kommunens-oppdrag.query';
 import { HentMeldingerHandler } from './hent-meldinger.query';
 import { HentSakskjedeHandler } from './hent-sakskjede.query';
 import { HentEttOppdragHandler, HentOppdragHandler } from './hent-oppdrag.query';
+import { HentUkebrevHandler } from './hent-ukebrev.query';
 import { HentVarslingsplanerHandler } from './hent-varslingsplaner.query';
 import { RegisterController } from './register.controller';
 
@@ -26,6 +27,7 @@ import { RegisterController } from './register.controller';
     HentSakskjedeHandler,
     HentMeldingerHandler,
     HentVarslingsplanerHandler,
+    HentUkebrevHandler,
     HentAnsvarHandler,
   ],
 })

@@ -26,6 +26,7 @@ export { kommune, kommuneStream } from './domene/kommune/kommune';
 export { UkjentKommune } from './domene/kommune/kommune.refusals';
 export { balansen, SENTRALE_POSTER, type Balanse, type Bevilgningsoversikt } from './domene/ramme/balanse';
 export * from './domene/kommune/reglement';
+export * from './domene/kommune/ukebrev';
 export * from './domene/kommune/varslingsplan';
 export {
   erVedtaksfoert,

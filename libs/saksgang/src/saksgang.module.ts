@@ -5,6 +5,7 @@ import { forslagHandlers } from './application/forslag.commands';
 import { protokollHandlers } from './application/protokoll.commands';
 import { iMoetetHandlers } from './application/i-moetet.handlers';
 import {
+  FastsettUkebrevHandler,
   FastsettVarslingsplanHandler,
   GiDelegasjonHandler,
   OpprettKommuneHandler,
@@ -40,6 +41,7 @@ import { VoteringController } from './http/votering.controller';
     GiDelegasjonHandler,
     VedtaReglementHandler,
     FastsettVarslingsplanHandler,
+    FastsettUkebrevHandler,
     StartRulleringHandler,
     RegistrerSakHandler,
     RegistrerAdministrativBudsjettjusteringHandler,

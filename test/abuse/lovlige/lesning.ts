@@ -14,7 +14,9 @@ export const lesning = (ider: Ider): Lovlig[] => {
     paa('vedtatt', navn, null, null, { sted, sporring });
   return [
     les('Register.ansvar'),
-    les('Register.meldinger', { ...gjelder, hvem: 'kommunedirektøren' }),
+    ...['meldinger', 'ukebrev'].map((navn) =>
+      les(`Register.${navn}`, { ...gjelder, hvem: 'kommunedirektøren' }),
+    ),
     ...['kommunene', 'kommune'].map((navn) => les(`Register.${navn}`, {})),
     les('Register.endringerUtenVedtak', { ...gjelder, organ: 'kommunestyret' }),
     ...[

@@ -98,6 +98,7 @@ export const moeter = (ider: Ider): Lovlig[] => {
       klokken: '09:00',
       ...MEDDELT,
     }),
+    paa('vedtatt', 'Kommune.fastsettUkebrev', 'kommunedirektoer', { ukedag: 3, ...MEDDELT }),
     paa('vedtatt', 'Kommune.vedtaReglement', 'moetesekretaer', {
       gjelderFra: '2026-07-01',
       vedtak: { organ: 'kommunestyret', saksnummer: 'KS 50/26', dato: '2026-06-17' },

@@ -6,6 +6,7 @@ import {
   HentBestiltFoer,
   HentKommunensOppdrag,
   HentMeldinger,
+  HentUkebrev,
   HentVarslingsplaner,
 } from '@saksgang/register';
 import { Roller } from '@saksgang/tilgang';
@@ -55,12 +56,11 @@ export class KommunesiderController {
   @Header('content-type', HTML)
   async meldinger(@Param() { kommune }: KommuneSted, @Query() query: Dagsporring): Promise<string> {
     const gjelder = query.gjelder ?? null;
-    const svar = await this.door.ask(
-      kommune,
-      query,
-      (id, idag) => new HentMeldinger(id, null, idag, gjelder),
-    );
-    return meldingerSide(kommune, svar, gjelder);
+    const [svar, ukebrev] = await Promise.all([
+      this.door.ask(kommune, query, (id, idag) => new HentMeldinger(id, null, idag, gjelder)),
+      this.door.ask(kommune, query, (id, idag) => new HentUkebrev(id, null, idag, gjelder)),
+    ]);
+    return meldingerSide(kommune, svar, ukebrev, gjelder);
   }
 
   @Get('ansvar')
@@ -106,10 +106,11 @@ export class KommunesiderController {
   @Header('content-type', HTML)
   async reglement(@Param() { kommune }: KommuneSted, @Query() query: Dagsporring): Promise<string> {
     const gjelder = query.gjelder ?? null;
-    const [svar, varsling] = await Promise.all([
+    const [svar, varsling, ukebrev] = await Promise.all([
       this.door.ask(kommune, query, (id, idag) => new HentReglement(id, idag, gjelder)),
       this.door.ask(kommune, query, (id, idag) => new HentVarslingsplaner(id, idag, gjelder)),
+      this.door.ask(kommune, query, (id, idag) => new HentUkebrev(id, null, idag, gjelder)),
     ]);
-    return reglementSide(kommune, svar, varsling.planer, gjelder);
+    return reglementSide(kommune, svar, varsling.planer, ukebrev, gjelder);
   }
 }

@@ -1,3 +1,4 @@
+import type { Ukebrevliste } from '@saksgang/register';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -233,5 +234,20 @@ describe('Et møte fra innkalling til side', () => {
       (await les<{ planer: { type: string; opphav: string }[] }>(sti)).planer.map((p) => p.opphav);
     expect(new Set(await planene('/varslingsplaner'))).toEqual(new Set(['egen', 'felles']));
     expect(new Set(await planene('/varslingsplaner?gjelder=2024-12-09'))).toEqual(new Set(['standard']));
+  });
+
+  it('viser når ukebrevet kommer, og hva kommunen selv har fastsatt om det', async () => {
+    expect(await vis('meldinger')).toContain('Ingen ukebrev er gitt.');
+    const standard = await vis('reglement');
+    for (const tekst of ['Hver mandag', 'Det er standard: kommunen har ikke fastsatt noe.'])
+      expect(standard).toContain(tekst);
+    await post('/lier/ukebrev', { ukedag: 5, skjedde: DAG }, 'kommunedirektoer');
+    const side = await vis('reglement');
+    for (const tekst of ['Hver fredag', 'Fastsatt 10.12.2024.']) expect(side).toContain(tekst);
+    await post('/lier/ukebrev', { ukedag: null, skjedde: DAG }, 'kommunedirektoer');
+    expect(await vis('reglement')).toContain('Kommunen sender ikke ukebrev om oppdragene.');
+    expect(await vis('meldinger')).toContain('Kommunen sender ikke ukebrev.');
+    const foer = await les<Ukebrevliste>('/ukebrev?gjelder=2024-12-09');
+    expect(foer).toMatchObject({ ukedag: 1, egen: false, brev: [] });
   });
 });

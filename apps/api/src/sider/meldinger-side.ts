@@ -1,10 +1,16 @@
-import type { Melding, Meldingsliste } from '@saksgang/register';
+import type { Melding, Meldingsliste, Ukebrevliste, Ukebrevsvar } from '@saksgang/register';
+import { skrivUke } from '@saksgang/kernel';
 import { dato } from './format';
 import { html, type Html } from './html';
 import { dagvelger, kommuneMeny, merknader, side } from './side';
 
-/** The reminders of a kommune, the newest first. */
-export const meldingerSide = (kommune: string, svar: Meldingsliste, gjelder: string | null): string =>
+/** The reminders and the weekly letters of a kommune, the newest first. */
+export const meldingerSide = (
+  kommune: string,
+  svar: Meldingsliste,
+  ukebrev: Ukebrevliste,
+  gjelder: string | null,
+): string =>
   side({
     tittel: 'Påminnelser om frister',
     sti: [{ tekst: 'Forsiden', href: '/' }],
@@ -18,7 +24,8 @@ export const meldingerSide = (kommune: string, svar: Meldingsliste, gjelder: str
           </p>`
         : html`<p>${svar.meldinger.length} påminnelser, regnet ved utgangen av ${dato(svar.gjelder)}.</p>
             ${svar.meldinger.map((melding) => enMelding(kommune, melding))}`
-    }`,
+    }
+    ${ukebrevene(kommune, ukebrev)}`,
   });
 
 const enMelding = (kommune: string, m: Melding): Html => {
@@ -38,3 +45,35 @@ const enMelding = (kommune: string, m: Melding): Html => {
     <p>${foerste}</p>
   </section>`;
 };
+
+const ukebrevene = (kommune: string, { ukedag, brev }: Ukebrevliste): Html =>
+  html`<h2 id="ukebrev">Ukebrev</h2>
+    ${
+      brev.length > 0
+        ? brev.map(ettUkebrev)
+        : html`<p>
+            ${
+              ukedag === null
+                ? 'Kommunen sender ikke ukebrev.'
+                : 'Ingen ukebrev er gitt. De kommer av seg selv når det er noe å si.'
+            }
+          </p>`
+    }
+    <p>
+      Hvilken dag de kommer, står i
+      <a href="/kommune/${kommune}/reglement#ukebrev">kommunens eget oppsett</a>.
+    </p>`;
+
+const ettUkebrev = ({ uke, til, tekst, dato: skrevet, kanaler }: Ukebrevsvar): Html =>
+  html`<section class="punkt">
+    <h3>${skrivUke(uke)}, til ${til.join(', ')}</h3>
+    <dl class="fakta">
+      <dt>Skrevet</dt>
+      <dd>${dato(skrevet)}</dd>
+      <dt>Sendt</dt>
+      <dd>${kanaler.includes('epost') ? 'på e-post, og vist her' : 'vist her'}</dd>
+    </dl>
+    ${tekst
+      .split('\n\n')
+      .map((avsnitt) => html`<p>${avsnitt.split('\n').map((linje) => html`${linje}<br />`)}</p>`)}
+  </section>`;

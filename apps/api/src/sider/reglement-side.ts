@@ -1,6 +1,6 @@
 import { ord } from '@saksgang/kernel';
 import type { Reglementsvar } from '@saksgang/moeter';
-import type { GjeldendePlan, Planopphav } from '@saksgang/register';
+import type { GjeldendePlan, Planopphav, Ukebrevliste } from '@saksgang/register';
 import { dato, tall } from './format';
 import { html, type Html } from './html';
 import { dagvelger, kommuneMeny, merknader, side } from './side';
@@ -12,6 +12,7 @@ export const reglementSide = (
   kommune: string,
   svar: Reglementsvar,
   planer: readonly GjeldendePlan[],
+  ukebrev: Ukebrevliste,
   gjelder: string | null,
 ): string =>
   side({
@@ -42,7 +43,7 @@ export const reglementSide = (
           )}
         </ul>`
     }
-    ${varslingen(planer)}`,
+    ${varslingen(planer)} ${ukebrevet(kommune, ukebrev)}`,
   });
 
 const reglene = ({ reglement: r }: Reglementsvar): Html =>
@@ -127,3 +128,19 @@ const OPPHAV: Readonly<Record<Planopphav, string>> = {
   felles: 'kommunens felles plan',
   standard: 'standard: kommunen har ikke fastsatt noe',
 };
+
+const UKEDAGER = ['mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag'];
+
+const ukebrevet = (kommune: string, { ukedag, egen, fastsatt }: Ukebrevliste): Html =>
+  html`<h2 id="ukebrev">Ukebrev</h2>
+    <p>
+      ${
+        ukedag === null
+          ? html`Kommunen sender ikke ukebrev om oppdragene.`
+          : html`Hver ${UKEDAGER[ukedag - 1]} får de ansvarlige og kommunedirektøren et brev om det som
+            haster, på klokkeslettet i kommunens felles varslingsplan, 08:00 når ingen er fastsatt. Er dagen
+            en helligdag, kommer det neste arbeidsdag. Den som ikke har noe å få vite, får ikke noe brev.`
+      }
+      ${egen ? html`Fastsatt ${dato(fastsatt)}.` : 'Det er standard: kommunen har ikke fastsatt noe.'}
+      <a href="/kommune/${kommune}/meldinger#ukebrev">Se ukebrevene.</a>
+    </p>`;

@@ -62,6 +62,10 @@ export const MOETEHENDELSER = {
     tekst: 'Varslingsplan fastsatt',
     betyr: 'når det skal varsles om fristene til oppdrag av en type',
   },
+  UkebrevFastsatt: {
+    tekst: 'Ukebrev fastsatt',
+    betyr: 'hvilken ukedag det sendes ukebrev om oppdragene, eller at det ikke sendes',
+  },
   DelegasjonGitt: {
     tekst: 'Delegasjon gitt',
     betyr: 'kommunestyret har gitt myndighet til å endre budsjettet',

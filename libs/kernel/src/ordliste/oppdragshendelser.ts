@@ -99,6 +99,18 @@ export const OPPDRAGSHENDELSER = {
     tekst: 'Frist utløpt',
     betyr: 'dagen er gått, og oppdraget var ikke utført',
   },
+  UkebrevPaabegynt: {
+    tekst: 'Ukebrev påbegynt',
+    betyr: 'hva en mottaker får vite om oppdragene denne uken; brevet sendes nå',
+  },
+  UkebrevSendt: {
+    tekst: 'Ukebrev sendt',
+    betyr: 'ukebrevet er gitt til mottakeren',
+  },
+  UkebrevFrafalt: {
+    tekst: 'Ukebrev frafalt',
+    betyr: 'ingen hadde noe å få vite denne uken, og ingenting er sendt',
+  },
   RolleBesatt: {
     tekst: 'Rolle besatt',
     betyr: 'en person har fått en rolle som var ledig, med oppdragene som ligger på den',

@@ -36,6 +36,10 @@ import { overleverRolle, overleverRolleRefusals } from './rolle/overlever-rolle'
 import type { RolleEvent } from './rolle/rolle.events';
 import type { Rolleregister } from './rolle/rolleregister';
 import { utpekStedfortreder, utpekStedfortrederRefusals } from './rolle/utpek-stedfortreder';
+import { paabegynnUkebrev, paabegynnUkebrevRefusals } from './ukebrev/paabegynn-ukebrev';
+import { registrerUkebrev, registrerUkebrevRefusals } from './ukebrev/registrer-ukebrev';
+import type { Ukebrevene } from './ukebrev/ukebrev';
+import type { UkebrevEvent } from './ukebrev/ukebrev.events';
 import { meldFristUtloept, meldFristUtloeptRefusals } from './varsel/meld-frist-utloept';
 import { meldUendretStatus, meldUendretStatusRefusals } from './varsel/meld-uendret-status';
 import { paabegynnPaaminnelse, paabegynnPaaminnelseRefusals } from './varsel/paabegynn-paaminnelse';
@@ -87,3 +91,9 @@ export const rolleCommands = {
   UtpekStedfortreder: { decide: utpekStedfortreder, refusals: utpekStedfortrederRefusals },
   FoerAnsvar: { decide: foerAnsvar, refusals: foerAnsvarRefusals },
 } as const satisfies Readonly<Record<string, Entry<Rolleregister, RolleEvent>>>;
+
+/** Every command by which the weekly letters are given. */
+export const ukebrevCommands = {
+  PaabegynnUkebrev: { decide: paabegynnUkebrev, refusals: paabegynnUkebrevRefusals },
+  RegistrerUkebrev: { decide: registrerUkebrev, refusals: registrerUkebrevRefusals },
+} as const satisfies Readonly<Record<string, Entry<Ukebrevene, UkebrevEvent>>>;

@@ -1,6 +1,7 @@
 import type { EventVersions } from '@saksgang/kernel';
 import type { OppdragEvent } from './oppdrag/oppdrag.events';
 import type { RolleEvent } from './rolle/rolle.events';
+import type { UkebrevEvent } from './ukebrev/ukebrev.events';
 
 /** Every fact of this lib and its current version. */
 export const oppfoelgingEvents = {
@@ -34,4 +35,7 @@ export const oppfoelgingEvents = {
   RolleFratraadt: { version: 1 },
   StedfortrederUtpekt: { version: 1 },
   AnsvarFoert: { version: 1 },
-} as const satisfies Record<(OppdragEvent | RolleEvent)['type'], EventVersions>;
+  UkebrevPaabegynt: { version: 1 },
+  UkebrevSendt: { version: 1 },
+  UkebrevFrafalt: { version: 1 },
+} as const satisfies Record<(OppdragEvent | RolleEvent | UkebrevEvent)['type'], EventVersions>;

@@ -1,5 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { BusCommand, CommandRunner, type Outcome } from '@saksgang/commands';
+import { fastsettUkebrev, type FastsettUkebrev } from '../domene/kommune/fastsett-ukebrev';
 import { fastsettVarslingsplan, type FastsettVarslingsplan } from '../domene/kommune/fastsett-varslingsplan';
 import { giDelegasjon, type GiDelegasjon } from '../domene/kommune/gi-delegasjon';
 import { kommune, kommuneStream } from '../domene/kommune/kommune';
@@ -10,6 +11,7 @@ export class OpprettKommuneCommand extends BusCommand<OpprettKommune> {}
 export class GiDelegasjonCommand extends BusCommand<GiDelegasjon> {}
 export class VedtaReglementCommand extends BusCommand<VedtaReglement> {}
 export class FastsettVarslingsplanCommand extends BusCommand<FastsettVarslingsplan> {}
+export class FastsettUkebrevCommand extends BusCommand<FastsettUkebrev> {}
 
 @CommandHandler(OpprettKommuneCommand)
 export class OpprettKommuneHandler implements ICommandHandler<OpprettKommuneCommand> {
@@ -44,5 +46,14 @@ export class FastsettVarslingsplanHandler implements ICommandHandler<FastsettVar
 
   execute({ command }: FastsettVarslingsplanCommand): Promise<Outcome> {
     return this.runner.run(kommuneStream(command.meta.kommune), kommune, fastsettVarslingsplan, command);
+  }
+}
+
+@CommandHandler(FastsettUkebrevCommand)
+export class FastsettUkebrevHandler implements ICommandHandler<FastsettUkebrevCommand> {
+  constructor(private readonly runner: CommandRunner) {}
+
+  execute({ command }: FastsettUkebrevCommand): Promise<Outcome> {
+    return this.runner.run(kommuneStream(command.meta.kommune), kommune, fastsettUkebrev, command);
   }
 }

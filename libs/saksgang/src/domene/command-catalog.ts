@@ -34,6 +34,7 @@ import {
   avsluttSakForAdministrasjonenRefusals,
 } from './fullstendighet/avslutt-sak-for-administrasjonen';
 import { knyttSetninger, knyttSetningerRefusals } from './fullstendighet/knytt-setninger';
+import { fastsettUkebrev, fastsettUkebrevRefusals } from './kommune/fastsett-ukebrev';
 import { fastsettVarslingsplan, fastsettVarslingsplanRefusals } from './kommune/fastsett-varslingsplan';
 import { giDelegasjon, giDelegasjonRefusals } from './kommune/gi-delegasjon';
 import { opprettKommune, opprettKommuneRefusals } from './kommune/opprett-kommune';
@@ -129,6 +130,7 @@ interface Entry<State, E extends SakEvent | KommuneEvent | OrganEvent | MoeteEve
 
 /** Every command that a kommune may meet: how it is decided, and how it may be refused. */
 export const kommuneCommands = {
+  FastsettUkebrev: { decide: fastsettUkebrev, refusals: fastsettUkebrevRefusals },
   FastsettVarslingsplan: { decide: fastsettVarslingsplan, refusals: fastsettVarslingsplanRefusals },
   GiDelegasjon: { decide: giDelegasjon, refusals: giDelegasjonRefusals },
   OpprettKommune: { decide: opprettKommune, refusals: opprettKommuneRefusals },

@@ -13,6 +13,7 @@ export const kommuneEvents = {
   DelegasjonGitt: { version: 1 },
   ReglementVedtatt: { version: 1 },
   VarslingsplanFastsatt: { version: 1 },
+  UkebrevFastsatt: { version: 1 },
 } as const satisfies Record<KommuneEvent['type'], EventVersions>;
 
 export const organEvents = {

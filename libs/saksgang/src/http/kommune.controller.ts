@@ -11,11 +11,13 @@ import {
 } from '@saksgang/http';
 import { Roller } from '@saksgang/tilgang';
 import {
+  FastsettUkebrevCommand,
   FastsettVarslingsplanCommand,
   GiDelegasjonCommand,
   OpprettKommuneCommand,
   VedtaReglementCommand,
 } from '../application/kommune.commands';
+import { fastsettUkebrevRefusals } from '../domene/kommune/fastsett-ukebrev';
 import { fastsettVarslingsplanRefusals } from '../domene/kommune/fastsett-varslingsplan';
 import { giDelegasjonRefusals } from '../domene/kommune/gi-delegasjon';
 import { opprettKommuneRefusals } from '../domene/kommune/opprett-kommune';
@@ -23,6 +25,7 @@ import type { Reglement } from '../domene/kommune/reglement';
 import { vedtaReglementRefusals } from '../domene/kommune/vedta-reglement';
 import { GiDelegasjonRequest, OpprettKommuneRequest } from './kommune.requests';
 import { ReglementRequest } from './reglement.requests';
+import { UkebrevRequest } from './ukebrev.requests';
 import { VarslingsplanRequest } from './varslingsplan.requests';
 
 @Controller('api/kommuner')
@@ -107,6 +110,24 @@ export class KommuneController {
       kommune,
       body,
       (meta) => new FastsettVarslingsplanCommand(asked('FastsettVarslingsplan', data, meta)),
+    );
+  }
+
+  /** Fixes on which day of the week the weekly letters about oppdrag are sent, or that none are. */
+  @Post(':kommune/ukebrev')
+  @Roller('kommunedirektoer', 'administrator')
+  @KanAvslaa(...fastsettUkebrevRefusals)
+  fastsettUkebrev(
+    @FraKall() kall: Kall,
+    @Param() { kommune }: KommuneSted,
+    @Body() body: UkebrevRequest,
+  ): Promise<Kvittering> {
+    const data = { ukedag: body.ukedag };
+    return this.door.send(
+      kall,
+      kommune,
+      body,
+      (meta) => new FastsettUkebrevCommand(asked('FastsettUkebrev', data, meta)),
     );
   }
 }

@@ -10,6 +10,7 @@ import {
   type Uuid,
 } from '@saksgang/kernel';
 import { medReglement, type ReglementVedtatt } from './reglement';
+import { STANDARD_UKEBREVDAG, type Ukebrevdag, type UkebrevFastsatt } from './ukebrev';
 import { medVarslingsplan, type VarslingsplanFastsatt, type Varslingsplaner } from './varslingsplan';
 
 /** What the administration may change by itself: up to a limit in kroner a change, within one utvalg or between them (R11). */
@@ -35,7 +36,8 @@ export type KommuneOpprettet = Event<
 /** Kommunestyret has given a delegation; budget changes made under it name it. */
 export type DelegasjonGitt = Event<'DelegasjonGitt', Delegasjon>;
 
-export type KommuneEvent = KommuneOpprettet | DelegasjonGitt | ReglementVedtatt | VarslingsplanFastsatt;
+export type KommuneEvent =
+  KommuneOpprettet | DelegasjonGitt | ReglementVedtatt | VarslingsplanFastsatt | UkebrevFastsatt;
 
 export interface Kommune {
   readonly finnes: boolean;
@@ -44,6 +46,8 @@ export interface Kommune {
   readonly reglementer: readonly ReglementVedtatt['data'][];
   /** When reminders are given, for the types it has fixed that for. */
   readonly varslingsplaner: Varslingsplaner;
+  /** The day of the weekly letters; null is that none are sent. */
+  readonly ukebrevdag: Ukebrevdag | null;
 }
 
 export const kommuneStream = (kommune: KommuneId): StreamName => streamName('kommune', kommune, 'register');
@@ -54,6 +58,7 @@ export const kommune: Evolution<Kommune, KommuneEvent> = {
     delegasjoner: new PersistentMap(),
     reglementer: [],
     varslingsplaner: new Map(),
+    ukebrevdag: STANDARD_UKEBREVDAG,
   },
   evolve: (state, event) => {
     switch (event.type) {
@@ -65,6 +70,8 @@ export const kommune: Evolution<Kommune, KommuneEvent> = {
         return { ...state, reglementer: medReglement(state.reglementer, event.data) };
       case 'VarslingsplanFastsatt':
         return { ...state, varslingsplaner: medVarslingsplan(state.varslingsplaner, event.data) };
+      case 'UkebrevFastsatt':
+        return { ...state, ukebrevdag: event.data.ukedag };
     }
   },
 };

@@ -1,0 +1,23 @@
+import type { Dato, KommuneId } from '@saksgang/kernel';
+import { moeteprojeksjon, moeteverden } from '@saksgang/moeter';
+import type { Ukebrevutkast } from '@saksgang/oppfoelging';
+import type { ReadStore } from '@saksgang/read-store';
+import { moeteorganene } from './moeteorganer';
+import { oppdragene, oppdragsregister } from './oppdragsregister';
+import { rollene, rolleprojeksjon } from './roller';
+import { ukebrevutkastene } from './ukebrevinnhold';
+
+/** What each receiver in a kommune has to be told on a day, from the facts as far as they are read. */
+export const lesUkebrevutkast = (
+  readStore: ReadStore,
+  kommune: KommuneId,
+  dag: Dato,
+): readonly Ukebrevutkast[] =>
+  ukebrevutkastene(
+    {
+      roller: readStore.read(rolleprojeksjon, kommune, kommune, rollene).visning,
+      oppdrag: [...readStore.read(oppdragsregister, kommune, kommune, oppdragene).visning.values()],
+      organer: moeteorganene(readStore.read(moeteprojeksjon, kommune, kommune, moeteverden).visning),
+    },
+    dag,
+  );
