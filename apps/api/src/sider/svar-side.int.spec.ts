@@ -94,7 +94,8 @@ describe('Lenken i en påminnelse', () => {
     await paaOppdraget('frist', { dato: '2025-12-31', tekst: 'Innen nyttår.' });
     while (!(await hendelsene()).some((h) => h.type === 'PaaminnelseSendt'))
       await new Promise((resolve) => setTimeout(resolve, 20));
-    const brev = post.mottatt[0]?.raatt.replaceAll('=\r\n', '') ?? '';
+    const brevene = post.mottatt.map(({ raatt }) => raatt.replaceAll('=\r\n', ''));
+    const brev = brevene.find((b) => b.includes('Meld uendret status')) ?? '';
     const [, sti = ''] =
       /Meld uendret status som kommunalsjef oppvekst: \S+?example(\/svar\/\S+)/.exec(brev) ?? [];
     return sti;
