@@ -186,6 +186,7 @@ export const VEIEN: readonly Trekk[] = [
     },
     '2025-05-10',
   ),
+  trekk(oppdragB, 'BekreftFrist', { dato: dato('2025-10-14') }),
   trekk(oppdragB, 'MeldAvvik', { tilOrgan: 'kommunestyret', avvik: 'Skolen legges ned.' }),
   trekk(oppdragB, 'MeldKanIkkeGjennomfoeres', { grunn: 'Skolen er lagt ned.' }),
   trekk(oppdragA, 'FoerOpphav', {
