@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { absurd, forloep, spill, velformet } from './forloep';
 import { OPPDRAG } from './ord';
 import { KOMMANDOER, STREAMS, Verden, type Steg, type Trekk } from './verden';
-import { AVLYST, ETTERREGISTRERT, MOETET, OMVOTERING, VEIEN } from './veien';
+import { AVLYST, MOETET } from './moeteveien';
+import { ETTERREGISTRERT, OMVOTERING, VEIEN } from './veien';
 
 const HENDELSER: readonly string[] = [...Object.keys(saksgangEvents), ...Object.keys(oppfoelgingEvents)];
 

@@ -2,7 +2,8 @@ import { dato, kroner, type ForslagId, type LinjeId, type UtvalgKode, type Uuid 
 import { TOMT_INNHOLD, type Beloep, type Rammelinje } from '@saksgang/saksgang';
 import fc from 'fast-check';
 import { DELEGASJON, enLinje, HP_SAK, noen, oftest, TRE_FORSLAG, uuid } from './ord';
-import { STARTET, TIL_BEHANDLING, trekk, votering } from './veien';
+import { STARTET, TIL_BEHANDLING } from './strekninger';
+import { trekk, votering } from './trekk';
 import type { Trekk } from './verden';
 
 const AARENE = ['2025', '2026', '2027', '2028'] as const;

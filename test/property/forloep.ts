@@ -8,7 +8,8 @@ import { ANNEN_SAK, HP_SAK, felter, kanskjeDag, MOETE, noen, oftest, OPPDRAG, RO
 import { MOETEDATA, ORGAN, ORGANDATA } from './organer-og-moeter';
 import { SAKSDATA } from './sakskommandoer';
 import { KOMMANDOER, Verden, type Kommandotype, type Trekk } from './verden';
-import { AVLYST, ETTERREGISTRERT, MOETET, OMVOTERING, VEIEN } from './veien';
+import { AVLYST, MOETET } from './moeteveien';
+import { ETTERREGISTRERT, OMVOTERING, VEIEN } from './veien';
 
 const DATA: Readonly<Record<Kommandotype, fc.Arbitrary<unknown>>> = {
   ...KOMMUNEDATA,

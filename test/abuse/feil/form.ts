@@ -89,6 +89,10 @@ const NAVN = [
 /** Amounts are a map; any other object is of a class, and has the fields of the class alone. */
 const erKart = ({ skjema }: Sted): boolean => skjema?.additionalProperties !== undefined;
 
+/** The name, or another where the object has a field of that name: that one would not be too many. */
+const ukjentI = ({ skjema }: Sted, navn: string): string =>
+  Object.hasOwn(skjema?.properties ?? {}, navn) ? `${navn}_` : navn;
+
 export const felter: Feilslag = {
   navn: 'a field too many, or one too few',
   antall: 800,
@@ -103,9 +107,9 @@ export const felter: Feilslag = {
         )
         .map(([{ rute, sted }, navn, verdi]) =>
           medInnhold(
-            `+${[...sted.sti, navn].join('.')}`,
+            `+${[...sted.sti, ukjentI(sted, navn)].join('.')}`,
             rute,
-            medFelt(rute.lovlig.innhold, sted.sti, navn, erKart(sted) ? 1 : verdi),
+            medFelt(rute.lovlig.innhold, sted.sti, ukjentI(sted, navn), erKart(sted) ? 1 : verdi),
             UKJENT_FELT,
           ),
         ),
