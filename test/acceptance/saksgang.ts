@@ -55,11 +55,9 @@ export class Saksgang {
   static async start(idag: string): Promise<Saksgang> {
     const mappe = mkdtempSync(join(tmpdir(), 'saksgang-'));
     const klokke = new Klokke(idag);
-    return new Saksgang(
-      mappe,
-      klokke,
-      await Api.create(readConfig({ SAKSGANG_DATA: mappe }), { clock: klokke, varsling: true }),
-    );
+    const api = await Api.create(readConfig({ SAKSGANG_DATA: mappe }), { clock: klokke, varsling: true });
+    api.startVarsling();
+    return new Saksgang(mappe, klokke, api);
   }
 
   detEr(dag: string): void {

@@ -33,6 +33,7 @@ void kjoerTilStopp(async () => {
   try {
     const port = await api.listen();
     if (config.mode === 'embedded' && !config.production) await lastVedBehov(api);
+    api.startVarsling();
     const adresse = `http://${config.host}:${port}`;
     skriv(`
 Saksgang kjører på ${adresse} (data i ${config.dataFolder})${klokken(config.klokke)}

@@ -48,7 +48,7 @@ export interface ApiOptions {
   /** What the app adds of its own, its pages. */
   readonly modules?: readonly Type[];
   readonly logLevels?: LogLevel[];
-  /** Whether it rings when frister draw near: for the process that is to go on, not for one that answers a question. */
+  /** Whether it can ring when frister draw near: for the process that is to go on, not for one that answers a question. */
   readonly varsling?: boolean;
 }
 
@@ -133,12 +133,16 @@ export class Api {
       const workflows = config.mode === 'server' ? null : app.get(WorkflowRunner);
       workflows?.start();
       const varsling = options.varsling ? app.get(Varsling) : null;
-      varsling?.start();
       return new Api(app, config, token, store, readStore, workflows, varsling);
     } catch (error) {
       await store.close();
       throw error;
     }
+  }
+
+  /** Begins to ring for what is due. What is being loaded is not whole, and nobody is to be told of half of it. */
+  startVarsling(): void {
+    this.varsling?.start();
   }
 
   /** Listens for requests, and says where; the port that was really taken, when port 0 was asked for. */

@@ -27,6 +27,7 @@ describe('How the queue of alarms stands', () => {
 
   it('is told to the administrator alone', async () => {
     const api = await Api.create(readConfig({ SAKSGANG_DATA: folder() }), { varsling: true, clock });
+    api.startVarsling();
     while ((await sporre(api)).svar.koe?.byggetSist !== NAA) await new Promise((r) => setTimeout(r, 10));
     const { status, svar } = await sporre(api);
     expect([status, svar.koe, svar.merknader]).toEqual([

@@ -36,6 +36,7 @@ describe('Lenken i en påminnelse', () => {
     });
     const clock = { now: () => naa };
     api = await Api.create(config, { modules: [SiderModule], varsling: true, clock });
+    api.startVarsling();
     oppdrag = await registrert();
     await paaOppdraget(
       'fordeling',
