@@ -129,6 +129,23 @@ describe('kommandolinjen med en ny kommune', () => {
       ).toEqual([]);
     });
 
+    it('gjoer spør om hva som helst av det dørene tilbyr, og gjør det samme én gang', async () => {
+      const doerer = (await kjoer('gjoer')).ut;
+      expect(doerer).toMatch(/^\{kommune\}\/hp\/\{hp\}\/beslutningsgrunnlag +kommunedirektør/m);
+      const grunnlaget = fil(JSON.stringify({ skjedde: '2025-10-14' }));
+      const spurt = ['gjoer', 'nes/hp/2026-2029/beslutningsgrunnlag', grunnlaget];
+      const somDirektoer = [...spurt, '--som', 'kommunedirektoer', '--noekkel', 'grunnlaget'];
+      expect((await kjoer(...somDirektoer)).ut).toMatch(/^Ført: 1 hendelse\.\n/);
+      expect((await kjoer(...somDirektoer)).ut).toMatch(/^Det var gjort fra før, og ingenting er ført nå\./);
+      const uten = await kjoer(...spurt);
+      expect([uten.kode, uten.ut]).toEqual([1, '']);
+      expect(uten.feil).toMatch(/^Oppgi rollen det gjøres i, med --som\. Rollene er /);
+      const feilRolle = await kjoer(...spurt, '--som', 'folkevalgt');
+      expect([feilRolle.kode, feilRolle.ut]).toEqual([1, '']);
+      const ikkeJson = await kjoer('gjoer', spurt[1] ?? '', fil('Post;2026'), '--som', 'kommunedirektoer');
+      expect(ikkeJson.feil).toMatch(/er ikke et JSON-objekt\./);
+    });
+
     it('importer leser norske tall, og en tom celle er ukjent med grunn', async () => {
       const { kode, ut } = await importer(RIKTIG, '--json');
       const svar = JSON.parse(ut) as Importert;

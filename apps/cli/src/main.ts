@@ -16,6 +16,7 @@ import { fullstendighet } from './kommandoer/fullstendighet';
 import { hendelser } from './kommandoer/hendelser';
 import { importer } from './kommandoer/importer';
 import { kjoerBehandlingen } from './kommandoer/kjoer-behandling';
+import { gjoer } from './kommandoer/gjoer';
 import { grunnlagsendringer } from './kommandoer/grunnlagsendringer';
 import { konflikter } from './kommandoer/konflikter';
 import { kontrollfunn } from './kommandoer/kontrollfunn';
@@ -71,6 +72,7 @@ for (const kommando of [
   organer,
   moeter,
   opprett,
+  gjoer,
   importer,
   kontrollfunn,
   kjoerBehandlingen,
