@@ -50,9 +50,14 @@ describe('kommandolinjen ved siden av en server som er i gang', () => {
   });
 
   it('ber serveren bygge på nytt, og serveren svarer det samme etterpå', async () => {
-    const foer = await tjener.les('/kommuner/3312/hp/2025-2028/rammer');
+    // Reminders that are due are given meanwhile, so the log may have come further.
+    const rammene = async () => {
+      const { status, innhold } = await tjener.les<object>('/kommuner/3312/hp/2025-2028/rammer');
+      return { status, innhold: { ...innhold, posisjon: null } };
+    };
+    const foer = await rammene();
     expect((await kjoer('bygg-paa-nytt', '--json')).ut).toContain('"status": "ferdig"');
-    expect(await tjener.les('/kommuner/3312/hp/2025-2028/rammer')).toEqual(foer);
+    expect(await rammene()).toEqual(foer);
   });
 
   it('flytter ikke en logg som er i bruk', async () => {
