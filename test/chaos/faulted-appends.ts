@@ -8,7 +8,7 @@ import { EventStoreDbDouble } from '../doubles/eventstoredb/server';
 import { newBatch } from './batches';
 import type { Experiment } from './experiment';
 
-const DEADLINE_MS = 150;
+const DEADLINE_MS = 500;
 const GRACE_MS = 1_000;
 const WRITERS = 8;
 const MOST_TRIES = 200;
