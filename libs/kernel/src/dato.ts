@@ -50,18 +50,21 @@ export const osloDato = (instant: Instant): Dato => OSLO.format(new Date(instant
 const KLOKKE = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Oslo',
   dateStyle: 'short',
-  timeStyle: 'short',
+  timeStyle: 'medium',
 });
-const HOUR = 3_600_000;
+
+/** What clocks in Norway show at a point in time, read as if they stood in UTC. */
+const visning = (ms: number): number => Date.parse(`${KLOKKE.format(ms).replace(' ', 'T')}Z`);
 
 /**
- * The point in time at which clocks in Norway show `klokken` (`hh:mm`) on a day. In the hour that comes twice in October
- * it is the first; in the hour that is left out in March it is as long after midnight as it would have been. A text
- * that is no day is given back as it is.
+ * The point in time at which clocks in Norway show `klokken` (`hh:mm`) on a day, by the zone of that year: standard time
+ * since 1895, and double summer time in 1945. In an hour that comes twice it is the first; in one that is left out it is
+ * as long after midnight as it would have been. A text that is no day is given back as it is.
  */
 export const osloTidspunkt = (dag: Dato, klokken: string): Instant => {
-  const utc = Date.parse(`${dag}T${klokken}:00Z`);
-  if (Number.isNaN(utc)) return dag as string as Instant;
-  const viser = (ms: number): boolean => KLOKKE.format(new Date(ms)) === `${dag} ${klokken}`;
-  return new Date(viser(utc - 2 * HOUR) ? utc - 2 * HOUR : utc - HOUR).toISOString() as Instant;
+  const vist = Date.parse(`${dag}T${klokken}:00Z`);
+  if (Number.isNaN(vist)) return dag as string as Instant;
+  const medSonenVed = (ms: number): number => vist - (visning(ms) - ms);
+  const [foer, etter] = [medSonenVed(vist - DAY), medSonenVed(vist + DAY)];
+  return new Date(visning(foer) !== vist && visning(etter) === vist ? etter : foer).toISOString() as Instant;
 };
