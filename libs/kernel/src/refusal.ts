@@ -12,6 +12,7 @@ export type RefusalKind =
   | 'gjelder-ikke-lenger'
   | 'foreldet'
   | 'for-stort'
+  | 'for-ofte'
   | 'strider-mot-regel';
 
 /** The rule of the rule table that stands behind a refusal, and its legal source. */

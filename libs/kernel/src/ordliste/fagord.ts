@@ -68,6 +68,11 @@ export const FAGORD = {
     tekst: 'kontrollfunn',
     betyr: 'noe i dokumentet som ikke stemmer; det vises og rettes ikke',
   },
+  godtatt: { tekst: 'godtatt', betyr: 'et kontrollfunn som får stå slik det er trykt' },
+  'rettes-ved-vedtak': { tekst: 'rettes ved vedtak', betyr: 'et kontrollfunn som organet skal rette' },
+  'feil-funn': { tekst: 'feil funn', betyr: 'et kontrollfunn som ikke er noen feil' },
+  ubesvart: { tekst: 'ubesvart', betyr: 'et kontrollfunn ingen har tatt stilling til' },
+  endret: { tekst: 'endret siden svaret', betyr: 'et besvart kontrollfunn der tallene siden er blitt andre' },
   'rettslig-merknad': {
     tekst: 'rettslig merknad',
     betyr: 'en regel som ble brutt av det et organ har gjort; det som skjedde, føres likevel',

@@ -6,6 +6,7 @@ import { MOETEORD } from './moeteord';
 import { OEKONOMIORD } from './oekonomiord';
 import type { Ord } from './ord';
 import { ROLLEORD } from './rolleord';
+import { SKJERMINGSORD } from './skjermingsord';
 import { VEDTAKSORD } from './vedtaksord';
 
 export { BEREGNINGSORD, FAGORD, FORSLAGSORD, HENDELSER, MOETEORD, OEKONOMIORD, ROLLEORD, VEDTAKSORD };
@@ -20,6 +21,7 @@ export const ORDLISTE: Readonly<Record<string, Ord | undefined>> = {
   ...BEREGNINGSORD,
   ...VEDTAKSORD,
   ...ROLLEORD,
+  ...SKJERMINGSORD,
   ...HENDELSER,
 };
 

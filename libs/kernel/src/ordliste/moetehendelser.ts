@@ -90,4 +90,12 @@ export const MOETEHENDELSER = {
     tekst: 'Budsjettspørsmål trukket',
     betyr: 'den som spurte, vil ikke lenger ha svar',
   },
+  DokumentImportert: {
+    tekst: 'Dokument importert',
+    betyr: 'hele teksten i dokumentet er hentet inn, så den kan kontrolleres',
+  },
+  KontrollfunnBesvart: {
+    tekst: 'Kontrollfunn besvart',
+    betyr: 'noen har godtatt funnet, sagt at et vedtak skal rette det, eller at det ikke er en feil',
+  },
 } as const satisfies Ordgruppe;

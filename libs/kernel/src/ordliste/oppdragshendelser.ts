@@ -43,6 +43,18 @@ export const OPPDRAGSHENDELSER = {
     tekst: 'Rapport levert',
     betyr: 'en av rapportene vedtaket ber om igjen og igjen, for den perioden den gjelder',
   },
+  RapportUteblitt: {
+    tekst: 'Rapport uteblitt',
+    betyr: 'ingen statusmelding: fristen for rapporten om perioden er gått, og den var ikke levert',
+  },
+  RapportRettet: {
+    tekst: 'Rapportlevering rettet',
+    betyr: 'dagen, teksten eller dokumentasjonen for en levert rapport var ført feil',
+  },
+  RapportTrukket: {
+    tekst: 'Rapportlevering trukket',
+    betyr: 'leveringen var ingen levering, og rapporten for perioden ventes igjen',
+  },
   AvvikMeldt: {
     tekst: 'Avvik meldt',
     betyr: 'organet har fått vite noe som betyr noe for gjennomføringen',
@@ -58,6 +70,10 @@ export const OPPDRAGSHENDELSER = {
   OppdragGjenaapnet: {
     tekst: 'Oppdrag gjenåpnet',
     betyr: 'organet har tatt det opp igjen ved vedtak',
+  },
+  OppdragSendtTilbake: {
+    tekst: 'Oppdrag sendt tilbake',
+    betyr: 'det var meldt ferdig, og organet har vedtatt at arbeidet skal gå videre',
   },
   OppdragSattPaaVent: {
     tekst: 'Oppdrag satt på vent',
@@ -110,6 +126,14 @@ export const OPPDRAGSHENDELSER = {
   UkebrevFrafalt: {
     tekst: 'Ukebrev frafalt',
     betyr: 'ingen hadde noe å få vite denne uken, og ingenting er sendt',
+  },
+  LovfristvarselPaabegynt: {
+    tekst: 'Varsel om lovfrist påbegynt',
+    betyr: 'en frist i loven eller årshjulet er blitt nær eller er brutt; varselet sendes nå',
+  },
+  LovfristvarselSendt: {
+    tekst: 'Varsel om lovfrist sendt',
+    betyr: 'varselet er gitt til kommunedirektøren',
   },
   RolleBesatt: {
     tekst: 'Rolle besatt',

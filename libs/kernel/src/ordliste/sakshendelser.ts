@@ -174,6 +174,10 @@ export const SAKSHENDELSER = {
     tekst: 'Forbruk rapportert',
     betyr: 'hva et utvalg har brukt eller venter å bruke',
   },
+  PrognoseRapportert: {
+    tekst: 'Prognose rapportert',
+    betyr: 'hva et utvalg har brukt av rammen ved utgangen av en måned, og hva året ventes å bli',
+  },
   RapportAvlagt: {
     tekst: 'Rapport avlagt',
     betyr: 'en rapport om budsjettåret, eller et av dokumentene som avslutter det, er lagt fram',

@@ -1,0 +1,14 @@
+export { lukkeRefusals } from './application/lukk-tekster';
+export { ryddNoekler } from './application/skjerming.handlers';
+export { skjermingCommands } from './domene/command-catalog';
+export { skjermingEvents } from './domene/event-catalog';
+export type { Hjemmel } from './domene/hjemmel';
+export { medLukkedeSom, medTekster, plassholder } from './domene/merker';
+export type * from './domene/skjerming.events';
+export { skjerming, skjermingStream, type Skjerming } from './domene/skjerming';
+export { SKJERMING_STORE } from './http/innsyn';
+export { KommandoSkjermer } from './http/kommando-skjermer';
+export { Noekkelmappe } from './noekler/noekkelmappe';
+export { Noekkelring } from './noekler/noekkelring';
+export { NoeklerIMinnet } from './noekler/noekler-i-minnet';
+export { SkjermingModule } from './skjerming.module';
