@@ -14,7 +14,7 @@ export interface Follower {
 
 /** Follows the log until the signal. What fails, for example a full disk, is tried again until it succeeds. */
 export const follow = async (
-  store: EventStore,
+  store: Pick<EventStore, 'tail'>,
   signal: AbortSignal,
   { from, take, onError }: Follower,
 ): Promise<void> => {

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EventId, Position, StreamName } from '@saksgang/kernel';
+import type { Position, StreamName } from '@saksgang/kernel';
 import Database from 'better-sqlite3';
 import {
   MAX_APPEND_BYTES,
@@ -14,57 +14,11 @@ import {
 import { AppendQueue, type PendingAppend } from './append-queue';
 import { prepareDatabase } from './schema';
 import { sqliteCode } from './sqlite-code';
+import { toPosition, toStored, type Row } from './stored-row';
 import { acquireWriterLock, type WriterLock } from './writer-lock';
 
 const PAGE = 1000;
 const CACHED_REVISIONS = 50_000;
-
-interface Row {
-  posisjon: number;
-  stream: string;
-  revisjon: number;
-  id: string;
-  type: string;
-  data: string;
-  metadata: string;
-}
-
-const toPosition = (n: number): Position => String(n).padStart(16, '0');
-
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-};
-
-/** A row as the port has it. Its content is parsed when asked for: most readers need a few types, and go past the rest. */
-class StoredRow implements StoredEvent {
-  readonly id: EventId;
-  readonly stream: StreamName;
-  readonly revision: number;
-  readonly position: Position;
-  readonly type: string;
-
-  constructor(private readonly row: Row) {
-    this.id = row.id as EventId;
-    this.stream = row.stream as StreamName;
-    this.revision = row.revisjon;
-    this.position = toPosition(row.posisjon);
-    this.type = row.type;
-  }
-
-  get data(): unknown {
-    return parse(this.row.data);
-  }
-
-  get metadata(): unknown {
-    return parse(this.row.metadata);
-  }
-}
-
-const toStored = (row: Row): StoredEvent => new StoredRow(row);
 
 /** The embedded log: one SQLite file, one writer, every answered append on the disk. */
 export class SqliteEventStore implements EventStore {
