@@ -51,15 +51,16 @@ export class AlarmKeeper {
     else this.mark = mark;
     const oensket = wanted();
     const wound = compare ? await alarms.waiting() : this.known;
-    const missing = [...oensket].flatMap(([id, naar]) => (wound.has(id) ? [] : [{ id, naar }]));
-    const moved = [...oensket].flatMap(([id, naar]) =>
-      (this.known.get(id) ?? naar) === naar ? [] : [{ id, naar }],
-    );
-    const stale = [...wound.keys()].filter((id) => !oensket.has(id));
-    // One that is wound is left as it is, so that what has another time now is taken out first.
-    const cancelled = [...stale, ...moved.map(({ id }) => id)];
+    const cancelled: string[] = [];
+    const wanting: { readonly id: string; readonly naar: Instant }[] = [];
+    for (const id of wound.keys()) if (!oensket.has(id)) cancelled.push(id);
+    for (const [id, naar] of oensket) {
+      const moved = (this.known.get(id) ?? naar) !== naar;
+      // One that is wound is left as it is, so that what has another time now is taken out first.
+      if (moved) cancelled.push(id);
+      if (moved || !wound.has(id)) wanting.push({ id, naar });
+    }
     if (cancelled.length > 0) await alarms.cancel(cancelled);
-    const wanting = [...missing, ...moved.filter(({ id }) => wound.has(id))];
     if (wanting.length > 0) await alarms.wind(wanting);
     this.known = oensket;
     return compare;

@@ -1,4 +1,4 @@
-import type { BusCommand, CommandRunner, Outcome } from '@saksgang/commands';
+import { metaAt, type BusCommand, type CommandRunner, type Outcome } from '@saksgang/commands';
 import { asked } from '@saksgang/http';
 import {
   ok,
@@ -129,21 +129,13 @@ export class Lenkesvar {
   }
 
   private meta(lenke: Svarlenke, { fra, frist }: Svarskjema): CommandMeta {
-    const naa = this.options.clock.now();
-    const id = svarId(lenke);
-    return {
-      id,
+    return metaAt(this.options.clock.now(), {
+      id: svarId(lenke),
       kommune: lenke.kommune,
       aktoer: fra.person ?? fra.rolle,
       rolle: 'saksbehandler',
-      naa,
-      idag: osloDato(naa),
-      skjedde: osloDato(naa),
       kilde: { dokument: `Svar på lenken i påminnelsen om fristen ${skrivDato(frist)}` },
-      begrunnelse: null,
-      korrelasjon: id,
-      aarsak: null,
-    };
+    });
   }
 
   private stream({ kommune, oppdrag }: Svarlenke) {

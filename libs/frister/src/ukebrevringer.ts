@@ -1,10 +1,7 @@
-import { deriveUuid, type BusCommand, type CommandRunner, type Outcome } from '@saksgang/commands';
-import type { Mailer } from '@saksgang/epost';
+import { deriveUuid } from '@saksgang/commands';
 import { asked } from '@saksgang/http';
 import {
   osloDato,
-  type AnyCommand,
-  type Clock,
   type CommandId,
   type CommandMeta,
   type Dato,
@@ -29,27 +26,15 @@ import {
   type Ukebrevet,
   type Ukebrevutkast,
 } from '@saksgang/oppfoelging';
-import type { Adressebok } from './adressebok';
-import { Paabegynte } from './paabegynte';
+import { enRinging } from './en-ringing';
+import { alarmmeta, annenHarPaabegynt, type RingerOptions } from './ringer';
 import { kjennemerke, ukebrevMeldingsId, ukebrevstedI, type Ukebrevsted } from './ukebrev-id';
+import { gitt, Utsendelser } from './utsendelser';
 
-export interface UkebrevringerOptions {
-  readonly runner: CommandRunner;
-  readonly execute: (command: BusCommand<AnyCommand>) => Promise<Outcome>;
+export interface UkebrevringerOptions extends RingerOptions {
   /** What each receiver in a kommune has to be told on a day. */
   readonly utkastene: (kommune: KommuneId, dag: Dato) => readonly Ukebrevutkast[];
   readonly navn: (kommune: KommuneId) => Oppdragsnavn;
-  readonly adressebok: Adressebok;
-  /** Null when no mail server is set up: the letters are then in Saksgang alone. */
-  readonly mailer: Mailer | null;
-  /** Where people find Saksgang, for links in mail. */
-  readonly adresse: string | null;
-  readonly clock: Clock;
-  /**
-   * How long another process may take from its claim of the letters until one is recorded as sent, in milliseconds; 0
-   * where there can be no other. After that it is taken to have stopped, and the letter is sent again.
-   */
-  readonly taalmodighetMs: number;
 }
 
 /** The seed of the ids of the commands that alarms for letters ask: letters have no uuid of their own. */
@@ -61,21 +46,12 @@ const UKEBREV = '1f6d2b53-5c0f-4c6e-9f0e-6f7a1f2f9b48' as Uuid;
  * Message-ID; one that cannot be sent keeps none of the others back.
  */
 export class Ukebrevringer {
-  private readonly ringer = new Map<string, Promise<void>>();
-  private readonly paabegynte: Paabegynte;
+  readonly ring = enRinging((id) => this.ringUt(id));
+  private readonly utsendelser: Utsendelser;
 
   constructor(private readonly options: UkebrevringerOptions) {
-    this.paabegynte = new Paabegynte(options.taalmodighetMs);
+    this.utsendelser = new Utsendelser(options.taalmodighetMs);
   }
-
-  /** An alarm clock that is emptied and wound again may ring what rings already: it is then one and the same ring. */
-  readonly ring = (id: string): Promise<void> => {
-    const alt = this.ringer.get(id);
-    if (alt) return alt;
-    const ny = this.ringUt(id).finally(() => this.ringer.delete(id));
-    this.ringer.set(id, ny);
-    return ny;
-  };
 
   /** One that rings at night is let go: the keeper winds it again for when people are at work. */
   private async ringUt(id: string): Promise<void> {
@@ -113,41 +89,28 @@ export class Ukebrevringer {
     if (!svar.ok) throw new Error(svar.refusal.melding);
     const kjente = await this.kjente(sted);
     if (!svar.value.gjentatt) return kjente;
-    throw new Error(`En annen prosess har påbegynt ${sted.uke} i ${sted.kommune}, og har ennå tid på seg.`);
+    throw annenHarPaabegynt(`${sted.uke} i ${sted.kommune}`);
   }
 
   private async gi(sted: Ukebrevsted, mottaker: Brevmottaker, alleredePaabegynt: boolean): Promise<void> {
     // Asked of the log for each, since the letters before it may have taken their time.
     const brev = (await this.kjente(sted)).brev.get(mottakernoekkel(mottaker));
     if (!brev || brev.kanaler !== null) return;
-    const id = ukebrevMeldingsId(sted, mottaker);
-    const kanaler = this.paabegynte.sendt(id) ?? (await this.sendt(id, sted, brev, alleredePaabegynt));
-    await this.registrer(sted, mottaker, kanaler);
-    this.paabegynte.glem(id);
+    await this.utsendelser.gi(ukebrevMeldingsId(sted, mottaker), {
+      krev: () => Promise.resolve({ hva: brev, gjentatt: alleredePaabegynt }),
+      send: (bestemt) => this.send(sted, bestemt),
+      registrer: (kanaler) => this.registrer(sted, mottaker, kanaler),
+    });
   }
 
-  private async sendt(
-    id: string,
-    sted: Ukebrevsted,
-    brev: Ukebrevet,
-    alleredePaabegynt: boolean,
-  ): Promise<readonly Kanal[]> {
-    if (!this.paabegynte.taOver(id, alleredePaabegynt))
-      throw new Error(`En annen prosess har påbegynt ${id}, og har ennå tid på seg.`);
-    const kanaler = await this.send(sted, brev);
-    this.paabegynte.erSendt(id, kanaler);
-    return kanaler;
-  }
-
-  private async send(sted: Ukebrevsted, brev: Ukebrevet): Promise<readonly Kanal[]> {
+  private send(sted: Ukebrevsted, brev: Ukebrevet): Promise<readonly Kanal[]> {
     const { mailer, adresse, navn } = this.options;
     const til = this.adressen(sted, brev.mottaker);
-    if (!mailer || til === null) return ['saksgang'];
-    const { emne, tekst } = ukebrevtekst(sted.uke, brev, navn(sted.kommune));
-    const side = adresse === null ? [] : [`${adresse}/kommune/${sted.kommune}/oppdrag`];
-    const id = ukebrevMeldingsId(sted, brev.mottaker);
-    await mailer.send({ id, til: [til], emne, tekst: [tekst, ...side].join('\n') });
-    return ['saksgang', 'epost'];
+    return gitt(mailer, til === null ? [] : [til], () => {
+      const { emne, tekst } = ukebrevtekst(sted.uke, brev, navn(sted.kommune));
+      const side = adresse === null ? [] : [`${adresse}/kommune/${sted.kommune}/oppdrag`];
+      return { id: ukebrevMeldingsId(sted, brev.mottaker), emne, tekst: [tekst, ...side].join('\n') };
+    });
   }
 
   /** That of the person, or of the first of the roles that has one. */
@@ -171,21 +134,8 @@ export class Ukebrevringer {
     if (!svar.ok) throw new Error(svar.refusal.melding);
   }
 
-  /** The same alarm asks under the same ids, so that asking again changes nothing. */
   private meta({ kommune, uke }: Ukebrevsted, hva: string): CommandMeta {
-    const naa = this.options.clock.now();
-    return {
-      id: deriveUuid(UKEBREV, `${kommune}:${uke}:${hva}`) as CommandId,
-      kommune,
-      aktoer: 'varsler',
-      rolle: 'system',
-      naa,
-      idag: osloDato(naa),
-      skjedde: osloDato(naa),
-      kilde: null,
-      begrunnelse: null,
-      korrelasjon: deriveUuid(UKEBREV, `${kommune}:${uke}`),
-      aarsak: null,
-    };
+    const id = deriveUuid(UKEBREV, `${kommune}:${uke}:${hva}`) as CommandId;
+    return alarmmeta(this.options.clock, kommune, id, deriveUuid(UKEBREV, `${kommune}:${uke}`));
   }
 }

@@ -241,6 +241,28 @@ describe('An alarm that rings', () => {
     ]);
   });
 
+  it('lets a reminder go that was held up till nobody is at work, also one that was claimed', async () => {
+    naa = '2025-12-09T20:00:00.000Z' as Instant;
+    await ring('1-foer-14');
+    naa = '2025-12-13T11:00:00.000Z' as Instant;
+    await ring('1-foer-14');
+    expect(await faktaene()).toEqual([]);
+    naa = '2025-12-12T11:00:00.000Z' as Instant;
+    const stoppet = ringer({
+      mailer: { send: () => Promise.reject(new Error('stoppet')), close: () => undefined },
+    });
+    await expect(ring('1-foer-14', stoppet)).rejects.toThrow('stoppet');
+    naa = '2025-12-12T22:00:00.000Z' as Instant;
+    await ring('1-foer-14');
+    expect(post.mottatt).toEqual([]);
+    naa = '2025-12-15T06:59:30.000Z' as Instant;
+    await expect(ring('1-foer-14')).rejects.toThrow('ennå');
+    naa = '2025-12-15T07:00:00.000Z' as Instant;
+    await ring('1-foer-14');
+    expect(post.mottatt).toHaveLength(1);
+    expect(await faktaene()).toEqual(['PaaminnelsePaabegynt', 'PaaminnelseSendt']);
+  });
+
   it('rings again when it rang too early, and says nothing when there is no reason any more', async () => {
     await expect(ring('1-foer-3')).rejects.toThrow('ennå');
     await expect(ring('1-utloept')).rejects.toThrow('31.12.2025');

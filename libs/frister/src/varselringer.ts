@@ -1,15 +1,9 @@
-import {
-  deriveUuid,
-  type BusCommand,
-  type CommandRunner,
-  type Outcome,
-  type Receipt,
-} from '@saksgang/commands';
-import type { Mailer } from '@saksgang/epost';
+import { deriveUuid, type Outcome, type Receipt } from '@saksgang/commands';
 import { asked } from '@saksgang/http';
-import { osloDato, type AnyCommand, type Clock, type CommandMeta, type Event } from '@saksgang/kernel';
+import type { CommandMeta, Event } from '@saksgang/kernel';
 import {
   MeldFristUtloeptCommand,
+  MeldRapportUteblittCommand,
   meldingOm,
   oenskedeAlarmer,
   oppdrag as oppdragEvolution,
@@ -19,69 +13,57 @@ import {
   RegistrerPaaminnelseCommand,
   svarlinjer,
   uendretStatus,
+  uteblittRapport,
   utloeptVersjon,
   varslingsplaneneI,
   type Kanal,
   type MeldFristUtloept,
+  type MeldRapportUteblitt,
   type OppdragRegistrert,
   type PaabegynnPaaminnelse,
   type PaaminnelsePaabegynt,
   type RegistrerPaaminnelse,
 } from '@saksgang/oppfoelging';
 import type { Segl } from '@saksgang/tilgang';
-import type { Adressebok } from './adressebok';
 import { alarmstedI, kommandoIdAv, type Alarmsted } from './alarm-id';
-import { Paabegynte } from './paabegynte';
+import { enRinging } from './en-ringing';
+import { erTidFor } from './er-tid';
+import { alarmmeta, type RingerOptions } from './ringer';
 import { fristversjonI, svarlenke } from './svarlenke';
+import { gitt, Utsendelser, type Krav } from './utsendelser';
 
-export interface RingerOptions {
-  readonly runner: CommandRunner;
-  readonly execute: (command: BusCommand<AnyCommand>) => Promise<Outcome>;
+export interface VarselringerOptions extends RingerOptions {
   readonly registrert: (sted: Alarmsted) => OppdragRegistrert['data'] | null;
-  readonly adressebok: Adressebok;
-  /** Null when no mail server is set up: reminders are then in Saksgang alone. */
-  readonly mailer: Mailer | null;
-  /** Where people find Saksgang, for links in mail. */
-  readonly adresse: string | null;
   /** Seals the links by which a reminder is answered; null when there is no key for it, and then mail has no such links. */
   readonly segl: Segl | null;
-  readonly clock: Clock;
-  /**
-   * How long another process may take from its claim of a reminder until it is recorded as sent, in milliseconds; 0 where
-   * there can be no other. After that it is taken to have stopped, and the reminder is sent again.
-   */
-  readonly taalmodighetMs: number;
 }
 
 type Paaminnelse = PaaminnelsePaabegynt['data'];
 
 /**
- * What happens when an alarm rings: it becomes a command, and the oppdrag says whether there is still a reason. A reminder
- * is claimed, sent and recorded, in that order. Whoever is stopped between sending and recording sends again, under the
- * same Message-ID: over SMTP nobody can know whether the first one came through.
+ * What happens when an alarm rings: it becomes a command, and the oppdrag says whether there is still a reason.
  */
 export class Varselringer {
-  private readonly ringer = new Map<string, Promise<void>>();
-  private readonly paabegynte: Paabegynte;
+  readonly ring = enRinging((id) => this.ringUt(id));
+  private readonly utsendelser: Utsendelser;
 
-  constructor(private readonly options: RingerOptions) {
-    this.paabegynte = new Paabegynte(options.taalmodighetMs);
+  constructor(private readonly options: VarselringerOptions) {
+    this.utsendelser = new Utsendelser(options.taalmodighetMs);
   }
-
-  /** An alarm clock that is emptied and wound again may ring what rings already: it is then one and the same ring. */
-  readonly ring = (id: string): Promise<void> => {
-    const alt = this.ringer.get(id);
-    if (alt) return alt;
-    const ny = this.ringUt(id).finally(() => this.ringer.delete(id));
-    this.ringer.set(id, ny);
-    return ny;
-  };
 
   private async ringUt(id: string): Promise<void> {
     const sted = alarmstedI(id);
     if (!sted) return;
     const versjon = utloeptVersjon(sted.alarm);
-    return versjon === null ? this.minn(id, sted) : this.meldUtloept(sted, versjon);
+    const rapport = uteblittRapport(sted.alarm);
+    if (versjon !== null) return this.meldUtloept(sted, versjon);
+    return rapport === null ? this.minn(id, sted) : this.meldUteblitt(sted, rapport);
+  }
+
+  private async meldUteblitt(sted: Alarmsted, rapport: string): Promise<void> {
+    const meta = this.meta(sted, 'uteblitt');
+    const command = asked<MeldRapportUteblitt>('MeldRapportUteblitt', { rapport }, meta);
+    gjelder(await this.options.execute(new MeldRapportUteblittCommand(sted.oppdrag, command)));
   }
 
   private async meldUtloept(sted: Alarmsted, fristversjon: number): Promise<void> {
@@ -90,39 +72,33 @@ export class Varselringer {
     gjelder(await this.options.execute(new MeldFristUtloeptCommand(sted.oppdrag, command)));
   }
 
-  private async minn(id: string, sted: Alarmsted): Promise<void> {
-    const kanaler = this.paabegynte.sendt(id) ?? (await this.sendt(id, sted));
-    if (kanaler) await this.registrer(sted, kanaler);
-    this.paabegynte.glem(id);
+  private minn(id: string, sted: Alarmsted): Promise<void> {
+    return this.utsendelser.gi(id, {
+      krev: () => this.krev(sted),
+      send: (paaminnelse) => this.send(sted, paaminnelse),
+      registrer: (kanaler) => this.registrer(sted, kanaler),
+    });
   }
 
-  /** Claims a reminder and sends it; null when the oppdrag calls for none. */
-  private async sendt(id: string, sted: Alarmsted): Promise<readonly Kanal[] | null> {
-    if (!(await this.erOensket(sted))) return null;
-    const paaminnelse = await this.paabegynt(id, sted);
-    if (!paaminnelse) return null;
-    const kanaler = await this.send(sted, paaminnelse);
-    this.paabegynte.erSendt(id, kanaler);
-    return kanaler;
-  }
-
+  /** What rings while nobody is at work is let go: the keeper winds it again for when they are. */
   private async erOensket({ kommune, oppdrag, alarm }: Alarmsted): Promise<boolean> {
     const { runner, clock } = this.options;
     const tilstand = await runner.stateOf(oppdragStream(kommune, oppdrag), oppdragEvolution);
     if (!tilstand.finnes) return false;
     const plan = planFor(await varslingsplaneneI(runner, kommune), tilstand.type);
-    return oenskedeAlarmer(tilstand, plan, clock.now()).some(({ id }) => id === alarm);
+    const naa = clock.now();
+    if (!oenskedeAlarmer(tilstand, plan, naa).some(({ id }) => id === alarm)) return false;
+    return erTidFor(naa, plan.klokken);
   }
 
   /** The reminder as it was claimed, now or by one who was stopped; null when the oppdrag calls for none. */
-  private async paabegynt(id: string, sted: Alarmsted): Promise<Paaminnelse | null> {
+  private async krev(sted: Alarmsted): Promise<Krav<Paaminnelse> | null> {
+    if (!(await this.erOensket(sted))) return null;
     const data = { varsel: sted.alarm };
     const command = asked<PaabegynnPaaminnelse>('PaabegynnPaaminnelse', data, this.meta(sted, 'paabegynt'));
     const svar = gjelder(await this.options.execute(new PaabegynnPaaminnelseCommand(sted.oppdrag, command)));
-    if (!svar) return null;
-    if (!this.paabegynte.taOver(id, svar.gjentatt))
-      throw new Error(`En annen prosess har påbegynt ${id}, og har ennå tid på seg.`);
-    return svar.events.find(erPaabegynt)?.data ?? null;
+    const paaminnelse = svar?.events.find(erPaabegynt)?.data;
+    return svar && paaminnelse ? { hva: paaminnelse, gjentatt: svar.gjentatt } : null;
   }
 
   private async registrer(sted: Alarmsted, kanaler: readonly Kanal[]): Promise<void> {
@@ -136,17 +112,13 @@ export class Varselringer {
     const { adressebok, mailer, adresse, registrert } = this.options;
     const til = paaminnelse.til.flatMap((v) => adressebok.adresseTil(sted.kommune, v) ?? []);
     const oppdrag = registrert(sted);
-    if (!mailer || !oppdrag || til.length === 0) return ['saksgang'];
-    const { emne, tekst } = meldingOm(oppdrag, paaminnelse);
-    const side = adresse === null ? [] : [`${adresse}/kommune/${sted.kommune}/oppdrag/${sted.oppdrag}`];
-    const brev = {
-      id: meldingsId(sted),
-      til: [...new Set(til)],
-      emne,
-      tekst: [tekst, ...side, ...(await this.svar(sted, paaminnelse))].join('\n'),
-    };
-    await mailer.send(brev);
-    return ['saksgang', 'epost'];
+    if (!oppdrag) return ['saksgang'];
+    return gitt(mailer, til, async () => {
+      const { emne, tekst } = meldingOm(oppdrag, paaminnelse);
+      const side = adresse === null ? [] : [`${adresse}/kommune/${sted.kommune}/oppdrag/${sted.oppdrag}`];
+      const svar = await this.svar(sted, paaminnelse);
+      return { id: meldingsId(sted), emne, tekst: [tekst, ...side, ...svar].join('\n') };
+    });
   }
 
   /** How the reminder may be answered from the mail; in no way when there is no status to report. */
@@ -160,22 +132,9 @@ export class Varselringer {
     return svarlinjer(til.map((fra, i) => ({ fra, adresse: `${adresse}/svar/${lenken(i)}` })));
   }
 
-  /** The same alarm asks under the same ids, so that asking again changes nothing. */
   private meta({ kommune, oppdrag, alarm }: Alarmsted, hva: string): CommandMeta {
-    const naa = this.options.clock.now();
-    return {
-      id: kommandoIdAv({ oppdrag, alarm }, hva),
-      kommune,
-      aktoer: 'varsler',
-      rolle: 'system',
-      naa,
-      idag: osloDato(naa),
-      skjedde: osloDato(naa),
-      kilde: null,
-      begrunnelse: null,
-      korrelasjon: deriveUuid(oppdrag, `varsel:${alarm}`),
-      aarsak: null,
-    };
+    const korrelasjon = deriveUuid(oppdrag, `varsel:${alarm}`);
+    return alarmmeta(this.options.clock, kommune, kommandoIdAv({ oppdrag, alarm }, hva), korrelasjon);
   }
 }
 

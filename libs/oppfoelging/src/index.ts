@@ -1,11 +1,21 @@
-export { AvsluttOppdragCommand } from './application/avslutning.handlers';
-export { avsluttOppdragWorkflow, type OppdragTilAvslutning } from './application/avslutt-oppdrag.workflow';
+export {
+  avgjoerOppdragWorkflow,
+  type OppdragMedNyFrist,
+  type OppdragTilAvslutning,
+  type OppdragTilbake,
+} from './application/avgjoer-oppdrag.workflow';
+export {
+  AvsluttOppdragCommand,
+  FlyttFristCommand,
+  SendOppdragTilbakeCommand,
+} from './application/avslutning.handlers';
 export { foerAnsvarWorkflow } from './application/foer-ansvar.workflow';
 export { fordelTilRollenWorkflow, type OppdragTilFordeling } from './application/fordel-til-rollen.workflow';
 export {
   FordelOppdragCommand,
   ForeslaaNyFristCommand,
   MeldFristUtloeptCommand,
+  MeldRapportUteblittCommand,
   MeldUendretStatusCommand,
   RapporterStatusCommand,
   RapporterUtfoertCommand,
@@ -20,15 +30,32 @@ export {
 } from './application/paabegynn-paaminnelse.handler';
 export { RegistrerOppdragCommand } from './application/registrer-oppdrag.handler';
 export { registrerOppdragWorkflow } from './application/registrer-oppdrag.workflow';
+export {
+  lovfristgrunnlaget,
+  PaabegynnLovfristvarselCommand,
+  RegistrerLovfristvarselCommand,
+} from './application/lovfrist.commands';
 export { FoerAnsvarCommand } from './application/rolle.commands';
 export { brevtiden, PaabegynnUkebrevCommand, RegistrerUkebrevCommand } from './application/ukebrev.commands';
 export { utsettOppdragWorkflow } from './application/utsett-oppdrag.workflow';
-export { oppdragCommands, rolleCommands, ukebrevCommands } from './domene/command-catalog';
+export { lovfristCommands, oppdragCommands, rolleCommands, ukebrevCommands } from './domene/command-catalog';
 export { oppfoelgingEvents } from './domene/event-catalog';
 export { lesFrister } from './domene/fristlesning/les-frister';
 export type * from './domene/fristlesning/lesning';
 export { somFrist, type Delpunktfrist } from './domene/fristlesning/som-frist';
 export { tolkFrist } from './domene/fristlesning/tolk-frist';
+export type * from './domene/lovfrist/lovfrist.events';
+export { lovfristmelding } from './domene/lovfrist/lovfristmelding';
+export {
+  erNytt,
+  lovfristStream,
+  lovfristvarsel,
+  lovfristvarselTid,
+  lovfristvarslene,
+  type Lovfristvarslene,
+} from './domene/lovfrist/lovfristvarsler';
+export type { PaabegynnLovfristvarsel } from './domene/lovfrist/paabegynn-lovfristvarsel';
+export type { RegistrerLovfristvarsel } from './domene/lovfrist/registrer-lovfristvarsel';
 export {
   erAvsluttet,
   oppdrag,
@@ -75,14 +102,23 @@ export {
   UTEN_MELDING_DAGER,
   type Oppdragsnavn,
 } from './domene/ukebrev/ukebrevtekst';
-export { oenskedeAlarmer, oensketTil, utloeptVersjon, type OensketAlarm } from './domene/varsel/alarmer';
+export {
+  oenskedeAlarmer,
+  oensketTil,
+  uteblittRapport,
+  utloeptVersjon,
+  type OensketAlarm,
+} from './domene/varsel/alarmer';
 export type { MeldFristUtloept } from './domene/varsel/meld-frist-utloept';
+export { nesteArbeidstid } from './domene/varsel/arbeidstid';
+export type { MeldRapportUteblitt } from './domene/varsel/meld-rapport-uteblitt';
 export { uendretStatus, type MeldUendretStatus } from './domene/varsel/meld-uendret-status';
 export { meldingOm, svarlinjer, type Meldingstekst } from './domene/varsel/melding';
 export type { PaabegynnPaaminnelse } from './domene/varsel/paabegynn-paaminnelse';
 export type { RegistrerPaaminnelse } from './domene/varsel/registrer-paaminnelse';
 export type * from './domene/varsel/varsel.events';
 export {
+  fellesKlokkeslett,
   planFor,
   STANDARDPLAN,
   ventesPaa,

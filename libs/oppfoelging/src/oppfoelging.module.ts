@@ -5,9 +5,11 @@ import { oppdragHandlers } from './application/oppdrag.commands';
 import { PaabegynnPaaminnelseHandler } from './application/paabegynn-paaminnelse.handler';
 import { RegistrerOppdragHandler } from './application/registrer-oppdrag.handler';
 import { rolleHandlers } from './application/rolle.commands';
+import { lovfristHandlers } from './application/lovfrist.commands';
 import { ukebrevHandlers } from './application/ukebrev.commands';
 import { OppdragController } from './http/oppdrag.controller';
 import { OpphavController } from './http/opphav.controller';
+import { RapportrettingController } from './http/rapportretting.controller';
 import { RolleController } from './http/rolle.controller';
 
 /** The handlers alone, for a process that runs workflows and has no doors. */
@@ -20,6 +22,7 @@ import { RolleController } from './http/rolle.controller';
     ...oppdragHandlers,
     ...rolleHandlers,
     ...ukebrevHandlers,
+    ...lovfristHandlers,
   ],
 })
 export class OppfoelgingHandlersModule {}
@@ -27,6 +30,6 @@ export class OppfoelgingHandlersModule {}
 /** The write side of the follow-up: its doors and its handlers. */
 @Module({
   imports: [OppfoelgingHandlersModule],
-  controllers: [OppdragController, OpphavController, RolleController],
+  controllers: [OppdragController, RapportrettingController, OpphavController, RolleController],
 })
 export class OppfoelgingModule {}

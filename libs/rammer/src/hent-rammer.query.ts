@@ -1,11 +1,13 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import {
   hpSakId,
-  refused,
   ok,
+  refused,
   type Dato,
   type Enhet,
   type HpPeriode,
+  type Instant,
+  type Klokker,
   type KommuneId,
   type Refusal,
   type Result,
@@ -25,6 +27,7 @@ export interface Rammesvar {
   /** Up to which position of the log the answer is fresh. */
   readonly posisjon: string | null;
   readonly gjelder: Dato | null;
+  readonly kjent: Instant | null;
   /** Whether the frame is adopted, and by whom; null while it is proposed. */
   readonly vedtak: Rammevedtak | null;
   /** What a reader must know of the answer: steps without a date, or a view that has stopped. */
@@ -38,7 +41,7 @@ export class HentRammer extends Query<Result<Rammesvar, Refusal>> {
     readonly hp: HpPeriode,
     readonly utvalg: UtvalgKode | null,
     readonly enhet: Enhet,
-    readonly gjelder: Dato | null,
+    readonly klokker: Klokker,
   ) {
     super();
   }
@@ -48,9 +51,15 @@ export class HentRammer extends Query<Result<Rammesvar, Refusal>> {
 export class HentRammerHandler implements IQueryHandler<HentRammer> {
   constructor(private readonly readStore: ReadStore) {}
 
-  async execute({ kommune, hp, utvalg, enhet, gjelder }: HentRammer): Promise<Result<Rammesvar, Refusal>> {
+  async execute({
+    kommune,
+    hp,
+    utvalg,
+    enhet,
+    klokker: { gjelder, kjent },
+  }: HentRammer): Promise<Result<Rammesvar, Refusal>> {
     const omraade = hpOmraade(kommune, hpSakId(hp));
-    const asOf = { gjelder, kjent: null };
+    const asOf = { gjelder, kjent };
     const { visning, posisjon, parkert } = this.readStore.read(
       rammeprojeksjon,
       kommune,
@@ -68,6 +77,7 @@ export class HentRammerHandler implements IQueryHandler<HentRammer> {
       enhet,
       posisjon,
       gjelder,
+      kjent,
       vedtak,
       merknader: [
         ...utenDato.map(

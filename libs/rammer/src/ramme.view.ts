@@ -97,6 +97,9 @@ export const rammebilde: View<Rammebilde, Rammerad> = {
         bilde.vedtak = { organ, dato, etterregistrert, ikkeOppgitt };
         return bilde;
       }
+      // What a frame is expected to come to does not change it.
+      case 'PrognoseRapportert':
+        return bilde;
     }
   },
 };

@@ -3,6 +3,7 @@ import type {
   AdministrativBudsjettjusteringRegistrert,
   BeslutningsgrunnlagLagtFram,
   BudsjettendringVedtatt,
+  PrognoseRapportert,
   RammeendringerEndret,
   RammeendringerForeslaatt,
   RammeendringerVedtatt,
@@ -25,7 +26,8 @@ export type Rammehendelse =
   | VedtakFattet
   | VedtakEtterregistrert
   | BudsjettendringVedtatt
-  | AdministrativBudsjettjusteringRegistrert;
+  | AdministrativBudsjettjusteringRegistrert
+  | PrognoseRapportert;
 
 export interface Rammerad {
   readonly event: Rammehendelse;
@@ -38,7 +40,7 @@ export const hpOmraade = (kommune: string, sak: string): string => `${kommune}/$
 /** Keeps, for each HP, the facts of its frame. */
 export const rammeprojeksjon: Projection<Rammerad, Rammehendelse> = {
   name: 'rammer',
-  version: 1,
+  version: 2,
   reads: {
     RulleringStartet: true,
     BeslutningsgrunnlagLagtFram: true,
@@ -51,6 +53,7 @@ export const rammeprojeksjon: Projection<Rammerad, Rammehendelse> = {
     VedtakEtterregistrert: true,
     BudsjettendringVedtatt: true,
     AdministrativBudsjettjusteringRegistrert: true,
+    PrognoseRapportert: true,
   },
   project: ({ event, stream, metadata }) => [
     {

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ErUtvalgKode, HpSted, KanAvslaa, ViewDoor, VisningQuery } from '@saksgang/http';
+import { ErUtvalgKode, HpSted, KanAvslaa, klokkene, ViewDoor, VisningQuery } from '@saksgang/http';
 import type { Enhet, UtvalgKode } from '@saksgang/kernel';
 import { HandlingsprogrammetFinnesIkke, UkjentUtvalg } from '@saksgang/saksgang';
 import { Roller } from '@saksgang/tilgang';
@@ -26,7 +26,8 @@ export class RammerController {
   @Roller('alle')
   @KanAvslaa(HandlingsprogrammetFinnesIkke, UkjentUtvalg)
   rammer(@Param() { kommune, hp }: HpSted, @Query() query: RammerQuery): Promise<Rammesvar> {
-    const { utvalg = null, enhet = '1000kr', gjelder = null } = query;
-    return this.door.ask(kommune, query, (id) => new HentRammer(id, hp, utvalg, enhet, gjelder));
+    const { utvalg = null, enhet = '1000kr' } = query;
+    const klokker = klokkene(query);
+    return this.door.ask(kommune, query, (id) => new HentRammer(id, hp, utvalg, enhet, klokker));
   }
 }

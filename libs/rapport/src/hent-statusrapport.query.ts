@@ -1,14 +1,15 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { sakOmraade, sakshistorie, vedtaksprojeksjon } from '@saksgang/historikk';
 import {
-  aarAv,
-  dato,
+  fraPosisjonsmerke,
   hpSakId,
   ok,
   refusal,
   refused,
   skrivDato,
+  skrivKjent,
   type Dato,
+  type Instant,
   type HpPeriode,
   type KommuneId,
   type Position,
@@ -16,10 +17,12 @@ import {
   type Result,
   type View,
 } from '@saksgang/kernel';
-import { hpOmraade, rammebilde, rammeprojeksjon } from '@saksgang/rammer';
+import { hpOmraade, prognosemeldinger, prognosetabell, rammebilde, rammeprojeksjon } from '@saksgang/rammer';
+import { PosisjonenFinnesIkke } from '@saksgang/http';
 import { merknaderOm, ReadStore } from '@saksgang/read-store';
 import { ALLE, kommunene, kommuneregister, oppdragsregister, type Oppdragsrad } from '@saksgang/register';
 import { HandlingsprogrammetFinnesIkke, UkjentUtvalg } from '@saksgang/saksgang';
+import { OPPSETT, rapportperiode, type Rapporttype } from './modell/rapporttyper';
 import { statusrapport, type Rapportvalg, type Statusrapport } from './modell/statusrapport';
 
 export const PeriodenErSnudd = refusal(
@@ -36,18 +39,35 @@ export const PeriodenErIkkeOver = refusal(
     `Perioden slutter ${skrivDato(til)}, men rapporten viser status ${skrivDato(dag)}. Oppgi en siste dag som ikke er etter den.`,
 );
 
+export const PeriodenFoelgerAvRapporten = refusal(
+  'PeriodenFoelgerAvRapporten',
+  'ugyldig',
+  (type: Rapporttype) =>
+    `Rapporten er en ${OPPSETT[type].navn}, og den har sin egen første dag. Oppgi bare en siste dag, eller ingen; da er det den siste perioden som er omme.`,
+);
+
+export const PosisjonenManglerDag = refusal(
+  'PosisjonenManglerDag',
+  'ugyldig',
+  'Rapporten av en posisjon i loggen er også av en dag, ellers ville den bli en annen i morgen. Oppgi dagen den gjelder, sammen med posisjonen.',
+);
+
 /** The report, and what a reader must know of the views it was made from. */
 export interface LestStatusrapport extends Statusrapport {
+  readonly kjent: Instant | null;
   readonly merknader: readonly string[];
 }
 
 /** Which day and period a report is of, and up to which place in the log; now when nothing is said. */
 export interface Rapporttid {
+  readonly type: Rapporttype;
   readonly gjelder: Dato | null;
-  /** From 1 January of the year in which the period ends, when nothing is said. */
+  readonly kjent: Instant | null;
+  /** From 1 January of the year in which the period ends, when nothing is said; only a status says it. */
   readonly fra: Dato | null;
   readonly til: Dato | null;
-  readonly posisjon: Position | null;
+  /** A position, or the mark it is quoted by. */
+  readonly posisjon: string | null;
 }
 
 /** The chapter "Status politiske vedtak" of an HP. */
@@ -84,17 +104,22 @@ export class HentStatusrapportHandler implements IQueryHandler<HentStatusrapport
     tid,
     idag,
   }: HentStatusrapport): Promise<Result<LestStatusrapport, Refusal>> {
+    const { type } = tid;
+    if (tid.posisjon !== null && tid.gjelder === null) return refused(PosisjonenManglerDag());
+    if (tid.fra !== null && OPPSETT[type].periode !== null) return refused(PeriodenFoelgerAvRapporten(type));
     const dag = tid.gjelder ?? idag;
-    const til = tid.til ?? dag;
-    const fra = tid.fra ?? dato(`${aarAv(til)}-01-01`);
-    if (fra > til) return refused(PeriodenErSnudd(fra, til));
-    if (til > dag) return refused(PeriodenErIkkeOver(til, dag));
-    const posisjon = tid.posisjon ?? this.felles();
+    const periode = rapportperiode(type, dag, tid);
+    if (periode.fra > periode.til) return refused(PeriodenErSnudd(periode.fra, periode.til));
+    if ((tid.til ?? periode.til) > dag) return refused(PeriodenErIkkeOver(tid.til ?? periode.til, dag));
+    const felles = this.felles();
+    const posisjon = tid.posisjon === null ? felles : fraPosisjonsmerke(tid.posisjon, felles);
+    if (posisjon.length !== felles.length || posisjon > felles) return refused(PosisjonenFinnesIkke());
     const sak = hpSakId(hp);
-    const asOf = { gjelder: dag, kjent: null, til: posisjon };
+    const asOf = { gjelder: dag, kjent: tid.kjent, til: posisjon };
     const les = this.readStore;
     const ramme = les.read(rammeprojeksjon, kommune, hpOmraade(kommune, sak), rammebilde, asOf);
     if (ramme.visning.hp === null) return refused(HandlingsprogrammetFinnesIkke());
+    const prognoser = les.read(rammeprojeksjon, kommune, hpOmraade(kommune, sak), prognosemeldinger, asOf);
     const koder = ramme.visning.utvalg.map((u) => u.kode);
     if (valg.utvalg !== null && !koder.includes(valg.utvalg))
       return refused(UkjentUtvalg(valg.utvalg, koder));
@@ -110,16 +135,20 @@ export class HentStatusrapportHandler implements IQueryHandler<HentStatusrapport
         utvalg: ramme.visning.utvalg,
         posisjon,
         dag,
-        fra,
-        til,
+        type,
+        periode,
+        prognose: prognosetabell(ramme.visning, prognoser.visning, periode.til),
         rader: rader.visning,
         vedtak: historie.visning.vedtak,
       },
       valg,
     );
-    const parkert = rader.parkert ?? historie.parkert;
-    const merknader = merknaderOm(parkert);
-    return ok({ ...rapport, merknader });
+    const parkert = ramme.parkert ?? rader.parkert ?? historie.parkert;
+    const merknader = [
+      ...(tid.kjent === null ? [] : [`Rapporten er laget av det systemet visste ${skrivKjent(tid.kjent)}.`]),
+      ...merknaderOm(parkert),
+    ];
+    return ok({ ...rapport, kjent: tid.kjent, merknader });
   }
 
   /** How far all the views that are read have come: a report is never made of one that is ahead of another. */

@@ -1,7 +1,17 @@
 import { DOCX, HTML_CSP, sha256, XLSX } from '@saksgang/dokumenter';
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
-import { ErDato, ErUtvalgKode, HpSted, KanAvslaa, Tekst, ViewDoor, VisningQuery } from '@saksgang/http';
-import type { Dato, UtvalgKode } from '@saksgang/kernel';
+import {
+  ErDato,
+  ErUtvalgKode,
+  HpSted,
+  KanAvslaa,
+  klokkene,
+  PosisjonenFinnesIkke,
+  Tekst,
+  ViewDoor,
+  VisningQuery,
+} from '@saksgang/http';
+import { erPosisjonsmerke, type Dato, type UtvalgKode } from '@saksgang/kernel';
 import { HandlingsprogrammetFinnesIkke, UkjentUtvalg } from '@saksgang/saksgang';
 import { Roller } from '@saksgang/tilgang';
 import { IsIn, IsOptional, Matches } from 'class-validator';
@@ -10,22 +20,33 @@ import {
   HentStatusrapport,
   PeriodenErIkkeOver,
   PeriodenErSnudd,
+  PeriodenFoelgerAvRapporten,
+  PosisjonenManglerDag,
   type LestStatusrapport,
 } from './hent-statusrapport.query';
+import { OPPSETT, RAPPORTTYPER, type Rapporttype } from './modell/rapporttyper';
 import { GRUPPERINGER, VISNINGER, type Gruppering, type Visningsvalg } from './modell/statusrapport';
 
 export class RapportQuery extends VisningQuery {
-  /** Make the report from the log up to this position; the same position, day and choices give the same bytes. */
+  /** Which report; the status of any days when absent. */
+  @IsOptional()
+  @IsIn(RAPPORTTYPER)
+  type?: Rapporttype;
+
+  /**
+   * Make the report from the log up to this position, or the mark it is quoted by in the report. The same position, day
+   * and choices give the same bytes.
+   */
   @IsOptional()
   @Matches(/^[0-9-]{1,60}$/)
   posisjon?: string;
 
-  /** The first day of the period; 1 January of the year in which it ends when absent. */
+  /** The first day of a status; 1 January of the year in which it ends when absent. The other reports have their own. */
   @IsOptional()
   @ErDato()
   fra?: Dato;
 
-  /** The last day of the period; the day of the report when absent. */
+  /** The last day of a status, or a day after the period of another report; the day of the report when absent. */
   @IsOptional()
   @ErDato()
   til?: Dato;
@@ -57,9 +78,17 @@ interface Reply {
   header(name: string, value: string): unknown;
 }
 
-const AVSLAG = [HandlingsprogrammetFinnesIkke, UkjentUtvalg, PeriodenErSnudd, PeriodenErIkkeOver] as const;
+const AVSLAG = [
+  HandlingsprogrammetFinnesIkke,
+  UkjentUtvalg,
+  PeriodenErSnudd,
+  PeriodenErIkkeOver,
+  PeriodenFoelgerAvRapporten,
+  PosisjonenManglerDag,
+  PosisjonenFinnesIkke,
+] as const;
 
-/** The chapter "Status politiske vedtak": as facts, to print, in Word and in a spreadsheet. No person is named in it. */
+/** The status of political vedtak, for a month, a tertial, a year or any days: as facts, to print, in Word and in a spreadsheet. No person is named in it. */
 @Controller('api/kommuner/:kommune/hp/:hp/rapporter')
 export class RapportController {
   constructor(private readonly door: ViewDoor) {}
@@ -116,9 +145,15 @@ export class RapportController {
   }
 
   private les({ kommune, hp }: HpSted, query: RapportQuery): Promise<LestStatusrapport> {
-    const { gjelder = null, fra = null, til = null, posisjon = null } = query;
-    const { grupper = 'utvalg', vis = 'alle', utvalg = null, ansvarlig = null, parti = null } = query;
-    const vent = posisjon === null ? query : { minstPosisjon: posisjon };
+    const { type = 'status', fra = null, til = null, posisjon = null } = query;
+    const {
+      grupper = 'utvalg',
+      vis = OPPSETT[type].vis,
+      utvalg = null,
+      ansvarlig = null,
+      parti = null,
+    } = query;
+    const vent = posisjon === null || erPosisjonsmerke(posisjon) ? query : { minstPosisjon: posisjon };
     return this.door.ask(
       kommune,
       vent,
@@ -127,7 +162,7 @@ export class RapportController {
           id,
           hp,
           { grupper, vis, utvalg, ansvarlig, parti },
-          { gjelder, fra, til, posisjon },
+          { type, ...klokkene(query), fra, til, posisjon },
           idag,
         ),
     );
@@ -137,7 +172,7 @@ export class RapportController {
 const vedlagt = (reply: Reply, rapport: LestStatusrapport, slag: string, innhold: Buffer): Buffer => {
   reply.header(
     'content-disposition',
-    `attachment; filename="status-${rapport.hp}-${rapport.gjelder}.${slag}"`,
+    `attachment; filename="${rapport.type}-${rapport.hp}-${rapport.gjelder}.${slag}"`,
   );
   return merket(reply, rapport, innhold);
 };

@@ -1,5 +1,5 @@
 import { somTekst } from '@saksgang/dokumenter';
-import { dato, hpPeriode, type Punkt, type UtvalgKode } from '@saksgang/kernel';
+import { dato, hpPeriode, kroner, type Punkt, type UtvalgKode } from '@saksgang/kernel';
 import type { Oppdragsrad } from '@saksgang/register';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
@@ -159,7 +159,7 @@ describe('Avstemmingen', () => {
       rad(1, '2025-06-20', avsluttet('utfoert')),
     ]);
     expect(svar.avstemming.stemmer).toBe(false);
-    expect(somTekst(blokker({ ...svar, merknader: [] }))).toContain('Tallene stemmer ikke.');
+    expect(somTekst(blokker({ ...svar, merknader: [], kjent: null }))).toContain('Tallene stemmer ikke.');
   });
 
   it('går opp fra periode til periode, hvordan perioden enn deles', () => {
@@ -233,6 +233,11 @@ describe('Forslagene til vedtak', () => {
       `Fristen for punkt 3.1 og 3.3 ${I_HP} settes til 30. juni 2026.`,
     ]);
     expect(forslag(rader)[0]?.punkter.flatMap((p) => p.avslutter)).toEqual([]);
+    expect(forslag(rader)[0]?.punkter.map((p) => p.flytter.map((f) => [f.oppdrag, f.dato]))).toEqual([
+      [[oppdragId(2), '2026-03-31']],
+      [1, 3].map((n) => [oppdragId(n), '2026-06-30']),
+      [],
+    ]);
   });
 
   it('lar det som ikke kan gjennomføres utgå, med grunnen', () => {
@@ -252,25 +257,36 @@ describe('Forslagene til vedtak', () => {
     ]);
   });
 
-  it.each([
-    ['er meldt utført uten dokumentasjon', utfoert()],
-    ['er utsatt av organet', utsatt],
-  ])('avslutter ikke det som %s', (_, event) => {
-    const rader = [registrert(1), ...(event === utsatt ? [rad(1, '2025-06-01', utfoert('Sak 1'))] : [])];
-    const [svar] = forslag([...rader, rad(1, '2025-07-01', event)]);
-    expect(svar?.grunnlag.map((g) => g.slag)).toEqual(['tas-til-orientering']);
+  it('avslutter ikke det som er utsatt av organet', () => {
+    const rader = [registrert(1), rad(1, '2025-06-01', utfoert('Sak 1')), rad(1, '2025-07-01', utsatt)];
+    expect(forslag(rader)[0]?.grunnlag.map((g) => g.slag)).toEqual(['tas-til-orientering']);
+  });
+
+  it('sender tilbake det som er meldt utført uten dokumentasjon', () => {
+    const [svar] = forslag([registrert(1), rad(1, '2025-07-01', utfoert())]);
+    expect(svar?.punkter).toMatchObject([
+      {
+        tekst: `Punkt 3.1 ${I_HP} sendes tilbake for videre oppfølging.`,
+        avslutter: [],
+        senderTilbake: [{ oppdrag: oppdragId(1), grunn: 'Det er meldt utført uten dokumentasjon.' }],
+      },
+    ]);
   });
 
   it('har ingenting å foreslå når alt er avsluttet', () => {
     const svar = rapport([registrert(1), rad(1, '2025-06-01', avsluttet('utfoert'))]);
     expect(svar.vedtaksforslag).toEqual([]);
-    expect(somTekst(blokker({ ...svar, merknader: [] }))).toContain('ikke noe å vedta');
+    expect(somTekst(blokker({ ...svar, merknader: [], kjent: null }))).toContain('ikke noe å vedta');
   });
 });
 
 describe('Filene', () => {
   const rader = [registrert(1), rad(1, '2025-07-01', utfoert('=1+1'))];
-  const lest = (mer: readonly Oppdragsrad[] = []) => ({ ...rapport([...rader, ...mer]), merknader: [] });
+  const lest = (mer: readonly Oppdragsrad[] = []) => ({
+    ...rapport([...rader, ...mer]),
+    merknader: [],
+    kjent: null,
+  });
   const bytene = (mer?: readonly Oppdragsrad[]) =>
     [rapportSomHtml, rapportSomDocx, rapportSomXlsx].map((som) =>
       Buffer.from(som(lest(mer))).toString('base64'),
@@ -299,13 +315,42 @@ describe('Filene', () => {
       expect(ark).toContain(`>${tittel}</t>`);
     expect(ark).toContain('dokument: =1+1');
     expect(ark).not.toContain('<f>');
-    expect(Object.keys(deler).filter((d) => d.includes('worksheets/'))).toHaveLength(3);
+    expect(Object.keys(deler).filter((d) => d.includes('worksheets/'))).toHaveLength(4);
   });
 
-  it('har forslaget til vedtak sist', () => {
-    const overskrifter = blokker(lest()).flatMap((b) =>
+  it.each([
+    ['status', ['Oversikt', 'Status per punkt', 'Vedtakspunktene', 'Forslag til vedtak']],
+    ['maanedsrapport', ['Oversikt', 'Prognose per ramme', 'Status per punkt']],
+    [
+      'tertialrapport',
+      ['Oversikt', 'Prognose per ramme', 'Status per punkt', 'Vedtakspunktene', 'Forslag til vedtak'],
+    ],
+    ['aarsmelding', ['Oversikt', 'Gjennom året', 'Status per punkt', 'Vedtakspunktene']],
+  ] as const)('har de kapitlene som %s skal ha, i rekkefølge', (type, ventet) => {
+    const svar = { ...rapport(rader, {}, { type }), kjent: null, merknader: [] };
+    const overskrifter = blokker(svar).flatMap((b) =>
       b.slag === 'overskrift' && b.nivaa === 2 ? [b.tekst] : [],
     );
-    expect(overskrifter).toEqual(['Oversikt', 'Status per punkt', 'Vedtakspunktene', 'Forslag til vedtak']);
+    expect(overskrifter).toEqual(ventet);
+    expect(svar.vedtaksforslag.length > 0).toBe(overskrifter.some((o) => o === 'Forslag til vedtak'));
+  });
+
+  it('viser prognosen som den er sagt, ukjent der den er ukjent, og ikke oppgitt der ingen har gitt den', () => {
+    const melding = { per: dato('2025-08-31'), gitt: null, regnskap: null, merknad: null, rettelser: 0 };
+    const linje = (utvalg: string, n: number | null) => ({
+      utvalg: utvalg as UtvalgKode,
+      navn: utvalg,
+      vedtatt: kroner(1_000_000),
+      regulert: kroner(1_040_000),
+      melding: { ...melding, prognose: n === null ? null : kroner(n) },
+      avvik: n === null ? null : kroner(n - 1_040_000),
+    });
+    const sum = { vedtatt: kroner(3_000_000), regulert: kroner(3_120_000), prognose: null, avvik: null };
+    const linjer = [linje('OKI', 1_060_000), linje('HOV', null), { ...linje('ULN', null), melding: null }];
+    const svar = rapport(rader, {}, { type: 'tertialrapport', prognose: { aar: '2025', linjer, sum } });
+    const tekst = somTekst(blokker({ ...svar, kjent: null, merknader: [] })).replaceAll('\u00a0', ' ');
+    expect(tekst).toContain('OKI | 31.08.2025 | 1 000 000 | 1 040 000 | ikke oppgitt | 1 060 000 | 20 000');
+    expect(tekst).toContain('HOV | 31.08.2025 | 1 000 000 | 1 040 000 | ikke oppgitt | ukjent | –');
+    expect(tekst).toContain('ULN | ikke oppgitt | 1 000 000 | 1 040 000 | ikke oppgitt | ikke oppgitt | –');
   });
 });

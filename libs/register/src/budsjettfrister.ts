@@ -16,6 +16,7 @@ const DAGER_TIL_KRAV = 21;
 /** R3: formannskapet's innstilling lies open for fourteen whole days before kommunestyret treats it. */
 export const innstillingsfristen = (grunnlag: Aarsgrunnlag, idag: Dato): Lovfrist => {
   const felles = {
+    noekkel: 'innstilling',
     navn: 'Formannskapets innstilling ligger ute i 14 dager',
     regel: 'R3',
     hjemmel: 'kommuneloven § 14-3',
@@ -85,6 +86,7 @@ export const budsjettfristen = (grunnlag: Aarsgrunnlag, idag: Dato): Lovfrist =>
   const vedtak = budsjettvedtaket(grunnlag);
   const sisteMoete = moetene(grunnlag, 'kommunestyret', dato(`${foeraar}-01-01`), frist).at(-1) ?? null;
   const felles = {
+    noekkel: 'budsjett',
     navn: `Økonomiplan og årsbudsjett ${aaret(grunnlag)} er vedtatt`,
     regel: 'R5',
     hjemmel: 'kommuneloven §§ 14-3, 28-1',
@@ -124,11 +126,12 @@ const ROBEK = `Kommunen skal meldes inn i ROBEK. ${robekgrunner([{ regel: 'R5', 
 
 /** R40: until when three members of kommunestyret may demand lovlighetskontroll of each vedtak. */
 export const lovlighetsfristene = ({ historie }: Aarsgrunnlag, idag: Dato): readonly Lovfrist[] =>
-  [...historie.vedtak.values()].map(({ hode, lovlighet }) => {
+  [...historie.vedtak].map(([id, { hode, lovlighet }]) => {
     const frist = plussDager(hode.dato, DAGER_TIL_KRAV);
     const krav = lovlighet.krav.find((k) => k.merknader.length === 0);
     const tilstand = krav ? 'oppfylt' : idag > frist ? 'løpt ut' : 'i rute';
     return {
+      noekkel: `lovlighetskontroll-${id}`,
       navn: `Lovlighetskontroll av «${hode.tittel}» kan kreves`,
       regel: 'R40',
       hjemmel: 'kommuneloven § 27-1, forvaltningsloven § 30',

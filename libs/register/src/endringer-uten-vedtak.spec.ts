@@ -56,6 +56,8 @@ const punktVedtatt: Hendelse = {
     referanser: [],
     delpunkter: [],
     avslutter: [],
+    flytter: [],
+    senderTilbake: [],
     kildeLinje: null,
     kildeLinjeSlutt: null,
   },

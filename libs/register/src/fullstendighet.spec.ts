@@ -55,6 +55,8 @@ const punkt = (nr: string, tekst: string, mer: object = {}): Vedtakshendelse => 
     referanser: [],
     delpunkter: [delpunkt],
     avslutter: [],
+    flytter: [],
+    senderTilbake: [],
     kildeLinje: null,
     kildeLinjeSlutt: null,
     ...mer,

@@ -97,6 +97,19 @@ describe('Gjentatte bestillinger', () => {
     );
   });
 
+  it('gir for ett oppdrag de parene av alle som det er med i', () => {
+    const en = fc.tuple(fc.constantFrom(2023, 2024, 2025), tittel);
+    fc.assert(
+      fc.property(fc.array(en, { minLength: 1, maxLength: 8 }), (alle) => {
+        const bestillinger = alle.map(([aar, t], i) => bestilling(i + 1, aar, t));
+        const om = oppdragId(1);
+        expect(gjentakelsesforslag(bestillinger, om)).toEqual(
+          gjentakelsesforslag(bestillinger).filter((f) => f.senere === om || f.tidligere === om),
+        );
+      }),
+    );
+  });
+
   it('gir de samme forslagene i hvilken rekkefølge oppdragene enn kommer', () => {
     const en = fc.tuple(fc.constantFrom(2023, 2024, 2025), tittel);
     fc.assert(

@@ -25,8 +25,15 @@ export interface Gjentakelsesforslag {
 const MINSTE_VEKT = 2;
 const MINSTE_ANDEL = 0.5;
 
-/** The pairs of different HP-er or vedtak whose titles are about the same, the surest first. */
-export const gjentakelsesforslag = (bestillinger: readonly Bestilling[]): readonly Gjentakelsesforslag[] => {
+/**
+ * The pairs of different HP-er or vedtak whose titles are about the same, the surest first; where one oppdrag is asked
+ * about, the pairs that it is in.
+ */
+export const gjentakelsesforslag = (
+  bestillinger: readonly Bestilling[],
+  om: OppdragId | null = null,
+): readonly Gjentakelsesforslag[] => {
+  const spurt = (b: Bestilling): boolean => om === null || b.id === om;
   const eldre = new Map<string, Lest[]>();
   const funnet = [...bestillinger].sort(eldstFoerst).flatMap((b) => {
     const lest = { b, ord: emneordene(b.tittel) };
@@ -37,7 +44,9 @@ export const gjentakelsesforslag = (bestillinger: readonly Bestilling[]): readon
       if (rekke) rekke.push(lest);
       else eldre.set(noekkel, [lest]);
     }
-    return [...lignende].flatMap((tidligere) => forslaget(lest, tidligere) ?? []);
+    return [...lignende].flatMap((tidligere) =>
+      spurt(b) || spurt(tidligere.b) ? (forslaget(lest, tidligere) ?? []) : [],
+    );
   });
   return funnet.sort(
     (a, b) => b.andel - a.andel || sammenlign(a.senere, b.senere) || sammenlign(a.tidligere, b.tidligere),

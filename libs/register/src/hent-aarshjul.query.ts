@@ -6,6 +6,8 @@ import {
   refused,
   type Dato,
   type HpPeriode,
+  type Instant,
+  type Klokker,
   type KommuneId,
   type Refusal,
   type Result,
@@ -20,6 +22,7 @@ import { moeteorganene } from './moeteorganer';
 export interface Aarshjul {
   readonly posisjon: string | null;
   readonly gjelder: Dato;
+  readonly kjent: Instant | null;
   readonly merknader: readonly string[];
   readonly frister: readonly Lovfrist[];
 }
@@ -30,7 +33,7 @@ export class HentAarshjul extends Query<Result<Aarshjul, Refusal>> {
     readonly kommune: KommuneId,
     readonly hp: HpPeriode,
     readonly idag: Dato,
-    readonly gjelder: Dato | null,
+    readonly klokker: Klokker,
   ) {
     super();
   }
@@ -40,8 +43,13 @@ export class HentAarshjul extends Query<Result<Aarshjul, Refusal>> {
 export class HentAarshjulHandler implements IQueryHandler<HentAarshjul> {
   constructor(private readonly readStore: ReadStore) {}
 
-  execute({ kommune, hp, idag, gjelder }: HentAarshjul): Promise<Result<Aarshjul, Refusal>> {
-    const asOf = { gjelder, kjent: null };
+  execute({
+    kommune,
+    hp,
+    idag,
+    klokker: { gjelder, kjent },
+  }: HentAarshjul): Promise<Result<Aarshjul, Refusal>> {
+    const asOf = { gjelder, kjent };
     const omraade = sakOmraade(kommune, hpSakId(hp));
     const sak = this.readStore.read(vedtaksprojeksjon, kommune, omraade, sakshistorie, asOf);
     if (!sak.visning.kjent) return Promise.resolve(refused(HandlingsprogrammetFinnesIkke()));
@@ -49,6 +57,6 @@ export class HentAarshjulHandler implements IQueryHandler<HentAarshjul> {
     const dag = gjelder ?? idag;
     const frister = aarshjulet({ hp, historie: sak.visning, organer: moeteorganene(moeter.visning) }, dag);
     const merknader = [...new Set([...merknaderOm(sak.parkert), ...merknaderOm(moeter.parkert)])];
-    return Promise.resolve(ok({ posisjon: sak.posisjon, gjelder: dag, merknader, frister }));
+    return Promise.resolve(ok({ posisjon: sak.posisjon, gjelder: dag, kjent, merknader, frister }));
   }
 }

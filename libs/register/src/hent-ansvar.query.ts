@@ -1,5 +1,14 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { ok, refused, type Dato, type KommuneId, type Refusal, type Result } from '@saksgang/kernel';
+import {
+  ok,
+  refused,
+  type Dato,
+  type Instant,
+  type Klokker,
+  type KommuneId,
+  type Refusal,
+  type Result,
+} from '@saksgang/kernel';
 import { merknaderOm, ReadStore } from '@saksgang/read-store';
 import { UkjentKommune } from '@saksgang/saksgang';
 import { ansvarsbildet, type Ansvarsbilde } from './ansvar';
@@ -10,6 +19,7 @@ import { rollene, rolleprojeksjon } from './roller';
 export interface Ansvarssvar extends Ansvarsbilde {
   readonly posisjon: string | null;
   readonly gjelder: Dato;
+  readonly kjent: Instant | null;
   readonly merknader: readonly string[];
 }
 
@@ -18,7 +28,7 @@ export class HentAnsvar extends Query<Result<Ansvarssvar, Refusal>> {
   constructor(
     readonly kommune: KommuneId,
     readonly idag: Dato,
-    readonly gjelder: Dato | null,
+    readonly klokker: Klokker,
   ) {
     super();
   }
@@ -28,9 +38,9 @@ export class HentAnsvar extends Query<Result<Ansvarssvar, Refusal>> {
 export class HentAnsvarHandler implements IQueryHandler<HentAnsvar> {
   constructor(private readonly readStore: ReadStore) {}
 
-  execute({ kommune, idag, gjelder }: HentAnsvar): Promise<Result<Ansvarssvar, Refusal>> {
+  execute({ kommune, idag, klokker: { gjelder, kjent } }: HentAnsvar): Promise<Result<Ansvarssvar, Refusal>> {
     if (!kommunenFinnes(this.readStore, kommune)) return Promise.resolve(refused(UkjentKommune(kommune)));
-    const asOf = { gjelder, kjent: null };
+    const asOf = { gjelder, kjent };
     const roller = this.readStore.read(rolleprojeksjon, kommune, kommune, rollene, asOf);
     const oppdrag = this.readStore.read(oppdragsregister, kommune, kommune, oppdragene, asOf);
     const dag = gjelder ?? idag;
@@ -38,6 +48,7 @@ export class HentAnsvarHandler implements IQueryHandler<HentAnsvar> {
       ok({
         posisjon: oppdrag.posisjon,
         gjelder: dag,
+        kjent,
         merknader: [...new Set([...merknaderOm(oppdrag.parkert), ...merknaderOm(roller.parkert)])],
         ...ansvarsbildet(roller.visning, [...oppdrag.visning.values()], dag),
       }),

@@ -4,6 +4,8 @@ import {
   refused,
   type Dato,
   type HpPeriode,
+  type Instant,
+  type Klokker,
   type KommuneId,
   type OppdragId,
   type Punkt,
@@ -41,16 +43,18 @@ export interface BestiltFoer {
 export interface BestiltFoerSvar {
   readonly posisjon: string | null;
   readonly gjelder: Dato;
+  readonly kjent: Instant | null;
   readonly merknader: readonly string[];
   readonly par: readonly BestiltFoer[];
 }
 
-/** What may have been ordered before in a kommune, and what a person has said was. */
+/** What may have been ordered before in a kommune, or of one oppdrag of it, and what a person has said was. */
 export class HentBestiltFoer extends Query<Result<BestiltFoerSvar, Refusal>> {
   constructor(
     readonly kommune: KommuneId,
     readonly idag: Dato,
-    readonly gjelder: Dato | null,
+    readonly klokker: Klokker,
+    readonly oppdrag: OppdragId | null = null,
   ) {
     super();
   }
@@ -60,18 +64,29 @@ export class HentBestiltFoer extends Query<Result<BestiltFoerSvar, Refusal>> {
 export class HentBestiltFoerHandler implements IQueryHandler<HentBestiltFoer> {
   constructor(private readonly readStore: ReadStore) {}
 
-  execute({ kommune, idag, gjelder }: HentBestiltFoer): Promise<Result<BestiltFoerSvar, Refusal>> {
+  execute({
+    kommune,
+    idag,
+    klokker: { gjelder, kjent },
+    oppdrag,
+  }: HentBestiltFoer): Promise<Result<BestiltFoerSvar, Refusal>> {
     if (!kommunenFinnes(this.readStore, kommune)) return Promise.resolve(refused(UkjentKommune(kommune)));
-    const asOf = { gjelder, kjent: null };
+    const asOf = { gjelder, kjent };
     const lest = this.readStore.read(oppdragsregister, kommune, kommune, oppdragene, asOf);
     const { visning, posisjon, parkert } = lest;
-    const par = bestiltFoer(visning);
-    return Promise.resolve(ok({ posisjon, gjelder: gjelder ?? idag, merknader: merknaderOm(parkert), par }));
+    const par = bestiltFoer(visning, oppdrag);
+    return Promise.resolve(
+      ok({ posisjon, gjelder: gjelder ?? idag, kjent, merknader: merknaderOm(parkert), par }),
+    );
   }
 }
 
-/** What is confirmed first, then what is suggested and not answered. */
-export const bestiltFoer = (alle: ReadonlyMap<OppdragId, RegistrertOppdrag>): readonly BestiltFoer[] => {
+/** What is confirmed first, then what is suggested and not answered; of one oppdrag, or of all. */
+export const bestiltFoer = (
+  alle: ReadonlyMap<OppdragId, RegistrertOppdrag>,
+  om: OppdragId | null = null,
+): readonly BestiltFoer[] => {
+  const spurt = (id: OppdragId): boolean => om === null || id === om;
   const som = (id: OppdragId): Bestilt | null => {
     const r = alle.get(id)?.registrert;
     if (!r) return null;
@@ -92,11 +107,11 @@ export const bestiltFoer = (alle: ReadonlyMap<OppdragId, RegistrertOppdrag>): re
   };
   const bekreftet = [...alle].flatMap(([id, { tilstand }]) =>
     [...tilstand.gjentakelser].flatMap(([tidligere, svar]) =>
-      svar === 'bekreftet' ? et(svar, id, tidligere, [], null) : [],
+      svar === 'bekreftet' && (spurt(id) || spurt(tidligere)) ? et(svar, id, tidligere, [], null) : [],
     ),
   );
   const bestillinger = [...alle.values()].map(({ registrert: r }) => ({ ...r, id: r.oppdrag }));
-  const foreslaatt = gjentakelsesforslag(bestillinger)
+  const foreslaatt = gjentakelsesforslag(bestillinger, om)
     .filter(({ senere, tidligere }) => !alle.get(senere)?.tilstand.gjentakelser.has(tidligere))
     .flatMap(({ senere, tidligere, ord, andel }) => et('foreslaatt', senere, tidligere, ord, andel));
   return [...bekreftet, ...foreslaatt];

@@ -5,6 +5,8 @@ import {
   refused,
   type Dato,
   type HpPeriode,
+  type Instant,
+  type Klokker,
   type KommuneId,
   type Refusal,
   type Result,
@@ -22,6 +24,7 @@ import { ALLE, kommunene, kommuneregister } from './kommuneregister';
 export interface Endringsliste {
   readonly posisjon: string | null;
   readonly gjelder: Dato;
+  readonly kjent: Instant | null;
   readonly merknader: readonly string[];
   /** How many changes there are for each deciding body, and how many of them name no hjemmel. */
   readonly organer: readonly {
@@ -39,7 +42,7 @@ export class HentEndringerUtenVedtak extends Query<Result<Endringsliste, Refusal
     readonly hp: HpPeriode,
     readonly organ: string | null,
     readonly idag: Dato,
-    readonly gjelder: Dato | null,
+    readonly klokker: Klokker,
   ) {
     super();
   }
@@ -54,9 +57,9 @@ export class HentEndringerUtenVedtakHandler implements IQueryHandler<HentEndring
     hp,
     organ,
     idag,
-    gjelder,
+    klokker: { gjelder, kjent },
   }: HentEndringerUtenVedtak): Promise<Result<Endringsliste, Refusal>> {
-    const asOf = { gjelder, kjent: null };
+    const asOf = { gjelder, kjent };
     const { visning: alle } = this.readStore.read(kommuneregister, null, ALLE, kommunene);
     if (!alle.some((k) => k.kommune === kommune && k.hp.includes(hp)))
       return refused(HandlingsprogrammetFinnesIkke());
@@ -77,6 +80,6 @@ export class HentEndringerUtenVedtakHandler implements IQueryHandler<HentEndring
       };
     });
     const merknader = merknaderOm(parkert);
-    return ok({ posisjon, gjelder: gjelder ?? idag, merknader, organer, endringer });
+    return ok({ posisjon, gjelder: gjelder ?? idag, kjent, merknader, organer, endringer });
   }
 }

@@ -3,6 +3,8 @@ import {
   ok,
   refused,
   type Dato,
+  type Instant,
+  type Klokker,
   type KommuneId,
   type Refusal,
   type Result,
@@ -16,6 +18,7 @@ import { fullstendigheten, type Fullstendighetssvar } from './fullstendighetssva
 export interface Fullstendighet extends Fullstendighetssvar {
   readonly posisjon: string | null;
   readonly gjelder: Dato | null;
+  readonly kjent: Instant | null;
   readonly merknader: readonly string[];
 }
 
@@ -24,7 +27,7 @@ export class HentFullstendighet extends Query<Result<Fullstendighet, Refusal>> {
   constructor(
     readonly kommune: KommuneId,
     readonly sak: SakId,
-    readonly gjelder: Dato | null,
+    readonly klokker: Klokker,
   ) {
     super();
   }
@@ -34,16 +37,20 @@ export class HentFullstendighet extends Query<Result<Fullstendighet, Refusal>> {
 export class HentFullstendighetHandler implements IQueryHandler<HentFullstendighet> {
   constructor(private readonly readStore: ReadStore) {}
 
-  async execute({ kommune, sak, gjelder }: HentFullstendighet): Promise<Result<Fullstendighet, Refusal>> {
+  async execute({
+    kommune,
+    sak,
+    klokker: { gjelder, kjent },
+  }: HentFullstendighet): Promise<Result<Fullstendighet, Refusal>> {
     const { visning, posisjon, parkert } = this.readStore.read(
       fullstendighetsprojeksjon,
       kommune,
       fullstendighetOmraade(kommune, sak),
       saken,
-      { gjelder, kjent: null },
+      { gjelder, kjent },
     );
     if (visning.slag === 'ingen') return refused(SakenFinnesIkke());
     const merknader = merknaderOm(parkert);
-    return ok({ posisjon, gjelder, merknader, ...fullstendigheten(visning) });
+    return ok({ posisjon, gjelder, kjent, merknader, ...fullstendigheten(visning) });
   }
 }

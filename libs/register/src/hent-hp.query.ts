@@ -7,6 +7,7 @@ import {
   ok,
   refused,
   type HpPeriode,
+  type Klokker,
   type KommuneId,
   type Refusal,
   type Result,
@@ -24,6 +25,7 @@ export interface Hpsvar {
   readonly linjer: number;
   readonly vedtatt: string | null;
   readonly etterregistrert: boolean;
+  /** The version as it is now, whatever day is asked for. */
   readonly revisjon: number;
   readonly posisjon: string | null;
 }
@@ -32,6 +34,7 @@ export class HentHp extends Query<Result<Hpsvar, Refusal>> {
   constructor(
     readonly kommune: KommuneId,
     readonly hp: HpPeriode,
+    readonly klokker: Klokker,
   ) {
     super();
   }
@@ -44,13 +47,14 @@ export class HentHpHandler implements IQueryHandler<HentHp> {
     @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
-  async execute({ kommune, hp }: HentHp): Promise<Result<Hpsvar, Refusal>> {
+  async execute({ kommune, hp, klokker }: HentHp): Promise<Result<Hpsvar, Refusal>> {
     const sak = hpSakId(hp);
     const { visning, posisjon } = this.readStore.read(
       rammeprojeksjon,
       kommune,
       hpOmraade(kommune, sak),
       rammebilde,
+      klokker,
     );
     if (visning.hp === null) return refused(HandlingsprogrammetFinnesIkke());
     return ok({

@@ -3,6 +3,7 @@ import {
   ok,
   refused,
   type Dato,
+  type Klokker,
   type KommuneId,
   type Refusal,
   type Result,
@@ -23,7 +24,7 @@ export class HentKommunensOppdrag extends Query<Result<Oppdragsliste, Refusal>> 
   constructor(
     readonly kommune: KommuneId,
     readonly idag: Dato,
-    readonly gjelder: Dato | null,
+    readonly klokker: Klokker,
   ) {
     super();
   }
@@ -33,9 +34,13 @@ export class HentKommunensOppdrag extends Query<Result<Oppdragsliste, Refusal>> 
 export class HentKommunensOppdragHandler implements IQueryHandler<HentKommunensOppdrag> {
   constructor(private readonly readStore: ReadStore) {}
 
-  execute({ kommune, idag, gjelder }: HentKommunensOppdrag): Promise<Result<Oppdragsliste, Refusal>> {
+  execute({
+    kommune,
+    idag,
+    klokker: { gjelder, kjent },
+  }: HentKommunensOppdrag): Promise<Result<Oppdragsliste, Refusal>> {
     if (!kommunenFinnes(this.readStore, kommune)) return Promise.resolve(refused(UkjentKommune(kommune)));
-    const asOf = { gjelder, kjent: null };
+    const asOf = { gjelder, kjent };
     const { visning, posisjon, parkert } = this.readStore.read(
       oppdragsregister,
       kommune,
@@ -63,6 +68,6 @@ export class HentKommunensOppdragHandler implements IQueryHandler<HentKommunensO
       .sort((a, b) =>
         a.vedtaksdato === b.vedtaksdato ? etterPunkt(a, b) : a.vedtaksdato < b.vedtaksdato ? -1 : 1,
       );
-    return Promise.resolve(ok({ posisjon, gjelder: dag, merknader: merknaderOm(parkert), oppdrag }));
+    return Promise.resolve(ok({ posisjon, gjelder: dag, kjent, merknader: merknaderOm(parkert), oppdrag }));
   }
 }

@@ -6,6 +6,8 @@ import {
   refused,
   type Dato,
   type HpPeriode,
+  type Instant,
+  type Klokker,
   type KommuneId,
   type OppdragId,
   type Refusal,
@@ -30,6 +32,7 @@ export const UkjentOppdrag = refusal(
 export interface Oppdragsliste {
   readonly posisjon: string | null;
   readonly gjelder: Dato;
+  readonly kjent: Instant | null;
   readonly merknader: readonly string[];
   readonly oppdrag: readonly Oppdragssvar[];
 }
@@ -40,7 +43,7 @@ export class HentOppdrag extends Query<Result<Oppdragsliste, Refusal>> {
     readonly kommune: KommuneId,
     readonly hp: HpPeriode,
     readonly idag: Dato,
-    readonly gjelder: Dato | null,
+    readonly klokker: Klokker,
   ) {
     super();
   }
@@ -52,7 +55,7 @@ export class HentEttOppdrag extends Query<Result<Oppdragssvar, Refusal>> {
     readonly kommune: KommuneId,
     readonly oppdrag: OppdragId,
     readonly idag: Dato,
-    readonly gjelder: Dato | null,
+    readonly klokker: Klokker,
   ) {
     super();
   }
@@ -62,8 +65,13 @@ export class HentEttOppdrag extends Query<Result<Oppdragssvar, Refusal>> {
 export class HentOppdragHandler implements IQueryHandler<HentOppdrag> {
   constructor(private readonly readStore: ReadStore) {}
 
-  async execute({ kommune, hp, idag, gjelder }: HentOppdrag): Promise<Result<Oppdragsliste, Refusal>> {
-    const asOf = { gjelder, kjent: null };
+  async execute({
+    kommune,
+    hp,
+    idag,
+    klokker: { gjelder, kjent },
+  }: HentOppdrag): Promise<Result<Oppdragsliste, Refusal>> {
+    const asOf = { gjelder, kjent };
     const ramme = this.readStore.read(
       rammeprojeksjon,
       kommune,
@@ -91,7 +99,7 @@ export class HentOppdragHandler implements IQueryHandler<HentOppdrag> {
       .map((o) => oppdragssvar(o, dag, oppslag))
       .sort(etterPunkt);
     const merknader = merknaderOm(parkert);
-    return ok({ posisjon, gjelder: dag, merknader, oppdrag: svar });
+    return ok({ posisjon, gjelder: dag, kjent, merknader, oppdrag: svar });
   }
 }
 
@@ -99,8 +107,13 @@ export class HentOppdragHandler implements IQueryHandler<HentOppdrag> {
 export class HentEttOppdragHandler implements IQueryHandler<HentEttOppdrag> {
   constructor(private readonly readStore: ReadStore) {}
 
-  async execute({ kommune, oppdrag, idag, gjelder }: HentEttOppdrag): Promise<Result<Oppdragssvar, Refusal>> {
-    const asOf = { gjelder, kjent: null };
+  async execute({
+    kommune,
+    oppdrag,
+    idag,
+    klokker: { gjelder, kjent },
+  }: HentEttOppdrag): Promise<Result<Oppdragssvar, Refusal>> {
+    const asOf = { gjelder, kjent };
     const { visning } = this.readStore.read(oppdragsregister, kommune, kommune, oppdragene, asOf);
     const funnet = visning.get(oppdrag);
     if (!funnet) return refused(UkjentOppdrag());

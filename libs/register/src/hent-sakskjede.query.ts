@@ -3,6 +3,7 @@ import {
   ok,
   refused,
   type Dato,
+  type Klokker,
   type KommuneId,
   type OppdragId,
   type Refusal,
@@ -30,7 +31,7 @@ export class HentSakskjede extends Query<Result<Sakskjedesvar, Refusal>> {
     readonly kommune: KommuneId,
     readonly oppdrag: OppdragId,
     readonly idag: Dato,
-    readonly gjelder: Dato | null,
+    readonly klokker: Klokker,
   ) {
     super();
   }
@@ -40,8 +41,13 @@ export class HentSakskjede extends Query<Result<Sakskjedesvar, Refusal>> {
 export class HentSakskjedeHandler implements IQueryHandler<HentSakskjede> {
   constructor(private readonly readStore: ReadStore) {}
 
-  execute({ kommune, oppdrag, idag, gjelder }: HentSakskjede): Promise<Result<Sakskjedesvar, Refusal>> {
-    const asOf = { gjelder, kjent: null };
+  execute({
+    kommune,
+    oppdrag,
+    idag,
+    klokker: { gjelder, kjent },
+  }: HentSakskjede): Promise<Result<Sakskjedesvar, Refusal>> {
+    const asOf = { gjelder, kjent };
     const funnet = this.readStore
       .read(oppdragsregister, kommune, kommune, oppdragene, asOf)
       .visning.get(oppdrag);

@@ -1,5 +1,14 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { ok, refused, type Dato, type KommuneId, type Refusal, type Result } from '@saksgang/kernel';
+import {
+  ok,
+  refused,
+  type Dato,
+  type Instant,
+  type Klokker,
+  type KommuneId,
+  type Refusal,
+  type Result,
+} from '@saksgang/kernel';
 import { merknaderOm, ReadStore } from '@saksgang/read-store';
 import { UkjentKommune } from '@saksgang/saksgang';
 import { ALLE, kommunene, kommuneregister } from './kommuneregister';
@@ -9,6 +18,7 @@ import { ukebrevboken, ukebrevprojeksjon, ukebrevTil, type Ukebrevsvar } from '.
 export interface Ukebrevliste {
   readonly posisjon: string | null;
   readonly gjelder: Dato;
+  readonly kjent: Instant | null;
   readonly merknader: readonly string[];
   /** 1 is Monday, 5 is Friday; null is that the kommune sends none. */
   readonly ukedag: number | null;
@@ -24,7 +34,7 @@ export class HentUkebrev extends Query<Result<Ukebrevliste, Refusal>> {
     readonly kommune: KommuneId,
     readonly til: string | null,
     readonly idag: Dato,
-    readonly gjelder: Dato | null,
+    readonly klokker: Klokker,
   ) {
     super();
   }
@@ -34,10 +44,15 @@ export class HentUkebrev extends Query<Result<Ukebrevliste, Refusal>> {
 export class HentUkebrevHandler implements IQueryHandler<HentUkebrev> {
   constructor(private readonly readStore: ReadStore) {}
 
-  execute({ kommune, til, idag, gjelder }: HentUkebrev): Promise<Result<Ukebrevliste, Refusal>> {
+  execute({
+    kommune,
+    til,
+    idag,
+    klokker: { gjelder, kjent },
+  }: HentUkebrev): Promise<Result<Ukebrevliste, Refusal>> {
     const kommunen = this.readStore.read(kommuneregister, null, ALLE, kommunene).visning;
     if (!kommunen.some((k) => k.kommune === kommune)) return Promise.resolve(refused(UkjentKommune(kommune)));
-    const asOf = { gjelder, kjent: null };
+    const asOf = { gjelder, kjent };
     const bok = this.readStore.read(ukebrevprojeksjon, kommune, kommune, ukebrevboken, asOf);
     const oppdrag = this.readStore.read(oppdragsregister, kommune, kommune, oppdragene, asOf);
     const { ukedag, egen, fastsatt } = bok.visning;
@@ -45,6 +60,7 @@ export class HentUkebrevHandler implements IQueryHandler<HentUkebrev> {
       ok({
         posisjon: bok.posisjon,
         gjelder: gjelder ?? idag,
+        kjent,
         merknader: [...new Set([...merknaderOm(bok.parkert), ...merknaderOm(oppdrag.parkert)])],
         ukedag,
         egen,

@@ -1,5 +1,14 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { ok, refused, type Dato, type KommuneId, type Refusal, type Result } from '@saksgang/kernel';
+import {
+  ok,
+  refused,
+  type Dato,
+  type Instant,
+  type Klokker,
+  type KommuneId,
+  type Refusal,
+  type Result,
+} from '@saksgang/kernel';
 import { merknaderOm, ReadStore } from '@saksgang/read-store';
 import { UkjentKommune } from '@saksgang/saksgang';
 import { kommunenFinnes } from './kommunen-finnes';
@@ -13,6 +22,7 @@ import {
 export interface Varslingsplanliste {
   readonly posisjon: string | null;
   readonly gjelder: Dato;
+  readonly kjent: Instant | null;
   readonly merknader: readonly string[];
   /** One for each type of oppdrag. */
   readonly planer: readonly GjeldendePlan[];
@@ -23,7 +33,7 @@ export class HentVarslingsplaner extends Query<Result<Varslingsplanliste, Refusa
   constructor(
     readonly kommune: KommuneId,
     readonly idag: Dato,
-    readonly gjelder: Dato | null,
+    readonly klokker: Klokker,
   ) {
     super();
   }
@@ -33,17 +43,21 @@ export class HentVarslingsplaner extends Query<Result<Varslingsplanliste, Refusa
 export class HentVarslingsplanerHandler implements IQueryHandler<HentVarslingsplaner> {
   constructor(private readonly readStore: ReadStore) {}
 
-  execute({ kommune, idag, gjelder }: HentVarslingsplaner): Promise<Result<Varslingsplanliste, Refusal>> {
+  execute({
+    kommune,
+    idag,
+    klokker: { gjelder, kjent },
+  }: HentVarslingsplaner): Promise<Result<Varslingsplanliste, Refusal>> {
     if (!kommunenFinnes(this.readStore, kommune)) return Promise.resolve(refused(UkjentKommune(kommune)));
     const { visning, posisjon, parkert } = this.readStore.read(
       varslingsplanprojeksjon,
       kommune,
       kommune,
       varslingsplanene,
-      { gjelder, kjent: null },
+      { gjelder, kjent },
     );
     const merknader = merknaderOm(parkert);
     const planer = gjeldendePlaner(visning);
-    return Promise.resolve(ok({ posisjon, gjelder: gjelder ?? idag, merknader, planer }));
+    return Promise.resolve(ok({ posisjon, gjelder: gjelder ?? idag, kjent, merknader, planer }));
   }
 }

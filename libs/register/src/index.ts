@@ -12,17 +12,27 @@ export { HentEttOppdrag, HentOppdrag, type Oppdragsliste } from './hent-oppdrag.
 export { HentBestiltFoer, type BestiltFoer, type BestiltFoerSvar } from './hent-bestilt-foer.query';
 export { HentKommunensOppdrag } from './hent-kommunens-oppdrag.query';
 export { HentMeldinger, type Meldingsliste } from './hent-meldinger.query';
+export { HentSkjerminger, type Skjermingsliste, type Skjermingssvar } from './hent-skjerminger.query';
+export { HentTilganger, type Tilgangsliste } from './hent-tilganger.query';
 export { HentUkebrev, type Ukebrevliste } from './hent-ukebrev.query';
 export { HentVarslingsplaner, type Varslingsplanliste } from './hent-varslingsplaner.query';
 export { HentSakskjede, type Sakskjedesvar } from './hent-sakskjede.query';
 export { KommuneOppslag } from './kommune-oppslag';
 export { ALLE, kommunene, kommuneregister, type RegistrertKommune } from './kommuneregister';
 export type { Fristtilstand, Lovfrist } from './lovfrist';
+export { hpeneI, lesLovfrister } from './les-lovfrister';
+export { lovfristboken, lovfristprojeksjon, type Lovfristmelding } from './lovfristvarsler';
 export { lesUkebrevutkast } from './les-ukebrevutkast';
 export type { Melding } from './meldinger';
 export type { Kjedeledd } from './opphavskjede';
 export { oppdragene, oppdragsregister, type Oppdragsrad, type RegistrertOppdrag } from './oppdragsregister';
-export { rapporteringen, type LevertRapport, type Rapportering } from './rapportering';
+export {
+  rapporteringen,
+  type LevertRapport,
+  type ManglendeRapport,
+  type Rapportering,
+  type TrukketRapport,
+} from './rapportering';
 export { etterPunkt, iRute, STATUSTEKST, statusteksten, type IRute, type Oppdragssvar } from './oppdragssvar';
 export type { Saksgang } from './saksgang';
 export { RegisterModule } from './register.module';
@@ -33,4 +43,7 @@ export {
   type Planopphav,
 } from './varslingsplaner';
 export { rolleprojeksjon } from './roller';
+export { skjermingsprojeksjon } from './skjerminger';
+export { TilgangerFraLoggen } from './tilganger-fra-loggen';
+export { tilgangsprojeksjon, type GittTilgang } from './tilgangene';
 export { ukebrevboken, ukebrevprojeksjon, type Ukebrevsvar } from './ukebrev';

@@ -1,5 +1,12 @@
 import type { Sakshistorie } from '@saksgang/historikk';
-import { arbeidsdagerMellom, budsjettaarI, skrivDato, type Dato, type HpPeriode } from '@saksgang/kernel';
+import {
+  arbeidsdagerMellom,
+  budsjettaarI,
+  dagerMellom,
+  skrivDato,
+  type Dato,
+  type HpPeriode,
+} from '@saksgang/kernel';
 import type { Moeteorgan } from './sakskjede';
 
 /**
@@ -18,6 +25,8 @@ export interface Moetedag {
 
 /** A clock of the law, or of the year wheel, and how it stands at the end of a day. */
 export interface Lovfrist {
+  /** Which clock of the budget year it is, in few letters; what is told of it is told by these. */
+  readonly noekkel: string;
   readonly navn: string;
   /** The rule of infra/regler.md; null when it has none there. */
   readonly regel: string | null;
@@ -35,10 +44,14 @@ export interface Lovfrist {
 
 /** Red before it is broken: as long before as the first reminder of an oppdrag, in working days. */
 export const VARSLES_ARBEIDSDAGER = 30;
+/** Always holds so many working days; beyond it they need not be counted, which is slow. */
+const VARSLES_INNEN_DAGER = 90;
 
 /** Whether the last chance is passed, or less than the warning away; the day of the last chance is a chance. */
 export const erNaer = (idag: Dato, sisteSjanse: Dato): boolean =>
-  idag > sisteSjanse || arbeidsdagerMellom(idag, sisteSjanse) <= VARSLES_ARBEIDSDAGER;
+  idag > sisteSjanse ||
+  (dagerMellom(idag, sisteSjanse) <= VARSLES_INNEN_DAGER &&
+    arbeidsdagerMellom(idag, sisteSjanse) <= VARSLES_ARBEIDSDAGER);
 
 /** How a clock stands that has not been met. */
 export const uoppfylt = (

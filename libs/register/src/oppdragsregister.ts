@@ -24,7 +24,7 @@ export interface RegistrertOppdrag {
 /** All oppdrag of a kommune, with the facts of each. */
 export const oppdragsregister: Projection<Oppdragsrad, OppdragEvent> = {
   name: 'oppdragsregister',
-  version: 8,
+  version: 9,
   reads: {
     OppdragRegistrert: true,
     OppdragFordelt: true,
@@ -37,10 +37,14 @@ export const oppdragsregister: Projection<Oppdragsrad, OppdragEvent> = {
     OppdragRapportertUtfoert: true,
     EffektRapportert: true,
     RapportLevert: true,
+    RapportUteblitt: true,
+    RapportRettet: true,
+    RapportTrukket: true,
     AvvikMeldt: true,
     OppdragKanIkkeGjennomfoeres: true,
     OppdragAvsluttet: true,
     OppdragGjenaapnet: true,
+    OppdragSendtTilbake: true,
     OppdragSattPaaVent: true,
     OppdragTattAvVent: true,
     OpphavFoert: true,
@@ -87,11 +91,14 @@ const kommentarI = (event: OppdragEvent): string | null => {
     case 'OppdragRapportertUtfoert':
     case 'EffektRapportert':
     case 'RapportLevert':
+    case 'RapportRettet':
       return event.data.kommentar;
     case 'AvvikMeldt':
       return event.data.avvik;
     case 'OppdragKanIkkeGjennomfoeres':
       return event.data.grunn;
+    case 'RapportUteblitt':
+    case 'RapportTrukket':
     case 'OppdragRegistrert':
     case 'OppdragFordelt':
     case 'FristSatt':
@@ -101,6 +108,7 @@ const kommentarI = (event: OppdragEvent): string | null => {
     case 'FristforslagAvslaatt':
     case 'OppdragAvsluttet':
     case 'OppdragGjenaapnet':
+    case 'OppdragSendtTilbake':
     case 'OppdragSattPaaVent':
     case 'OppdragTattAvVent':
     case 'OpphavFoert':

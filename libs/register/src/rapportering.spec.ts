@@ -50,7 +50,74 @@ describe('Rapporteringen av et oppdrag', () => {
     expect(rapporteringen(etter(), dag)).toEqual({
       neste: { periode: '2. halvår 2025', frist: '2025-12-31' },
       leverte: [],
-      manglende: [{ periode: '1. halvår 2025', frist: '2025-06-30' }],
+      manglende: [{ periode: '1. halvår 2025', frist: '2025-06-30', meldtUteblitt: null }],
+      trukne: [],
+    });
+  });
+
+  it('sier når det ble ført at rapporten ikke kom, også etter at den er levert', () => {
+    const uteblitt: OppdragEvent = {
+      type: 'RapportUteblitt',
+      data: { periode: '1. halvår 2025', frist: dato('2025-06-30') },
+    };
+    const foert = etter(['2025-07-01', uteblitt]);
+    expect(rapporteringen(foert, dag)?.manglende).toMatchObject([{ meldtUteblitt: '2025-07-01' }]);
+    expect(foert.utvikling.sistEndret).toBeNull();
+    const sent = etter(['2025-07-01', uteblitt], ['2025-08-01', levert('1. halvår 2025')]);
+    expect(rapporteringen(sent, dag)).toMatchObject({
+      manglende: [],
+      leverte: [{ levert: '2025-08-01', forSent: true, meldtUteblitt: '2025-07-01' }],
+    });
+  });
+
+  it('viser en rettet levering slik den er rettet, og hvorfor', () => {
+    const rettet: OppdragEvent = {
+      type: 'RapportRettet',
+      data: {
+        retter: 1,
+        periode: '1. halvår 2025',
+        levert: dato('2025-06-30'),
+        dokumentasjon: [{ slag: 'sak', referanse: 'OKI 42/25' }],
+        kommentar: 'Lagt fram i juni.',
+        grunn: 'Saksnummeret var feil.',
+      },
+    };
+    const foer = ['2025-08-01', levert('1. halvår 2025')] as const;
+    expect(rapporteringen(etter(foer, ['2025-08-05', rettet]), dag)?.leverte).toEqual([
+      {
+        periode: '1. halvår 2025',
+        frist: '2025-06-30',
+        nummer: 1,
+        levert: '2025-06-30',
+        forSent: false,
+        meldtUteblitt: null,
+        dokumentasjon: [{ slag: 'sak', referanse: 'OKI 42/25' }],
+        kommentar: 'Lagt fram i juni.',
+        rettet: { dato: '2025-08-05', grunn: 'Saksnummeret var feil.' },
+      },
+    ]);
+    expect(etter(foer, ['2025-08-05', rettet]).utvikling.sistEndret).toBe('2025-08-05');
+  });
+
+  it('venter igjen på en rapport hvis levering er trukket, og den nye har et nummer for seg', () => {
+    const trukket: OppdragEvent = {
+      type: 'RapportTrukket',
+      data: { retter: 1, periode: '1. halvår 2025', grunn: 'Det var et utkast.' },
+    };
+    const foer = [
+      ['2025-06-20', levert('1. halvår 2025')],
+      ['2025-06-25', trukket],
+    ] as const;
+    expect(rapporteringen(etter(...foer), dag)).toMatchObject({
+      leverte: [],
+      manglende: [{ periode: '1. halvår 2025' }],
+      trukne: [
+        { nummer: 1, levert: '2025-06-20', trukket: { dato: '2025-06-25', grunn: 'Det var et utkast.' } },
+      ],
+    });
+    expect(rapporteringen(etter(...foer, ['2025-06-28', levert('1. halvår 2025')]), dag)).toMatchObject({
+      leverte: [{ nummer: 2, levert: '2025-06-28', forSent: false }],
+      manglende: [],
     });
   });
 
@@ -62,13 +129,17 @@ describe('Rapporteringen av et oppdrag', () => {
         {
           periode: '1. halvår 2025',
           frist: '2025-06-30',
+          nummer: 1,
           levert: '2025-08-01',
           forSent: true,
+          meldtUteblitt: null,
           dokumentasjon,
           kommentar: 'Lagt fram.',
+          rettet: null,
         },
       ],
       manglende: [],
+      trukne: [],
     });
     const iTide = etter(['2025-06-30', levert('1. halvår 2025')]);
     expect(rapporteringen(iTide, dag)?.leverte).toMatchObject([{ levert: '2025-06-30', forSent: false }]);
@@ -84,7 +155,8 @@ describe('Rapporteringen av et oppdrag', () => {
     expect(rapporteringen(etter(['2025-10-14', avsluttet]), dato('2028-01-01'))).toEqual({
       neste: null,
       leverte: [],
-      manglende: [{ periode: '1. halvår 2025', frist: '2025-06-30' }],
+      manglende: [{ periode: '1. halvår 2025', frist: '2025-06-30', meldtUteblitt: null }],
+      trukne: [],
     });
   });
 

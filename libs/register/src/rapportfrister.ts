@@ -70,6 +70,7 @@ const toRapporter = (grunnlag: Aarsgrunnlag, idag: Dato): Lovfrist => {
       : uoppfylt(idag, frist, sisteMoete);
   const antall = `${behandlet.length} av ${RAPPORTER_I_AARET} rapporter er ført som behandlet i kommunestyret i ${aar}.`;
   return {
+    noekkel: 'to-rapporter',
     navn: `To rapporter om økonomien i ${aar} til kommunestyret`,
     regel: 'R15',
     hjemmel: 'kommuneloven § 14-5',
@@ -110,6 +111,7 @@ const tertialrapporten = (
   const [telles, senest] = [dato(`${aar}-${teller}`), dato(`${aar}-${frist}`)];
   const [behandlet] = behandletIKommunestyret(grunnlag, (r) => r === rapport);
   return etterRapport(grunnlag, idag, {
+    noekkel: rapport,
     navn: `${medStor(ord(rapport))} med tall per ${skrivDato(telles)} i kommunestyret`,
     regel: null,
     hjemmel: 'årshjulet, jf. kommuneloven § 14-5',
@@ -129,6 +131,7 @@ const regnskapsvedtaket = (grunnlag: Aarsgrunnlag, idag: Dato): Lovfrist => {
   );
   const ufoert = dager.includes(null);
   return etterRapport(grunnlag, idag, {
+    noekkel: 'regnskapsvedtak',
     navn: `Årsregnskap og årsberetning for ${aaret(grunnlag)} er behandlet i kommunestyret`,
     regel: 'R17',
     hjemmel: 'kommuneloven § 14-3',
@@ -149,7 +152,7 @@ const etterRapport = (
     behandlet,
     mangler,
     ...felles
-  }: Pick<Lovfrist, 'navn' | 'regel' | 'hjemmel' | 'klasse'> & {
+  }: Pick<Lovfrist, 'noekkel' | 'navn' | 'regel' | 'hjemmel' | 'klasse'> & {
     readonly dato: Dato;
     readonly fra: Dato;
     readonly behandlet: Dato | null;
@@ -195,6 +198,7 @@ const avleggelsen = (
 ): Lovfrist => {
   const senest = dato(`${aaret(grunnlag) + 1}-${frist}`);
   const felles = {
+    noekkel: rapport,
     navn: `${medStor(ord(rapport))} for ${aaret(grunnlag)} er avlagt`,
     regel: null,
     hjemmel,

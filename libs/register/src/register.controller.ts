@@ -1,14 +1,17 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import {
+  FraRolle,
   HpSted,
   KanAvslaa,
   KommuneSted,
   OppdragSted,
   SakSted,
   Tekst,
+  klokkene,
   ViewDoor,
   VisningQuery,
 } from '@saksgang/http';
+import type { Rolle } from '@saksgang/kernel';
 import {
   HandlingsprogrammetFinnesIkke,
   ORGANER,
@@ -29,6 +32,8 @@ import { HentMeldinger, type Meldingsliste } from './hent-meldinger.query';
 import { HentEttOppdrag, HentOppdrag, UkjentOppdrag, type Oppdragsliste } from './hent-oppdrag.query';
 import { HentSakskjede, type Sakskjedesvar } from './hent-sakskjede.query';
 import { HentUkebrev, type Ukebrevliste } from './hent-ukebrev.query';
+import { HentSkjerminger, type Skjermingsliste } from './hent-skjerminger.query';
+import { HentTilganger, type Tilgangsliste } from './hent-tilganger.query';
 import { HentVarslingsplaner, type Varslingsplanliste } from './hent-varslingsplaner.query';
 import { KommuneOppslag } from './kommune-oppslag';
 import type { RegistrertKommune } from './kommuneregister';
@@ -88,7 +93,7 @@ export class RegisterController {
     @Query() query: VisningQuery,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<Hpsvar> {
-    const svar = await this.door.ask(kommune, query, (id) => new HentHp(id, hp));
+    const svar = await this.door.ask(kommune, query, (id) => new HentHp(id, hp, klokkene(query)));
     reply.header('etag', `"${svar.revisjon}"`);
     return svar;
   }
@@ -98,7 +103,7 @@ export class RegisterController {
   @Roller('alle')
   @KanAvslaa(HandlingsprogrammetFinnesIkke)
   oppdragene(@Param() { kommune, hp }: HpSted, @Query() query: VisningQuery): Promise<Oppdragsliste> {
-    return this.door.ask(kommune, query, (id, idag) => new HentOppdrag(id, hp, idag, query.gjelder ?? null));
+    return this.door.ask(kommune, query, (id, idag) => new HentOppdrag(id, hp, idag, klokkene(query)));
   }
 
   /** The clocks of the law and the year wheel for the budget year of an HP, with the fact that met each, or its state. */
@@ -106,7 +111,7 @@ export class RegisterController {
   @Roller('alle')
   @KanAvslaa(HandlingsprogrammetFinnesIkke)
   aarshjul(@Param() { kommune, hp }: HpSted, @Query() query: VisningQuery): Promise<Aarshjul> {
-    return this.door.ask(kommune, query, (id, idag) => new HentAarshjul(id, hp, idag, query.gjelder ?? null));
+    return this.door.ask(kommune, query, (id, idag) => new HentAarshjul(id, hp, idag, klokkene(query)));
   }
 
   /** What was changed in the vedtak of an HP without a vedtak, and the hjemmel that is named for it, if any. */
@@ -117,11 +122,12 @@ export class RegisterController {
     @Param() { kommune, hp }: HpSted,
     @Query() query: EndringerQuery,
   ): Promise<Endringsliste> {
-    const { organ = null, gjelder = null } = query;
+    const { organ = null } = query;
+    const klokker = klokkene(query);
     return this.door.ask(
       kommune,
       query,
-      (id, idag) => new HentEndringerUtenVedtak(id, hp, organ, idag, gjelder),
+      (id, idag) => new HentEndringerUtenVedtak(id, hp, organ, idag, klokker),
     );
   }
 
@@ -130,7 +136,7 @@ export class RegisterController {
   @Roller('alle')
   @KanAvslaa(SakenFinnesIkke)
   fullstendighet(@Param() { kommune, sak }: SakSted, @Query() query: VisningQuery): Promise<Fullstendighet> {
-    return this.door.ask(kommune, query, (id) => new HentFullstendighet(id, sak, query.gjelder ?? null));
+    return this.door.ask(kommune, query, (id) => new HentFullstendighet(id, sak, klokkene(query)));
   }
 
   /** Who has which role, who stands in, how many oppdrag lie on each; and first, what nobody answers for. */
@@ -138,7 +144,7 @@ export class RegisterController {
   @Roller('alle')
   @KanAvslaa(UkjentKommune)
   ansvar(@Param() { kommune }: KommuneSted, @Query() query: VisningQuery): Promise<Ansvarssvar> {
-    return this.door.ask(kommune, query, (id, idag) => new HentAnsvar(id, idag, query.gjelder ?? null));
+    return this.door.ask(kommune, query, (id, idag) => new HentAnsvar(id, idag, klokkene(query)));
   }
 
   /** The reminders that have been given, the newest first. */
@@ -149,7 +155,7 @@ export class RegisterController {
     return this.door.ask(
       kommune,
       query,
-      (id, idag) => new HentMeldinger(id, query.hvem ?? null, idag, query.gjelder ?? null),
+      (id, idag) => new HentMeldinger(id, query.hvem ?? null, idag, klokkene(query)),
     );
   }
 
@@ -161,7 +167,7 @@ export class RegisterController {
     return this.door.ask(
       kommune,
       query,
-      (id, idag) => new HentUkebrev(id, query.hvem ?? null, idag, query.gjelder ?? null),
+      (id, idag) => new HentUkebrev(id, query.hvem ?? null, idag, klokkene(query)),
     );
   }
 
@@ -173,11 +179,33 @@ export class RegisterController {
     @Param() { kommune }: KommuneSted,
     @Query() query: VisningQuery,
   ): Promise<Varslingsplanliste> {
-    return this.door.ask(
-      kommune,
-      query,
-      (id, idag) => new HentVarslingsplaner(id, idag, query.gjelder ?? null),
-    );
+    return this.door.ask(kommune, query, (id, idag) => new HentVarslingsplaner(id, idag, klokkene(query)));
+  }
+
+  /** What is kept out of public view, under which paragraph, when to look at it again, and who has seen it. */
+  @Get(':kommune/skjerminger')
+  @Roller('alle')
+  @KanAvslaa(UkjentKommune)
+  skjerminger(
+    @Param() { kommune }: KommuneSted,
+    @Query() query: VisningQuery,
+    @FraRolle() leser: Rolle,
+  ): Promise<Skjermingsliste> {
+    return this.door.ask(kommune, query, (id, idag) => new HentSkjerminger(id, idag, klokkene(query), leser));
+  }
+
+  /** Who has been given which role, by whom, and who has lost it again. */
+  @Get(':kommune/tilganger')
+  @Roller(
+    'administrator',
+    'kommunedirektoer',
+    'kontrollutvalgssekretariat',
+    'regnskapsrevisor',
+    'forvaltningsrevisor',
+  )
+  @KanAvslaa(UkjentKommune)
+  tilganger(@Param() { kommune }: KommuneSted, @Query() query: VisningQuery): Promise<Tilgangsliste> {
+    return this.door.ask(kommune, query, (id, idag) => new HentTilganger(id, idag, klokkene(query)));
   }
 
   /** Every oppdrag of the kommune; `hp` is null for those of other vedtak than an HP. */
@@ -185,11 +213,7 @@ export class RegisterController {
   @Roller('alle')
   @KanAvslaa(UkjentKommune)
   kommunensOppdrag(@Param() { kommune }: KommuneSted, @Query() query: VisningQuery): Promise<Oppdragsliste> {
-    return this.door.ask(
-      kommune,
-      query,
-      (id, idag) => new HentKommunensOppdrag(id, idag, query.gjelder ?? null),
-    );
+    return this.door.ask(kommune, query, (id, idag) => new HentKommunensOppdrag(id, idag, klokkene(query)));
   }
 
   /** What may have been ordered before, by the words of the titles, and what a person has said was. */
@@ -197,7 +221,7 @@ export class RegisterController {
   @Roller('alle')
   @KanAvslaa(UkjentKommune)
   bestiltFoer(@Param() { kommune }: KommuneSted, @Query() query: VisningQuery): Promise<BestiltFoerSvar> {
-    return this.door.ask(kommune, query, (id, idag) => new HentBestiltFoer(id, idag, query.gjelder ?? null));
+    return this.door.ask(kommune, query, (id, idag) => new HentBestiltFoer(id, idag, klokkene(query)));
   }
 
   /** The meetings that the sak of an oppdrag must pass through to be decided in time, counted backwards from the frist. */
@@ -208,11 +232,7 @@ export class RegisterController {
     @Param() { kommune, oppdrag }: OppdragSted,
     @Query() query: VisningQuery,
   ): Promise<Sakskjedesvar> {
-    return this.door.ask(
-      kommune,
-      query,
-      (id, idag) => new HentSakskjede(id, oppdrag, idag, query.gjelder ?? null),
-    );
+    return this.door.ask(kommune, query, (id, idag) => new HentSakskjede(id, oppdrag, idag, klokkene(query)));
   }
 
   /** One oppdrag. Its ETag is the version to send as `If-Match` with a change. */
@@ -227,7 +247,7 @@ export class RegisterController {
     const svar = await this.door.ask(
       kommune,
       query,
-      (id, idag) => new HentEttOppdrag(id, oppdrag, idag, query.gjelder ?? null),
+      (id, idag) => new HentEttOppdrag(id, oppdrag, idag, klokkene(query)),
     );
     reply.header('etag', `"${svar.revisjon}"`);
     return svar;

@@ -9,6 +9,8 @@ import { HentKommunensOppdragHandler } from './hent-kommunens-oppdrag.query';
 import { HentMeldingerHandler } from './hent-meldinger.query';
 import { HentSakskjedeHandler } from './hent-sakskjede.query';
 import { HentEttOppdragHandler, HentOppdragHandler } from './hent-oppdrag.query';
+import { HentSkjermingerHandler } from './hent-skjerminger.query';
+import { HentTilgangerHandler } from './hent-tilganger.query';
 import { HentUkebrevHandler } from './hent-ukebrev.query';
 import { HentVarslingsplanerHandler } from './hent-varslingsplaner.query';
 import { RegisterController } from './register.controller';
@@ -29,6 +31,8 @@ import { RegisterController } from './register.controller';
     HentVarslingsplanerHandler,
     HentUkebrevHandler,
     HentAnsvarHandler,
+    HentSkjermingerHandler,
+    HentTilgangerHandler,
   ],
 })
 export class RegisterModule {}

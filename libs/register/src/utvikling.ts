@@ -1,13 +1,35 @@
 import type { Dato } from '@saksgang/kernel';
-import type { Dokumentasjon, Oppdrag, OppdragEvent, RapportLevert } from '@saksgang/oppfoelging';
+import type {
+  Dokumentasjon,
+  Oppdrag,
+  OppdragEvent,
+  RapportLevert,
+  RapportUteblitt,
+} from '@saksgang/oppfoelging';
 import type { Effektmelding } from './effekt';
 
 type Tilstand = Exclude<Oppdrag, { readonly finnes: false }>;
 
-/** A report for a period, and the day it came; null when the day is not known. */
+/** What was done to a delivery afterwards: why, and the day; null when the day is not known. */
+export interface Leveringsretting {
+  readonly dato: Dato | null;
+  readonly grunn: string;
+}
+
+/** A report for a period as it stands, and the day it came; null when the day is not known. */
 export interface Levering {
   readonly levert: Dato | null;
   readonly rapport: RapportLevert['data'];
+  /** The last that was put right in it; null when nothing was. */
+  readonly rettet: Leveringsretting | null;
+  /** Set when it was withdrawn, and the report is asked for again. */
+  readonly trukket: Leveringsretting | null;
+}
+
+/** That a report had not come by its day was said, and when. */
+export interface Uteblivelse {
+  readonly meldt: Dato | null;
+  readonly rapport: RapportUteblitt['data'];
 }
 
 /** How an oppdrag has moved since it was registered. */
@@ -23,8 +45,9 @@ export interface Utvikling {
   readonly dokumentasjon: readonly Dokumentasjon[];
   /** Every report of an effect, in the order they came; a later one corrects an earlier on the same tertial. */
   readonly effekter: readonly Effektmelding[];
-  /** The reports for a period, in the order they came. */
+  /** The reports for a period, in the order they came, also those that were withdrawn. */
   readonly leveringer: readonly Levering[];
+  readonly uteblitt: readonly Uteblivelse[];
 }
 
 export const UROERT: Utvikling = {
@@ -35,6 +58,7 @@ export const UROERT: Utvikling = {
   dokumentasjon: [],
   effekter: [],
   leveringer: [],
+  uteblitt: [],
 };
 
 /** The next step of an oppdrag, from how it stood before a fact and after it. */
@@ -45,6 +69,8 @@ export const videre = (
   stod: Tilstand,
   staar: Tilstand,
 ): Utvikling => {
+  if (event.type === 'RapportUteblitt')
+    return { ...foer, uteblitt: [...foer.uteblitt, { meldt: skjedde, rapport: event.data }] };
   if (UTEN_VIRKNING.has(event.type)) return foer;
   const etter: Utvikling = {
     ...foer,
@@ -55,10 +81,7 @@ export const videre = (
       event.type === 'EffektRapportert'
         ? [...foer.effekter, { meldt: skjedde, melding: event.data }]
         : foer.effekter,
-    leveringer:
-      event.type === 'RapportLevert'
-        ? [...foer.leveringer, { levert: skjedde, rapport: event.data }]
-        : foer.leveringer,
+    leveringer: leveringeneEtter(foer.leveringer, event, skjedde),
   };
   return innholdet(stod, foer) === innholdet(staar, etter)
     ? { ...etter, sistOmskrevet: skjedde }
@@ -76,6 +99,32 @@ const UTEN_VIRKNING: ReadonlySet<OppdragEvent['type']> = new Set([
   'GjentattBestillingAvvist',
 ]);
 
+const leveringeneEtter = (
+  foer: readonly Levering[],
+  event: OppdragEvent,
+  skjedde: Dato | null,
+): readonly Levering[] => {
+  if (event.type === 'RapportLevert')
+    return [...foer, { levert: skjedde, rapport: event.data, rettet: null, trukket: null }];
+  if (event.type === 'RapportRettet') {
+    const { retter, periode, levert, dokumentasjon, kommentar, grunn } = event.data;
+    const rettet = { dato: skjedde, grunn };
+    return medLevering(foer, retter, { levert, rapport: { periode, dokumentasjon, kommentar }, rettet });
+  }
+  if (event.type === 'RapportTrukket') {
+    const { retter, grunn } = event.data;
+    return medLevering(foer, retter, { trukket: { dato: skjedde, grunn } });
+  }
+  return foer;
+};
+
+/** Deliveries are numbered from 1, in the order they came. */
+const medLevering = (
+  foer: readonly Levering[],
+  nummer: number,
+  mer: Partial<Levering>,
+): readonly Levering[] => foer.map((en, i) => (i + 1 === nummer ? { ...en, ...mer } : en));
+
 const erUtsettelse = (event: OppdragEvent, stod: Tilstand, staar: Tilstand): boolean =>
   (event.type === 'FristSatt' || event.type === 'FristFlyttet') &&
   stod.frist !== null &&
@@ -88,6 +137,8 @@ const avsluttetEtter = (foer: Dato | null, event: OppdragEvent): Dato | null => 
 };
 
 const medDokumentasjon = (foer: readonly Dokumentasjon[], event: OppdragEvent): readonly Dokumentasjon[] => {
+  // What was shown before does not answer for what is to be done now.
+  if (event.type === 'OppdragGjenaapnet' || event.type === 'OppdragSendtTilbake') return [];
   if (event.type !== 'OppdragRapportertUtfoert') return foer;
   const nye = event.data.dokumentasjon.filter(
     (ny) => !foer.some(({ slag, referanse }) => slag === ny.slag && referanse === ny.referanse),
@@ -110,7 +161,7 @@ const innholdet = (
     utsatt !== null,
     knyttet.length,
     dokumentasjon.length,
-    leveringer.length,
+    leveringer.map(({ levert, rapport, trukket }) => [levert, rapport.dokumentasjon, trukket !== null]),
     gjeldendeEffekt(effekter),
   ]);
 

@@ -1,8 +1,7 @@
-import { deriveUuid, type BusCommand, type Outcome } from '@saksgang/commands';
+import { deriveUuid, metaAt, type BusCommand, type Outcome } from '@saksgang/commands';
 import { follow, StoreUnavailable, type EventStore, type StoredEvent } from '@saksgang/event-store';
 import {
   kommuneOf,
-  osloDato,
   type AnyCommand,
   type Clock,
   type CommandId,
@@ -153,20 +152,16 @@ export class WorkflowRunner {
     kommune: KommuneId,
     name: string,
   ): CommandMeta {
-    const naa = this.options.clock.now();
-    return {
+    return metaAt(this.options.clock.now(), {
       id: deriveUuid(id, `${workflow.name}:${name}`) as CommandId,
       kommune,
       aktoer: workflow.name,
       rolle: 'system',
-      naa,
-      idag: osloDato(naa),
       skjedde: metadata.skjedde,
       kilde: metadata.kilde,
-      begrunnelse: null,
       korrelasjon: metadata.korrelasjon,
       aarsak: id,
-    };
+    });
   }
 
   /** A stopped kommune is tried again at every start: a newer program may read what stopped the older one. */

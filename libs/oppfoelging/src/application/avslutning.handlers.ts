@@ -9,6 +9,7 @@ import { flyttFrist, type FlyttFrist } from '../domene/oppdrag/flytt-frist';
 import { gjenaapneOppdrag, type GjenaapneOppdrag } from '../domene/oppdrag/gjenaapne-oppdrag';
 import { oppdrag, oppdragStream, type Oppdrag } from '../domene/oppdrag/oppdrag';
 import type { OppdragEvent } from '../domene/oppdrag/oppdrag.events';
+import { sendOppdragTilbake, type SendOppdragTilbake } from '../domene/oppdrag/send-oppdrag-tilbake';
 import { knyttVedtak, type KnyttVedtak } from '../domene/opphav/knytt-vedtak';
 import { OppdragCommand } from './oppdrag.commands';
 
@@ -16,6 +17,7 @@ export class AvsluttOppdragCommand extends OppdragCommand<AvsluttOppdrag> {}
 export class GjenaapneOppdragCommand extends OppdragCommand<GjenaapneOppdrag> {}
 export class FlyttFristCommand extends OppdragCommand<FlyttFrist> {}
 export class AvslaaFristforslagCommand extends OppdragCommand<AvslaaFristforslag> {}
+export class SendOppdragTilbakeCommand extends OppdragCommand<SendOppdragTilbake> {}
 export class KnyttVedtakCommand extends OppdragCommand<KnyttVedtak> {}
 
 interface Punktadresse {
@@ -29,7 +31,9 @@ const finnVedtakspunkt = async (runner: CommandRunner, kommune: KommuneId, adres
   const funnet = await runner.stateOf(sakStream(kommune, adresse.sak), sak);
   const vedtak = funnet.slag === 'ingen' ? undefined : funnet.vedtak.get(adresse.vedtak);
   const punkt = vedtak?.punkter.get(adresse.punkt);
-  return vedtak && punkt ? { organ: vedtak.organ, dato: vedtak.dato, avslutter: punkt.avslutter } : null;
+  if (!vedtak || !punkt) return null;
+  const { avslutter, senderTilbake } = punkt;
+  return { organ: vedtak.organ, dato: vedtak.dato, avslutter, senderTilbake };
 };
 
 /** The handler of a command that only the body may bring about, by a vedtak that lies in a sak. */
@@ -59,5 +63,6 @@ export const avslutningHandlers: readonly Type<ICommandHandler>[] = [
   vedVedtak<GjenaapneOppdrag>(GjenaapneOppdragCommand, gjenaapneOppdrag),
   vedVedtak<FlyttFrist>(FlyttFristCommand, flyttFrist),
   vedVedtak<AvslaaFristforslag>(AvslaaFristforslagCommand, avslaaFristforslag),
+  vedVedtak<SendOppdragTilbake>(SendOppdragTilbakeCommand, sendOppdragTilbake),
   vedVedtak<KnyttVedtak>(KnyttVedtakCommand, knyttVedtak),
 ];

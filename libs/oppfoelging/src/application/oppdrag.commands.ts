@@ -16,13 +16,16 @@ import type { OppdragEvent } from '../domene/oppdrag/oppdrag.events';
 import { rapporterEffekt, type RapporterEffekt } from '../domene/oppdrag/rapporter-effekt';
 import { rapporterStatus, type RapporterStatus } from '../domene/oppdrag/rapporter-status';
 import { rapporterUtfoert, type RapporterUtfoert } from '../domene/oppdrag/rapporter-utfoert';
+import { rettRapport, type RettRapport } from '../domene/oppdrag/rett-rapport';
 import { settFrist, type SettFrist } from '../domene/oppdrag/sett-frist';
 import { settOppdragPaaVent, type SettOppdragPaaVent } from '../domene/oppdrag/sett-oppdrag-paa-vent';
 import { taOppdragAvVent, type TaOppdragAvVent } from '../domene/oppdrag/ta-oppdrag-av-vent';
+import { trekkRapport, type TrekkRapport } from '../domene/oppdrag/trekk-rapport';
 import { fjernOpphav, type FjernOpphav } from '../domene/opphav/fjern-opphav';
 import { foerOpphav, type FoerOpphav } from '../domene/opphav/foer-opphav';
 import { besetningAv } from '../domene/rolle/rolleregister';
 import { meldFristUtloept, type MeldFristUtloept } from '../domene/varsel/meld-frist-utloept';
+import { meldRapportUteblitt, type MeldRapportUteblitt } from '../domene/varsel/meld-rapport-uteblitt';
 import { meldUendretStatus, type MeldUendretStatus } from '../domene/varsel/meld-uendret-status';
 import { registrerPaaminnelse, type RegistrerPaaminnelse } from '../domene/varsel/registrer-paaminnelse';
 import { rolleregisteret } from './rolleregisteret';
@@ -45,6 +48,8 @@ export class RapporterStatusCommand extends OppdragCommand<RapporterStatus> {}
 export class RapporterUtfoertCommand extends OppdragCommand<RapporterUtfoert> {}
 export class RapporterEffektCommand extends OppdragCommand<RapporterEffekt> {}
 export class LeverRapportCommand extends OppdragCommand<LeverRapport> {}
+export class RettRapportCommand extends OppdragCommand<RettRapport> {}
+export class TrekkRapportCommand extends OppdragCommand<TrekkRapport> {}
 export class MeldAvvikCommand extends OppdragCommand<MeldAvvik> {}
 export class MeldKanIkkeGjennomfoeresCommand extends OppdragCommand<MeldKanIkkeGjennomfoeres> {}
 export class SettOppdragPaaVentCommand extends OppdragCommand<SettOppdragPaaVent> {}
@@ -54,6 +59,7 @@ export class FjernOpphavCommand extends OppdragCommand<FjernOpphav> {}
 export class RegistrerPaaminnelseCommand extends OppdragCommand<RegistrerPaaminnelse> {}
 export class MeldUendretStatusCommand extends OppdragCommand<MeldUendretStatus> {}
 export class MeldFristUtloeptCommand extends OppdragCommand<MeldFristUtloept> {}
+export class MeldRapportUteblittCommand extends OppdragCommand<MeldRapportUteblitt> {}
 
 /** The handler of a command that needs nothing from other streams. */
 const handles = <C extends Command, E extends OppdragEvent, R extends Refusal>(
@@ -94,6 +100,8 @@ export const oppdragHandlers: readonly Type<ICommandHandler>[] = [
   handles(RapporterUtfoertCommand, rapporterUtfoert),
   handles(RapporterEffektCommand, rapporterEffekt),
   handles(LeverRapportCommand, leverRapport),
+  handles(RettRapportCommand, rettRapport),
+  handles(TrekkRapportCommand, trekkRapport),
   handles(MeldAvvikCommand, meldAvvik),
   handles(MeldKanIkkeGjennomfoeresCommand, meldKanIkkeGjennomfoeres),
   handles(SettOppdragPaaVentCommand, settOppdragPaaVent),
@@ -103,4 +111,5 @@ export const oppdragHandlers: readonly Type<ICommandHandler>[] = [
   handles(RegistrerPaaminnelseCommand, registrerPaaminnelse),
   handles(MeldUendretStatusCommand, meldUendretStatus),
   handles(MeldFristUtloeptCommand, meldFristUtloept),
+  handles(MeldRapportUteblittCommand, meldRapportUteblitt),
 ];

@@ -38,6 +38,8 @@ export const vedtatt = (delpunkter: readonly Delpunkt[], punkt = '3.23'): SakEve
     referanser: [],
     delpunkter,
     avslutter: [],
+    flytter: [],
+    senderTilbake: [],
     kildeLinje: null,
     kildeLinjeSlutt: null,
   },

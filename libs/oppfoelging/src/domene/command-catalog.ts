@@ -1,4 +1,14 @@
 import type { Decide, Event, Refusal, RefusalType } from '@saksgang/kernel';
+import type { LovfristEvent } from './lovfrist/lovfrist.events';
+import type { Lovfristvarslene } from './lovfrist/lovfristvarsler';
+import {
+  paabegynnLovfristvarsel,
+  paabegynnLovfristvarselRefusals,
+} from './lovfrist/paabegynn-lovfristvarsel';
+import {
+  registrerLovfristvarsel,
+  registrerLovfristvarselRefusals,
+} from './lovfrist/registrer-lovfristvarsel';
 import { avslaaFristforslag, avslaaFristforslagRefusals } from './oppdrag/avslaa-fristforslag';
 import { avsluttOppdrag, avsluttOppdragRefusals } from './oppdrag/avslutt-oppdrag';
 import { bekreftFrist, bekreftFristRefusals } from './oppdrag/bekreft-frist';
@@ -18,9 +28,12 @@ import { rapporterEffekt, rapporterEffektRefusals } from './oppdrag/rapporter-ef
 import { rapporterStatus, rapporterStatusRefusals } from './oppdrag/rapporter-status';
 import { rapporterUtfoert, rapporterUtfoertRefusals } from './oppdrag/rapporter-utfoert';
 import { registrerOppdrag, registrerOppdragRefusals } from './oppdrag/registrer-oppdrag';
+import { sendOppdragTilbake, sendOppdragTilbakeRefusals } from './oppdrag/send-oppdrag-tilbake';
+import { rettRapport, rettRapportRefusals } from './oppdrag/rett-rapport';
 import { settFrist, settFristRefusals } from './oppdrag/sett-frist';
 import { settOppdragPaaVent, settOppdragPaaVentRefusals } from './oppdrag/sett-oppdrag-paa-vent';
 import { taOppdragAvVent, taOppdragAvVentRefusals } from './oppdrag/ta-oppdrag-av-vent';
+import { trekkRapport, trekkRapportRefusals } from './oppdrag/trekk-rapport';
 import { avvisGjentattBestilling, avvisGjentattBestillingRefusals } from './opphav/avvis-gjentatt-bestilling';
 import {
   bekreftGjentattBestilling,
@@ -41,6 +54,7 @@ import { registrerUkebrev, registrerUkebrevRefusals } from './ukebrev/registrer-
 import type { Ukebrevene } from './ukebrev/ukebrev';
 import type { UkebrevEvent } from './ukebrev/ukebrev.events';
 import { meldFristUtloept, meldFristUtloeptRefusals } from './varsel/meld-frist-utloept';
+import { meldRapportUteblitt, meldRapportUteblittRefusals } from './varsel/meld-rapport-uteblitt';
 import { meldUendretStatus, meldUendretStatusRefusals } from './varsel/meld-uendret-status';
 import { paabegynnPaaminnelse, paabegynnPaaminnelseRefusals } from './varsel/paabegynn-paaminnelse';
 import { registrerPaaminnelse, registrerPaaminnelseRefusals } from './varsel/registrer-paaminnelse';
@@ -63,10 +77,13 @@ export const oppdragCommands = {
   RapporterUtfoert: { decide: rapporterUtfoert, refusals: rapporterUtfoertRefusals },
   RapporterEffekt: { decide: rapporterEffekt, refusals: rapporterEffektRefusals },
   LeverRapport: { decide: leverRapport, refusals: leverRapportRefusals },
+  RettRapport: { decide: rettRapport, refusals: rettRapportRefusals },
+  TrekkRapport: { decide: trekkRapport, refusals: trekkRapportRefusals },
   MeldAvvik: { decide: meldAvvik, refusals: meldAvvikRefusals },
   MeldKanIkkeGjennomfoeres: { decide: meldKanIkkeGjennomfoeres, refusals: meldKanIkkeGjennomfoeresRefusals },
   AvsluttOppdrag: { decide: avsluttOppdrag, refusals: avsluttOppdragRefusals },
   GjenaapneOppdrag: { decide: gjenaapneOppdrag, refusals: gjenaapneOppdragRefusals },
+  SendOppdragTilbake: { decide: sendOppdragTilbake, refusals: sendOppdragTilbakeRefusals },
   SettOppdragPaaVent: { decide: settOppdragPaaVent, refusals: settOppdragPaaVentRefusals },
   TaOppdragAvVent: { decide: taOppdragAvVent, refusals: taOppdragAvVentRefusals },
   FoerOpphav: { decide: foerOpphav, refusals: foerOpphavRefusals },
@@ -81,6 +98,7 @@ export const oppdragCommands = {
   RegistrerPaaminnelse: { decide: registrerPaaminnelse, refusals: registrerPaaminnelseRefusals },
   MeldUendretStatus: { decide: meldUendretStatus, refusals: meldUendretStatusRefusals },
   MeldFristUtloept: { decide: meldFristUtloept, refusals: meldFristUtloeptRefusals },
+  MeldRapportUteblitt: { decide: meldRapportUteblitt, refusals: meldRapportUteblittRefusals },
 } as const satisfies Readonly<Record<string, Entry<Oppdrag, OppdragEvent>>>;
 
 /** Every command by which it is kept who has which role. */
@@ -97,3 +115,9 @@ export const ukebrevCommands = {
   PaabegynnUkebrev: { decide: paabegynnUkebrev, refusals: paabegynnUkebrevRefusals },
   RegistrerUkebrev: { decide: registrerUkebrev, refusals: registrerUkebrevRefusals },
 } as const satisfies Readonly<Record<string, Entry<Ukebrevene, UkebrevEvent>>>;
+
+/** Every command by which it is told that a clock of the law, or of the year wheel, has turned red or is broken. */
+export const lovfristCommands = {
+  PaabegynnLovfristvarsel: { decide: paabegynnLovfristvarsel, refusals: paabegynnLovfristvarselRefusals },
+  RegistrerLovfristvarsel: { decide: registrerLovfristvarsel, refusals: registrerLovfristvarselRefusals },
+} as const satisfies Readonly<Record<string, Entry<Lovfristvarslene, LovfristEvent>>>;

@@ -1,4 +1,5 @@
 import type { EventVersions } from '@saksgang/kernel';
+import type { LovfristEvent } from './lovfrist/lovfrist.events';
 import type { OppdragEvent } from './oppdrag/oppdrag.events';
 import type { RolleEvent } from './rolle/rolle.events';
 import type { UkebrevEvent } from './ukebrev/ukebrev.events';
@@ -16,10 +17,14 @@ export const oppfoelgingEvents = {
   OppdragRapportertUtfoert: { version: 1 },
   EffektRapportert: { version: 1 },
   RapportLevert: { version: 1 },
+  RapportUteblitt: { version: 1 },
+  RapportRettet: { version: 1 },
+  RapportTrukket: { version: 1 },
   AvvikMeldt: { version: 1 },
   OppdragKanIkkeGjennomfoeres: { version: 1 },
   OppdragAvsluttet: { version: 1 },
   OppdragGjenaapnet: { version: 1 },
+  OppdragSendtTilbake: { version: 1 },
   OppdragSattPaaVent: { version: 1 },
   OppdragTattAvVent: { version: 1 },
   OpphavFoert: { version: 1 },
@@ -38,4 +43,9 @@ export const oppfoelgingEvents = {
   UkebrevPaabegynt: { version: 1 },
   UkebrevSendt: { version: 1 },
   UkebrevFrafalt: { version: 1 },
-} as const satisfies Record<(OppdragEvent | RolleEvent | UkebrevEvent)['type'], EventVersions>;
+  LovfristvarselPaabegynt: { version: 1 },
+  LovfristvarselSendt: { version: 1 },
+} as const satisfies Record<
+  (OppdragEvent | RolleEvent | UkebrevEvent | LovfristEvent)['type'],
+  EventVersions
+>;

@@ -1,7 +1,8 @@
 import { ErDato, ErId, ErKroner, ErPunkt, ErSakId, KommandoRequest, Nestede, Tekst } from '@saksgang/http';
 import type { Dato, Kroner, Punkt, SakId, VedtakId } from '@saksgang/kernel';
 import { ORGANER, type Organ } from '@saksgang/saksgang';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, Matches } from 'class-validator';
+import { applyDecorators } from '@nestjs/common';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, Matches, Max, Min } from 'class-validator';
 import {
   ARBEIDSSTATUSER,
   type Arbeidsstatus,
@@ -80,6 +81,39 @@ export class RapportleveringRequest extends KommandoRequest {
 
   @Tekst(5000)
   kommentar!: string;
+}
+
+/** The number of a delivery among those of the oppdrag, counted from 1. */
+const ErLeveringsnummer = (): PropertyDecorator => applyDecorators(IsInt(), Min(1), Max(10_000));
+
+export class RapportrettingRequest extends KommandoRequest {
+  @ErLeveringsnummer()
+  retter!: number;
+
+  /** The day it was delivered. */
+  @ErDato()
+  levert!: Dato;
+
+  @IsArray()
+  @ArrayMaxSize(50)
+  @Nestede(() => DokumentasjonRequest)
+  dokumentasjon!: DokumentasjonRequest[];
+
+  @Tekst(5000)
+  kommentar!: string;
+
+  /** Why it is put right. */
+  @Tekst(2000)
+  grunn!: string;
+}
+
+export class RapporttrekkingRequest extends KommandoRequest {
+  @ErLeveringsnummer()
+  retter!: number;
+
+  /** Why the delivery was none. */
+  @Tekst(2000)
+  grunn!: string;
 }
 
 export class EffektRequest extends KommandoRequest {

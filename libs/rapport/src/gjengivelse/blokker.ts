@@ -1,33 +1,49 @@
 import { antall, langDato, stor, type Blokk } from '@saksgang/dokumenter';
-import { skrivDato, type Dato } from '@saksgang/kernel';
+import { posisjonsmerke, skrivDato, type Dato } from '@saksgang/kernel';
 import type { LestStatusrapport } from '../hent-statusrapport.query';
 import type { Avstemming } from '../modell/avstemming';
 import type { Rapportrad } from '../modell/rapportrad';
+import type { Kapittel } from '../modell/rapporttyper';
 import type { Rapportvalg, Statusrapport } from '../modell/statusrapport';
 import type { Vedtaksforslag } from '../modell/vedtaksforslag';
-import { dokumentene, GRUPPENAVN, MAATENAVN, rapporteringstekst, VISNINGSNAVN } from './ord';
+import { aarsblokkene } from './aaret';
+import { prognoseblokkene } from './prognose';
+import { dokumentene, GRUPPENAVN, kontrollert, MAATENAVN, rapporteringstekst, VISNINGSNAVN } from './ord';
 
 const avsnitt = (tekst: string): Blokk => ({ slag: 'avsnitt', tekst });
 const overskrift = (nivaa: 2 | 3, tekst: string): Blokk => ({ slag: 'overskrift', nivaa, tekst });
 
-export const tittelen = ({ hp }: Statusrapport): string => `Status politiske vedtak, handlingsprogram ${hp}`;
+/** What stands under each heading. */
+const KAPITTEL: Readonly<
+  Record<Kapittel, { readonly navn: string; readonly blokker: (r: LestStatusrapport) => readonly Blokk[] }>
+> = {
+  oversikt: { navn: 'Oversikt', blokker: (r) => oversikten(r) },
+  aaret: { navn: 'Gjennom året', blokker: ({ aaret }) => (aaret === null ? [] : aarsblokkene(aaret)) },
+  prognose: {
+    navn: 'Prognose per ramme',
+    blokker: ({ prognose }) => (prognose === null ? [] : prognoseblokkene(prognose)),
+  },
+  punkter: { navn: 'Status per punkt', blokker: (r) => statustabellene(r) },
+  ordlyd: { navn: 'Vedtakspunktene', blokker: ({ rader }) => vedtakspunktene(rader) },
+  forslag: { navn: 'Forslag til vedtak', blokker: ({ vedtaksforslag }) => forslagene(vedtaksforslag) },
+};
 
-/** The chapter from beginning to end. */
+/** The chapters of a report, each under its heading. */
+export const kapitlene = (r: LestStatusrapport, uten: readonly Kapittel[] = []): readonly Blokk[] =>
+  r.kapitler
+    .filter((k) => !uten.includes(k))
+    .flatMap((k) => [overskrift(2, KAPITTEL[k].navn), ...KAPITTEL[k].blokker(r)]);
+
+/** The report from beginning to end. */
 export const blokker = (r: LestStatusrapport): readonly Blokk[] => [
-  { slag: 'tittel', tekst: tittelen(r) },
+  { slag: 'tittel', tekst: r.tittel },
   { slag: 'fakta', rader: hodet(r) },
   ...r.merknader.map(avsnitt),
-  overskrift(2, 'Oversikt'),
-  ...oversikten(r),
-  overskrift(2, 'Status per punkt'),
-  ...statustabellene(r),
-  overskrift(2, 'Vedtakspunktene'),
-  ...vedtakspunktene(r.rader),
-  overskrift(2, 'Forslag til vedtak'),
-  ...forslagene(r.vedtaksforslag),
+  ...kapitlene(r),
 ];
 
-const hodet = ({
+/** What the report is of: the same in every form of it. */
+export const hodet = ({
   kommune,
   gjelder,
   posisjon,
@@ -38,7 +54,7 @@ const hodet = ({
   ['Status ved utgangen av', langDato(gjelder)],
   ['Periode', `${langDato(fra)} til ${langDato(til)}`],
   ['Utvalg av punkter', utvalget(valg)],
-  ['Posisjon i loggen', posisjon],
+  ['Posisjon i loggen', posisjonsmerke(posisjon)],
 ];
 
 const utvalget = ({ vis, utvalg, ansvarlig, parti }: Rapportvalg): string =>
@@ -78,7 +94,7 @@ const avstemmingstabell = ({ fra, til, linjer }: Avstemming): Blokk => ({
   hode: ['Slag', 'Kontroll', 'Åpne ved start', 'Nye', 'Gjenåpnet', 'Avsluttet', 'Utgått', 'Åpne ved slutt'],
   rader: linjer.map((l) => [
     MAATENAVN[l.maate],
-    l.stemmer ? 'stemmer' : 'stemmer ikke',
+    kontrollert(l.stemmer),
     ...[l.aapneVedStart, l.nye, l.gjenaapnet, -l.avsluttet, -l.utgaatt, l.aapneVedSlutt].map((n) =>
       n < 0 ? `−${-n}` : String(Math.abs(n)),
     ),

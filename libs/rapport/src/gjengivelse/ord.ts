@@ -24,6 +24,8 @@ export const MAATENAVN: Readonly<Record<Avstemmingslinje['maate'], string>> = {
   alle: 'Alle',
 };
 
+export const kontrollert = (stemmer: boolean): string => (stemmer ? 'stemmer' : 'stemmer ikke');
+
 /** The references to what shows that it was done. */
 export const dokumentene = (dokumentasjon: Rapportrad['dokumentasjon']): string =>
   dokumentasjon.map(({ slag, referanse }) => `${slag}: ${referanse}`).join('; ');
@@ -37,7 +39,10 @@ export const rapporteringstekst = (rapportering: Rapportrad['rapportering']): st
       ({ periode, levert, forSent, dokumentasjon }) =>
         `${periode}: levert ${levert === null ? 'dato ikke oppgitt' : skrivDato(levert)}${forSent ? ', for sent' : ''} (${dokumentene(dokumentasjon)})`,
     ),
-    ...manglende.map(({ periode }) => `ingen statusmelding for ${periode}`),
+    ...manglende.map(
+      ({ periode, meldtUteblitt }) =>
+        `ingen statusmelding for ${periode}${meldtUteblitt === null ? '' : `, ført ${skrivDato(meldtUteblitt)}`}`,
+    ),
     ...(neste === null ? [] : [`neste frist ${skrivDato(neste.frist)} for ${neste.periode}`]),
   ].join('; ');
 };

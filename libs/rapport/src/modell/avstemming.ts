@@ -31,6 +31,20 @@ const MAATER = ['oppdrag', 'ramme', 'loepende', 'alle'] as const;
  * check of the other: facts that are entered afterwards with a day that cannot be would else hide in a difference.
  */
 export const avstem = (rader: readonly Oppdragsrad[], fra: Dato, til: Dato): Avstemming => {
+  const linjer = avstemmingslinjer(rader, fra, til, MAATER);
+  return { fra, til, linjer, stemmer: linjer.every((l) => l.stemmer) };
+};
+
+/** The line of all that there is, whichever way it is followed up. */
+export const avstemAlt = (rader: readonly Oppdragsrad[], fra: Dato, til: Dato): Avstemmingslinje =>
+  avstemmingslinjer(rader, fra, til, ['alle'])[0] as Avstemmingslinje;
+
+const avstemmingslinjer = (
+  rader: readonly Oppdragsrad[],
+  fra: Dato,
+  til: Dato,
+  maater: readonly Avstemmingslinje['maate'][],
+): readonly Avstemmingslinje[] => {
   const maaten = new Map(
     rader.flatMap(({ event, id }) =>
       event.type === 'OppdragRegistrert' ? [[id, event.data.maate] as const] : [],
@@ -38,25 +52,25 @@ export const avstem = (rader: readonly Oppdragsrad[], fra: Dato, til: Dato): Avs
   );
   const foer = plussDager(fra, -1);
   const iPerioden = rader.filter((rad) => innen(til)(rad) && !innen(foer)(rad));
-  const linjer = MAATER.map((maate) => {
+  const [vedStart, vedSlutt] = [oppdragsbilde(rader, foer), oppdragsbilde(rader, til)];
+  return maater.map((maate) => {
     const med = (id: OppdragId): boolean => maate === 'alle' || maaten.get(id) === maate;
-    const aapne = (dag: Dato): number =>
-      [...oppdragsbilde(rader, dag)].filter(([id, o]) => med(id) && erAapent(o)).length;
+    const aapne = (bilde: typeof vedStart): number =>
+      [...bilde].filter(([id, o]) => med(id) && erAapent(o)).length;
     const antall = (holder: (event: Oppdragsrad['event']) => boolean): number =>
       iPerioden.filter(({ id, event }) => med(id) && holder(event)).length;
     const avsluttetSom = (som: 'utfoert' | 'utgaar'): number =>
       antall((e) => e.type === 'OppdragAvsluttet' && e.data.maate === som);
     return kontrollert({
       maate,
-      aapneVedStart: aapne(foer),
+      aapneVedStart: aapne(vedStart),
       nye: antall((e) => e.type === 'OppdragRegistrert'),
       gjenaapnet: antall((e) => e.type === 'OppdragGjenaapnet'),
       avsluttet: avsluttetSom('utfoert'),
       utgaatt: avsluttetSom('utgaar'),
-      aapneVedSlutt: aapne(til),
+      aapneVedSlutt: aapne(vedSlutt),
     });
   });
-  return { fra, til, linjer, stemmer: linjer.every((l) => l.stemmer) };
 };
 
 const kontrollert = (linje: Omit<Avstemmingslinje, 'stemmer'>): Avstemmingslinje => ({

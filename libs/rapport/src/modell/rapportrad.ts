@@ -1,8 +1,15 @@
 import type { Dato, OppdragId, Punkt, SakId, UtvalgKode, VedtakId } from '@saksgang/kernel';
 import type { Sakshistorie } from '@saksgang/historikk';
 import type { Dokumentasjon, NyFristForeslaatt, Oppfoelgingsmaate } from '@saksgang/oppfoelging';
-import { iRute, rapporteringen, statusteksten, type IRute, type Rapportering } from '@saksgang/register';
-import { erAapent, type Rapportoppdrag } from './oppdragsbilde';
+import {
+  iRute,
+  rapporteringen,
+  statusteksten,
+  type IRute,
+  type Rapportering,
+  type RegistrertOppdrag,
+} from '@saksgang/register';
+import { erAapent } from './oppdragsbilde';
 
 /** Where the frist comes from; `tolket` is read out of the vedtak, and no person has confirmed it. */
 export type Fristkilde = 'vedtatt' | 'tolket' | 'satt av administrasjonen' | 'ikke satt';
@@ -46,11 +53,11 @@ export interface Rapportrad {
 }
 
 export const rapportrad = (
-  oppdrag: Rapportoppdrag,
+  oppdrag: RegistrertOppdrag,
   vedtakene: Sakshistorie['vedtak'],
   dag: Dato,
 ): Rapportrad => {
-  const { registrert, tilstand, sistMeldt, sisteKommentar, dokumentasjon, foreslaattFrist } = oppdrag;
+  const { registrert, tilstand, sistMeldt, sisteKommentar, utvikling } = oppdrag;
   const vedtak = vedtakene.get(registrert.vedtak);
   const punkt = vedtak?.punkter.get(registrert.punkt);
   return {
@@ -75,19 +82,19 @@ export const rapportrad = (
     fristkilde: fristkilden(oppdrag),
     fristtekst: tilstand.frist?.tekst ?? tilstand.uavklartFrist?.tekst ?? null,
     rapportering: rapporteringen(oppdrag, dag),
-    foreslaattFrist,
+    foreslaattFrist: tilstand.fristforslag,
     status: statusteksten(tilstand),
     utsatt: tilstand.utsatt?.grunn ?? null,
     iRute: iRute(tilstand, dag),
     aapen: erAapent(oppdrag),
     sistMeldt,
     merknad: sisteKommentar,
-    dokumentasjon,
+    dokumentasjon: utvikling.dokumentasjon,
     revisjon: oppdrag.revisjon,
   };
 };
 
-const fristkilden = ({ tilstand: { frist } }: Rapportoppdrag): Fristkilde => {
+const fristkilden = ({ tilstand: { frist } }: RegistrertOppdrag): Fristkilde => {
   if (frist === null) return 'ikke satt';
   return frist.kilde === 'vedtatt' && frist.tolket ? 'tolket' : frist.kilde;
 };

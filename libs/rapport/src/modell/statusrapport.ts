@@ -1,9 +1,20 @@
 import type { Sakshistorie } from '@saksgang/historikk';
-import type { Dato, HpPeriode, OppdragId, Position, UtvalgKode } from '@saksgang/kernel';
+import {
+  aarAv,
+  type Dato,
+  type HpPeriode,
+  type OppdragId,
+  type Position,
+  type UtvalgKode,
+} from '@saksgang/kernel';
+import type { Prognosetabell } from '@saksgang/rammer';
 import { etterPunkt, STATUSTEKST, type Oppdragsrad } from '@saksgang/register';
+import { aarsoversikt, type Aarsoversikt } from './aarsoversikt';
 import { avstem, type Avstemming } from './avstemming';
 import { oppdragsbilde, raderForHp } from './oppdragsbilde';
 import { rapportrad, type Rapportrad } from './rapportrad';
+import type { Periode } from './perioder';
+import { OPPSETT, rapporttittel, type Kapittel, type Rapporttype } from './rapporttyper';
 import { vedtaksforslag, type Vedtaksforslag } from './vedtaksforslag';
 
 export const GRUPPERINGER = ['utvalg', 'ansvarlig', 'parti'] as const;
@@ -28,8 +39,9 @@ export interface Rapportgrunnlag {
   readonly utvalg: readonly { readonly kode: UtvalgKode; readonly navn: string }[];
   readonly posisjon: Position;
   readonly dag: Dato;
-  readonly fra: Dato;
-  readonly til: Dato;
+  readonly type: Rapporttype;
+  readonly periode: Periode;
+  readonly prognose: Prognosetabell;
   readonly rader: readonly Oppdragsrad[];
   readonly vedtak: Sakshistorie['vedtak'];
 }
@@ -50,6 +62,9 @@ export interface Oversikt {
 
 /** The chapter "Status politiske vedtak". */
 export interface Statusrapport {
+  readonly type: Rapporttype;
+  readonly tittel: string;
+  readonly kapitler: readonly Kapittel[];
   readonly kommune: string;
   readonly hp: HpPeriode;
   readonly posisjon: Position;
@@ -57,6 +72,10 @@ export interface Statusrapport {
   readonly valg: Rapportvalg;
   readonly oversikt: Oversikt;
   readonly avstemming: Avstemming;
+  /** The year by HP and tertial; null where the report is not of a year. */
+  readonly aaret: Aarsoversikt | null;
+  /** The frames and what they are expected to come to; null where the report does not tell of it. */
+  readonly prognose: Prognosetabell | null;
   readonly grupper: readonly Rapportgruppe[];
   readonly rader: readonly Rapportrad[];
   readonly vedtaksforslag: readonly Vedtaksforslag[];
@@ -66,7 +85,8 @@ const TIL_BEHANDLING = STATUSTEKST['utfoert-til-politisk-behandling'];
 
 /** Made by the same function of the same facts, so that it can be made again and hold to the byte. */
 export const statusrapport = (grunnlag: Rapportgrunnlag, valg: Rapportvalg): Statusrapport => {
-  const { kommune, hp, posisjon, dag, fra, til } = grunnlag;
+  const { type, kommune, hp, posisjon, dag, periode } = grunnlag;
+  const { kapitler } = OPPSETT[type];
   const egne = raderForHp(grunnlag.rader, hp);
   const oppdrag = [...oppdragsbilde(egne, dag).values()].sort((a, b) =>
     etterPunkt(a.registrert, b.registrert),
@@ -74,16 +94,21 @@ export const statusrapport = (grunnlag: Rapportgrunnlag, valg: Rapportvalg): Sta
   const alle = oppdrag.map((o) => rapportrad(o, grunnlag.vedtak, dag));
   const rader = alle.filter(passer(valg));
   return {
+    type,
+    tittel: rapporttittel(type, periode.navn, hp),
+    kapitler,
     kommune,
     hp,
     posisjon,
     gjelder: dag,
     valg,
     oversikt: oversikten(alle),
-    avstemming: avstem(egne, fra, til),
+    avstemming: avstem(egne, periode.fra, periode.til),
+    aaret: kapitler.includes('aaret') ? aarsoversikt(grunnlag.rader, aarAv(periode.til)) : null,
+    prognose: kapitler.includes('prognose') ? grunnlag.prognose : null,
     grupper: grupperte(rader, valg, grunnlag.utvalg),
     rader,
-    vedtaksforslag: vedtaksforslag(oppdrag, hp, dag),
+    vedtaksforslag: kapitler.includes('forslag') ? vedtaksforslag(oppdrag, hp, dag) : [],
   };
 };
 

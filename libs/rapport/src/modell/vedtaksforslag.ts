@@ -1,7 +1,7 @@
 import { langDato, medOg, stor } from '@saksgang/dokumenter';
 import type { Dato, HpPeriode, OppdragId, Punkt, SakId, VedtakId } from '@saksgang/kernel';
-import { etterPunkt } from '@saksgang/register';
-import { erAapent, type Rapportoppdrag } from './oppdragsbilde';
+import { etterPunkt, type RegistrertOppdrag } from '@saksgang/register';
+import { erAapent } from './oppdragsbilde';
 
 /** What the point itself does; it orders nothing, and no oppdrag comes of it. */
 export interface Forslagsdelpunkt {
@@ -24,9 +24,12 @@ export interface Forslagspunkt {
   readonly tekstform: 'full';
   readonly delpunkter: readonly Forslagsdelpunkt[];
   readonly avslutter: readonly { readonly oppdrag: OppdragId; readonly maate: 'utfoert' | 'utgaar' }[];
+  readonly flytter: readonly { readonly oppdrag: OppdragId; readonly dato: Dato; readonly tekst: string }[];
+  readonly senderTilbake: readonly { readonly oppdrag: OppdragId; readonly grunn: string }[];
 }
 
-export type Forslagsslag = 'anses-avsluttet' | 'ny-frist' | 'utgaar' | 'tas-til-orientering';
+export type Forslagsslag =
+  'anses-avsluttet' | 'ny-frist' | 'utgaar' | 'sendes-tilbake' | 'tas-til-orientering';
 
 /** What a proposed point is about: which oppdrag, of which vedtak. */
 export interface Forslagsgrunn {
@@ -54,12 +57,12 @@ interface Utkast {
   readonly slag: Forslagsslag;
   readonly tittel: string;
   readonly tekst: string;
-  readonly oppdrag: readonly Rapportoppdrag[];
+  readonly oppdrag: readonly RegistrertOppdrag[];
 }
 
 /** A draft for each body whose oppdrag are open: only the body that gave an oppdrag may close it. */
 export const vedtaksforslag = (
-  alle: readonly Rapportoppdrag[],
+  alle: readonly RegistrertOppdrag[],
   hp: HpPeriode,
   dag: Dato,
 ): readonly Vedtaksforslag[] =>
@@ -69,13 +72,13 @@ export const vedtaksforslag = (
 
 const utkastene = (
   organet: string,
-  aapne: readonly Rapportoppdrag[],
-  alle: readonly Rapportoppdrag[],
+  aapne: readonly RegistrertOppdrag[],
+  alle: readonly RegistrertOppdrag[],
   hp: HpPeriode,
   dag: Dato,
 ): readonly Utkast[] => {
   const med = (slag: Forslagsslag) => aapne.filter((o) => slaget(o) === slag);
-  const hvor = (oppdrag: readonly Rapportoppdrag[]) =>
+  const hvor = (oppdrag: readonly RegistrertOppdrag[]) =>
     `punkt ${punktliste(oppdrag, alle)} i ${navnet(oppdrag, hp)}`;
   const avsluttes = perVedtak(med('anses-avsluttet')).map((oppdrag) => ({
     slag: 'anses-avsluttet' as const,
@@ -84,7 +87,7 @@ const utkastene = (
     oppdrag,
   }));
   const frister = perVedtak(med('ny-frist')).flatMap((iVedtaket) =>
-    [...gruppert(iVedtaket, (o) => o.foreslaattFrist?.dato ?? dag)]
+    [...gruppert(iVedtaket, (o) => o.tilstand.fristforslag?.dato ?? dag)]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([frist, oppdrag]) => ({
         slag: 'ny-frist' as const,
@@ -99,7 +102,13 @@ const utkastene = (
     tekst: `${stor(hvor(oppdrag))} utgår.`,
     oppdrag,
   }));
-  const foerst = [...avsluttes, ...frister, ...utgaar];
+  const tilbake = perVedtak(med('sendes-tilbake')).map((oppdrag) => ({
+    slag: 'sendes-tilbake' as const,
+    tittel: 'Oppdrag som sendes tilbake',
+    tekst: `${stor(hvor(oppdrag))} sendes tilbake for videre oppfølging.`,
+    oppdrag,
+  }));
+  const foerst = [...avsluttes, ...frister, ...utgaar, ...tilbake];
   const resten = med('tas-til-orientering');
   return resten.length === 0
     ? foerst
@@ -114,18 +123,23 @@ const utkastene = (
       ];
 };
 
+/** Without anything that shows it, no body can close what is said to be done. */
+const UDOKUMENTERT = 'Det er meldt utført uten dokumentasjon.';
+
 /** What is put off waits for the body's own word, whatever was reported of it. */
-const slaget = ({ tilstand: { status, utsatt }, foreslaattFrist }: Rapportoppdrag): Forslagsslag => {
+const slaget = ({ tilstand: { status, utsatt, fristforslag } }: RegistrertOppdrag): Forslagsslag => {
   if (utsatt) return 'tas-til-orientering';
   if (status === 'utfoert-til-politisk-behandling') return 'anses-avsluttet';
   if (status === 'kan-ikke-gjennomfoeres') return 'utgaar';
-  return foreslaattFrist === null ? 'tas-til-orientering' : 'ny-frist';
+  if (status === 'meldt-utfoert-ikke-dokumentert') return 'sendes-tilbake';
+  return fristforslag === null ? 'tas-til-orientering' : 'ny-frist';
 };
 
 const MAATE = {
   'anses-avsluttet': 'utfoert',
   utgaar: 'utgaar',
   'ny-frist': null,
+  'sendes-tilbake': null,
   'tas-til-orientering': null,
 } as const;
 
@@ -142,23 +156,53 @@ const nummerert = (organ: string, utkast: readonly Utkast[]): Vedtaksforslag => 
         tekstform: 'full',
         delpunkter: [delpunktet(tittel)],
         avslutter: maate === null ? [] : oppdrag.map((o) => ({ oppdrag: o.registrert.oppdrag, maate })),
+        flytter: oppdrag.flatMap(({ registrert, tilstand: { fristforslag } }) =>
+          slag === 'ny-frist' && fristforslag
+            ? [
+                {
+                  oppdrag: registrert.oppdrag,
+                  dato: fristforslag.dato,
+                  tekst: `settes til ${langDato(fristforslag.dato)}`,
+                },
+              ]
+            : [],
+        ),
+        senderTilbake: oppdrag.flatMap((o) =>
+          slag === 'sendes-tilbake' ? [{ oppdrag: o.registrert.oppdrag, grunn: UDOKUMENTERT }] : [],
+        ),
       };
     }),
     grunnlag: utkast.flatMap(({ slag, oppdrag }, i) =>
-      oppdrag.map(({ registrert: r, foreslaattFrist, sisteKommentar }) => ({
+      oppdrag.map((o) => ({
         forslagspunkt: nummer(i),
         slag,
-        oppdrag: r.oppdrag,
-        sak: r.sak,
-        vedtak: r.vedtak,
-        punkt: r.punkt,
-        delpunkt: r.delpunkt,
+        oppdrag: o.registrert.oppdrag,
+        sak: o.registrert.sak,
+        vedtak: o.registrert.vedtak,
+        punkt: o.registrert.punkt,
+        delpunkt: o.registrert.delpunkt,
         maate: MAATE[slag],
-        nyFrist: slag === 'ny-frist' ? (foreslaattFrist?.dato ?? null) : null,
-        grunn: slag === 'ny-frist' ? (foreslaattFrist?.grunn ?? null) : sisteKommentar,
+        nyFrist: slag === 'ny-frist' ? (o.tilstand.fristforslag?.dato ?? null) : null,
+        grunn: grunnen(slag, o),
       })),
     ),
   };
+};
+
+const grunnen = (
+  slag: Forslagsslag,
+  { tilstand: { fristforslag }, sisteKommentar }: RegistrertOppdrag,
+): string | null => {
+  switch (slag) {
+    case 'ny-frist':
+      return fristforslag?.grunn ?? null;
+    case 'sendes-tilbake':
+      return UDOKUMENTERT;
+    case 'anses-avsluttet':
+    case 'utgaar':
+    case 'tas-til-orientering':
+      return sisteKommentar;
+  }
 };
 
 const delpunktet = (tittel: string): Forslagsdelpunkt => ({
@@ -170,9 +214,9 @@ const delpunktet = (tittel: string): Forslagsdelpunkt => ({
 });
 
 /** `3.23 og 3.41 a`: a point by its number alone when nothing else of it stays open. */
-const punktliste = (oppdrag: readonly Rapportoppdrag[], alle: readonly Rapportoppdrag[]): string => {
+const punktliste = (oppdrag: readonly RegistrertOppdrag[], alle: readonly RegistrertOppdrag[]): string => {
   const valgte = new Set(oppdrag);
-  const heltMed = ({ registrert: { vedtak, punkt } }: Rapportoppdrag): boolean =>
+  const heltMed = ({ registrert: { vedtak, punkt } }: RegistrertOppdrag): boolean =>
     alle.every(
       (o) => o.registrert.vedtak !== vedtak || o.registrert.punkt !== punkt || !erAapent(o) || valgte.has(o),
     );
@@ -185,10 +229,10 @@ const punktliste = (oppdrag: readonly Rapportoppdrag[], alle: readonly Rapportop
   ]);
 };
 
-const navnet = ([foerste]: readonly Rapportoppdrag[], hp: HpPeriode): string =>
+const navnet = ([foerste]: readonly RegistrertOppdrag[], hp: HpPeriode): string =>
   `handlingsprogram ${hp}${foerste ? `, vedtatt ${langDato(foerste.registrert.vedtaksdato)},` : ''}`;
 
-const perVedtak = (oppdrag: readonly Rapportoppdrag[]): readonly (readonly Rapportoppdrag[])[] => [
+const perVedtak = (oppdrag: readonly RegistrertOppdrag[]): readonly (readonly RegistrertOppdrag[])[] => [
   ...gruppert(
     [...oppdrag].sort((a, b) => etterPunkt(a.registrert, b.registrert)),
     (o) => o.registrert.vedtak,

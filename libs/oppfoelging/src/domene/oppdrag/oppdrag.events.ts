@@ -154,6 +154,32 @@ export type RapportLevert = Event<
   }
 >;
 
+/** The last day to deliver the report for a period has passed, and none had come: «ingen statusmelding». */
+export type RapportUteblitt = Event<'RapportUteblitt', { readonly periode: string; readonly frist: Dato }>;
+
+/**
+ * What a delivered report was said to be is put right. `retter` is the number of the delivery, counted from 1 in the order
+ * they came to the oppdrag; the first words stay in the log.
+ */
+export type RapportRettet = Event<
+  'RapportRettet',
+  {
+    readonly retter: number;
+    readonly periode: string;
+    /** The day it was delivered. */
+    readonly levert: Dato;
+    readonly dokumentasjon: readonly Dokumentasjon[];
+    readonly kommentar: string;
+    readonly grunn: string;
+  }
+>;
+
+/** A delivery was none: the report for the period is asked for again. `retter` as for `RapportRettet`. */
+export type RapportTrukket = Event<
+  'RapportTrukket',
+  { readonly retter: number; readonly periode: string; readonly grunn: string }
+>;
+
 /** The body that decided has been told of something that matters for carrying it out (R18). */
 export type AvvikMeldt = Event<'AvvikMeldt', { readonly tilOrgan: string; readonly avvik: string }>;
 
@@ -166,6 +192,12 @@ export type OppdragAvsluttet = Event<
 
 export type OppdragGjenaapnet = Event<
   'OppdragGjenaapnet',
+  { readonly vedtak: Avslutningsvedtak; readonly grunn: string }
+>;
+
+/** It was reported as finished, and the body has not taken that for an answer: the work goes on. */
+export type OppdragSendtTilbake = Event<
+  'OppdragSendtTilbake',
   { readonly vedtak: Avslutningsvedtak; readonly grunn: string }
 >;
 
@@ -187,10 +219,14 @@ export type OppdragEvent =
   | OppdragRapportertUtfoert
   | EffektRapportert
   | RapportLevert
+  | RapportUteblitt
+  | RapportRettet
+  | RapportTrukket
   | AvvikMeldt
   | OppdragKanIkkeGjennomfoeres
   | OppdragAvsluttet
   | OppdragGjenaapnet
+  | OppdragSendtTilbake
   | OppdragSattPaaVent
   | OppdragTattAvVent
   | OpphavEvent

@@ -107,6 +107,11 @@ export const rapportLevert = (periode: string): OppdragEvent => ({
   data: { periode, dokumentasjon: [saksframlegg], kommentar: 'Rapporten er lagt fram.' },
 });
 
+export const rapportTrukket = (retter: number, periode: string): OppdragEvent => ({
+  type: 'RapportTrukket',
+  data: { retter, periode, grunn: 'Det var et utkast.' },
+});
+
 export const avvikMeldt = (tilOrgan = 'kommunestyret'): OppdragEvent => ({
   type: 'AvvikMeldt',
   data: { tilOrgan, avvik: 'Tiltaket strider mot opplæringsloven.' },

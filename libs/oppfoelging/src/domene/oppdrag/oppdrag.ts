@@ -62,8 +62,12 @@ export interface AktivtOppdrag {
   readonly uavklartFrist: UavklartFrist | null;
   /** What the administration has asked for and the body has not decided. */
   readonly fristforslag: NyFristForeslaatt['data'] | null;
-  /** The periods whose report is delivered, where there is one for each. */
-  readonly leverte: ReadonlySet<string>;
+  /** The periods whose report is delivered, where there is one for each, with the number of the delivery that stands. */
+  readonly leverte: ReadonlyMap<string, number>;
+  /** How many deliveries have come, also those that were withdrawn. */
+  readonly leveringer: number;
+  /** The reports that have been said not to have come by a day: the period and the day. */
+  readonly uteblitte: ReadonlySet<string>;
   readonly dokumentert: boolean;
   readonly avvikMeldtTil: readonly string[];
   /** Set while the vedtak is not to be carried out; the status is where the work was, and goes on from. */
@@ -85,6 +89,9 @@ export type Oppdrag = { readonly finnes: false } | AktivtOppdrag;
 export const oppdragStream = (kommune: KommuneId, id: OppdragId): StreamName =>
   streamName('oppdrag', kommune, id);
 
+/** A report that is given another date may fail to come once more. */
+export const uteblivelsen = (periode: string, frist: Dato): string => `${periode} ${frist}`;
+
 const FOERSTE_STATUS: Readonly<Record<Oppfoelgingsmaate, Oppdragsstatus>> = {
   oppdrag: 'ikke-fordelt',
   ramme: 'innarbeidet-i-budsjett',
@@ -93,6 +100,12 @@ const FOERSTE_STATUS: Readonly<Record<Oppfoelgingsmaate, Oppdragsstatus>> = {
 
 export const erAvsluttet = ({ status }: AktivtOppdrag): boolean =>
   status === 'avsluttet' || status === 'utgaar';
+
+/** The administration has said that there is no more to do, and the body has not answered. */
+export const erMeldtFerdig = ({ status }: AktivtOppdrag): boolean =>
+  status === 'meldt-utfoert-ikke-dokumentert' ||
+  status === 'utfoert-til-politisk-behandling' ||
+  status === 'kan-ikke-gjennomfoeres';
 
 const evolve = (oppdrag: Oppdrag, event: OppdragEvent): Oppdrag => {
   if (event.type === 'OppdragRegistrert') {
@@ -130,7 +143,9 @@ const evolve = (oppdrag: Oppdrag, event: OppdragEvent): Oppdrag => {
       fristversjon: 1,
       uavklartFrist,
       fristforslag: null,
-      leverte: new Set(),
+      leverte: new Map(),
+      leveringer: 0,
+      uteblitte: new Set(),
       dokumentert: false,
       avvikMeldtTil: [],
       utsatt: null,
@@ -155,7 +170,7 @@ const evolveAktivt = (
       return { ...oppdrag, status, ansvarlig: { rolle: ansvarlig, person } };
     }
     case 'FristSatt':
-      return medFrist(oppdrag, event.data.frist);
+      return { ...medFrist(oppdrag, event.data.frist), fristforslag: null };
     case 'FristBekreftet':
       return { ...medFrist(oppdrag, event.data.frist), uavklartFrist: null };
     case 'NyFristForeslaatt':
@@ -176,15 +191,32 @@ const evolveAktivt = (
     case 'RapportLevert': {
       const status =
         oppdrag.status === 'ikke-fordelt' || oppdrag.status === 'ikke-paabegynt' ? 'paagaar' : oppdrag.status;
-      return { ...oppdrag, status, leverte: new Set([...oppdrag.leverte, event.data.periode]) };
+      const leveringer = oppdrag.leveringer + 1;
+      const leverte = new Map(oppdrag.leverte).set(event.data.periode, leveringer);
+      return { ...oppdrag, status, leveringer, leverte };
+    }
+    case 'RapportUteblitt': {
+      const { periode, frist } = event.data;
+      return { ...oppdrag, uteblitte: new Set([...oppdrag.uteblitte, uteblivelsen(periode, frist)]) };
+    }
+    case 'RapportRettet':
+      return oppdrag;
+    case 'RapportTrukket': {
+      const { retter } = event.data;
+      return { ...oppdrag, leverte: new Map([...oppdrag.leverte].filter(([, nr]) => nr !== retter)) };
     }
     case 'AvvikMeldt':
       return { ...oppdrag, avvikMeldtTil: [...oppdrag.avvikMeldtTil, event.data.tilOrgan] };
     case 'OppdragKanIkkeGjennomfoeres':
       return { ...oppdrag, status: 'kan-ikke-gjennomfoeres' };
     case 'OppdragAvsluttet':
-      return { ...oppdrag, status: event.data.maate === 'utgaar' ? 'utgaar' : 'avsluttet' };
-    case 'OppdragGjenaapnet': {
+      return {
+        ...oppdrag,
+        status: event.data.maate === 'utgaar' ? 'utgaar' : 'avsluttet',
+        fristforslag: null,
+      };
+    case 'OppdragGjenaapnet':
+    case 'OppdragSendtTilbake': {
       const status =
         oppdrag.maate === 'oppdrag' && oppdrag.ansvarlig ? 'paagaar' : FOERSTE_STATUS[oppdrag.maate];
       return { ...oppdrag, status, dokumentert: false, avvikMeldtTil: [] };

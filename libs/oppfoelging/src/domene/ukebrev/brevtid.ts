@@ -1,5 +1,4 @@
 import {
-  erArbeidsdag,
   mandagI,
   naermesteArbeidsdag,
   nesteUke,
@@ -11,7 +10,8 @@ import {
   type Instant,
   type Uke,
 } from '@saksgang/kernel';
-import { STANDARDPLAN, type Varslingsplaner } from '../varsel/varslene';
+import { erArbeidstid, nesteArbeidstid } from '../varsel/arbeidstid';
+import { fellesKlokkeslett, type Varslingsplaner } from '../varsel/varslene';
 import { erGitt, type Ukebrevene } from './ukebrev';
 
 /** When a kommune sends its weekly letters. */
@@ -28,7 +28,7 @@ export const brevtidI = (kommune: {
   readonly varslingsplaner: Varslingsplaner;
 }): Brevtid => ({
   ukedag: kommune.ukebrevdag,
-  klokken: (kommune.varslingsplaner.get(null) ?? STANDARDPLAN).klokken,
+  klokken: fellesKlokkeslett(kommune.varslingsplaner),
 });
 
 /** The day itself, else the next working day of the week; when none is left in it, the one before. */
@@ -37,9 +37,6 @@ const brevdagen = (uke: Uke, ukedag: number): Dato => {
   const neste = naermesteArbeidsdag(dag, 1);
   return ukeI(neste) === uke ? neste : naermesteArbeidsdag(dag, -1);
 };
-
-// Quiet from 20:00; the hour after it is for what was wound for 20:00 itself and rings a little late.
-const STILLE_FRA = '21:00';
 
 /**
  * When the letters of a week are to be sent: when they are due, or, when that was missed and people are not at work now,
@@ -50,12 +47,9 @@ export const brevtidspunkt = (uke: Uke, { ukedag, klokken }: Brevtid, naa: Insta
   if (ukedag === null || ukeI(idag) > uke) return null;
   const forfall = osloTidspunkt(brevdagen(uke, ukedag), klokken);
   if (naa <= forfall) return forfall;
-  const aapner = osloTidspunkt(idag, klokken);
-  const arbeidsdag = erArbeidsdag(idag);
-  if (arbeidsdag && aapner <= naa && naa < osloTidspunkt(idag, STILLE_FRA)) return forfall;
-  if (arbeidsdag && naa < aapner) return aapner;
-  const neste = naermesteArbeidsdag(plussDager(idag, 1), 1);
-  return ukeI(neste) === uke ? osloTidspunkt(neste, klokken) : null;
+  if (erArbeidstid(naa, klokken)) return forfall;
+  const neste = nesteArbeidstid(naa, klokken);
+  return ukeI(osloDato(neste)) === uke ? neste : null;
 };
 
 export interface OensketUkebrev {

@@ -41,6 +41,17 @@ describe('PaabegynnPaaminnelse', () => {
     expect(rollene('1-etter-10', '2026-01-15')).toEqual(['kommunalsjef oppvekst', 'kommunedirektøren']);
   });
 
+  it('er for folk som er på jobb: ikke om kvelden, i helgen eller før kommunen begynner å varsle', () => {
+    for (const naa of [
+      klokken('2025-12-09', '21:00'),
+      klokken('2025-12-10', '07:59'),
+      klokken('2025-12-13', '12:00'),
+    ])
+      gitt(...medFrist())
+        .when(paabegynnPaaminnelse, paabegynn('1-foer-14', naa))
+        .thenRefused('DetErUtenomArbeidstid');
+  });
+
   it('gjelder den rapporten det er bedt om, og ikke når den er levert', () => {
     const jevnlig = medFrist({ frist: null, uavklartFrist: toGangerAarlig });
     const spurt = paabegynn('1.2025h1-etter-1', klokken('2025-07-01'));

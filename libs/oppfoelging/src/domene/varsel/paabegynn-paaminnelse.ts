@@ -2,8 +2,10 @@ import { arbeidsdagerMellom, ok, refused, type Command, type Decide, type Refusa
 import type { Oppdrag } from '../oppdrag/oppdrag';
 import { OppdragetFinnesIkke } from '../oppdrag/oppdrag.refusals';
 import type { Vikar } from '../rolle/rolleregister';
+import { erArbeidstid } from './arbeidstid';
 import type { PaaminnelsePaabegynt } from './varsel.events';
 import {
+  DetErUtenomArbeidstid,
   EtSenereVarselErForfalt,
   PaaminnelsenErPaabegynt,
   VarseletErIkkeForfalt,
@@ -32,6 +34,7 @@ export const paabegynnPaaminnelseRefusals = [
   VarseletGjelderIkkeLenger,
   VarseletErIkkeForfalt,
   EtSenereVarselErForfalt,
+  DetErUtenomArbeidstid,
 ] as const;
 
 export const paabegynnPaaminnelse: Decide<
@@ -42,13 +45,13 @@ export const paabegynnPaaminnelse: Decide<
 > = ({ data: { varsel: id }, meta: { naa, idag }, grunnlag: { planer, vikarer } }, oppdrag) => {
   if (!oppdrag.finnes) return refused(OppdragetFinnesIkke());
   if (oppdrag.paaminnelser.has(id)) return refused(PaaminnelsenErPaabegynt());
-  const alle = varslene(oppdrag, planFor(planer, oppdrag.type), naa).find((om) =>
-    om.some((v) => v.id === id),
-  );
+  const plan = planFor(planer, oppdrag.type);
+  const alle = varslene(oppdrag, plan, naa).find((om) => om.some((v) => v.id === id));
   const varsel = alle?.find((v) => v.id === id);
   if (!alle || !varsel) return refused(VarseletGjelderIkkeLenger());
   if (varsel.naar > naa) return refused(VarseletErIkkeForfalt());
   if (forfaltVarsel(alle, naa) !== varsel) return refused(EtSenereVarselErForfalt());
+  if (!erArbeidstid(naa, plan.klokken)) return refused(DetErUtenomArbeidstid());
   const { slag, trinn } = varsel;
   const { dato: frist, tolket } = varsel.frist;
   // An alarm may ring late, and what the reminder says must be so on the day it is read.

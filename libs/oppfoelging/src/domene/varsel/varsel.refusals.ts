@@ -12,6 +12,12 @@ export const VarseletErIkkeForfalt = refusal(
   'Varselet skal ikke sendes ennå.',
 );
 
+export const DetErUtenomArbeidstid = refusal(
+  'DetErUtenomArbeidstid',
+  'i-konflikt',
+  'Ingen er på jobb nå. Varselet sendes neste arbeidsdag, når kommunen begynner å varsle.',
+);
+
 export const EtSenereVarselErForfalt = refusal(
   'EtSenereVarselErForfalt',
   'i-konflikt',

@@ -11,7 +11,7 @@ import {
   toGangerAarlig,
 } from '../oppdrag/oppdrag.fixtures';
 import type { OppdragEvent } from '../oppdrag/oppdrag.events';
-import { oenskedeAlarmer, oensketTil, utloeptVersjon } from './alarmer';
+import { oenskedeAlarmer, oensketTil, uteblittRapport, utloeptVersjon } from './alarmer';
 import { klokken, medFrist, paabegynt, sendt } from './varsel.fixtures';
 import { forfaltVarsel, planFor, STANDARDPLAN, utloeper, varslene, type Varslingsplan } from './varslene';
 
@@ -180,14 +180,41 @@ describe('Alarmene som ønskes', () => {
   });
 });
 
+describe('Et varsel som ble holdt opp', () => {
+  const naar = (dag: string, tid: string) =>
+    oenskedeAlarmer(etter(...medFrist()), STANDARDPLAN, klokken(dag, tid)).find(
+      ({ id }) => id === '1-foer-14',
+    )?.naar;
+
+  it.each([
+    ['ringer med en gang, når folk er på jobb', '2025-12-09', '20:59', '2025-12-09'],
+    ['venter til neste morgen om kvelden', '2025-12-09', '21:00', '2025-12-10'],
+    ['venter til samme morgen om natten', '2025-12-10', '03:00', '2025-12-10'],
+    ['venter til mandag i helgen', '2025-12-13', '12:00', '2025-12-15'],
+    ['venter over helligdagene', '2025-12-24', '21:00', '2025-12-29'],
+  ])('%s', (_, dag, tid, ventet) => {
+    const plan = { foer: [14], etter: [20], klokken: '08:00' };
+    const alarm = oenskedeAlarmer(etter(...medFrist()), plan, klokken(dag, tid)).find(
+      ({ id }) => id === '1-foer-14',
+    );
+    expect(alarm?.naar).toBe(klokken(ventet));
+  });
+
+  it('er ikke flyttet før det er forfalt', () => {
+    expect(naar('2025-12-01', '03:00')).toBe(klokken('2025-12-09'));
+  });
+});
+
 describe('Varslene om rapporter som gjentas', () => {
   const jevnlig = medFrist({ frist: null, uavklartFrist: toGangerAarlig });
+  const paaminnelser = (hendelser: readonly OppdragEvent[], dag: string) =>
+    alarmer(hendelser, dag).filter((id) => uteblittRapport(id) === null);
   const om = (hendelser: readonly OppdragEvent[], dag: string) => [
-    ...new Set(alarmer(hendelser, dag).map((id) => id.split('-')[0])),
+    ...new Set(paaminnelser(hendelser, dag).map((id) => id.split('-')[0])),
   ];
 
   it('kommer som for en frist, og sier i id-en hvilken rapport det er', () => {
-    expect(alarmer(jevnlig, '2025-01-10')).toEqual([
+    expect(paaminnelser(jevnlig, '2025-01-10')).toEqual([
       '1.2025h1-foer-30',
       '1.2025h1-foer-14',
       '1.2025h1-foer-3',
@@ -208,7 +235,7 @@ describe('Varslene om rapporter som gjentas', () => {
   });
 
   it('er for den som mangler bare det siste, og ikke om igjen når det er sendt', () => {
-    expect(alarmer(jevnlig, '2025-09-15').filter((id) => id.startsWith('1.2025h1'))).toEqual([
+    expect(paaminnelser(jevnlig, '2025-09-15').filter((id) => id.startsWith('1.2025h1'))).toEqual([
       '1.2025h1-etter-20',
     ]);
     expect(om([...jevnlig, sendt('1.2025h1-etter-20')], '2025-09-15')).toEqual(['1.2025h2']);
@@ -220,13 +247,21 @@ describe('Varslene om rapporter som gjentas', () => {
   });
 
   it('endrer seg når en frist går ut, selv om planen ikke har varsler da', () => {
-    const til = (dag: string) =>
-      oensketTil(etter(...jevnlig), { foer: [], etter: [10], klokken: '08:00' }, klokken(dag));
+    const til = (dag: string, ...mer: readonly OppdragEvent[]) =>
+      oensketTil(etter(...jevnlig, ...mer), { foer: [], etter: [10], klokken: '08:00' }, klokken(dag));
     expect(til('2025-01-10')).toBe(klokken('2025-06-30'));
-    expect(til('2025-06-30')).toBe(klokken('2025-07-01', '00:00'));
+    expect(til('2025-06-30', sendt('1.2025h1-paa-dagen-0'))).toBe(klokken('2025-07-01', '00:00'));
+  });
+
+  it('endrer seg når arbeidstiden begynner og slutter, så lenge noe som er forfalt ikke er sendt', () => {
+    const til = (dag: string, tid?: string) =>
+      oensketTil(etter(...jevnlig), { foer: [], etter: [10], klokken: '08:00' }, klokken(dag, tid));
+    expect(til('2025-06-30')).toBe(klokken('2025-06-30', '21:00'));
+    expect(til('2025-07-04', '20:00')).toBe(klokken('2025-07-04', '21:00'));
+    expect(til('2025-07-04', '22:00')).toBe(klokken('2025-07-07'));
   });
 
   it('er ingen når oppdraget er avsluttet', () => {
-    expect(alarmer([...jevnlig, oppdragAvsluttet()], '2025-09-15')).toEqual([]);
+    expect(paaminnelser([...jevnlig, oppdragAvsluttet()], '2025-09-15')).toEqual([]);
   });
 });

@@ -9,8 +9,8 @@ import {
   type Dato,
   type Instant,
 } from '@saksgang/kernel';
-import { ikkeLevert, rapporteresJevnlig } from '../oppdrag/forekomster';
-import { erAvsluttet, type AktivtOppdrag } from '../oppdrag/oppdrag';
+import { ikkeLevert, rapporteresJevnlig, type Forekomst } from '../oppdrag/forekomster';
+import { erAvsluttet, uteblivelsen, type AktivtOppdrag } from '../oppdrag/oppdrag';
 import type { Varselslag } from './varsel.events';
 
 /** When reminders are sent, in working days before and after the frist. */
@@ -31,6 +31,10 @@ export type Varslingsplaner = ReadonlyMap<string | null, Varslingsplan>;
 /** The plan that holds for a type of oppdrag. */
 export const planFor = (planer: Varslingsplaner, type: string): Varslingsplan =>
   planer.get(type) ?? planer.get(null) ?? STANDARDPLAN;
+
+/** The time of day from which a kommune writes to people about what is of no type of oppdrag. */
+export const fellesKlokkeslett = (planer: Varslingsplaner): string =>
+  (planer.get(null) ?? STANDARDPLAN).klokken;
 
 /** A date that is reminded of, and what the ids of its reminders begin with. */
 interface Varslingsfrist {
@@ -59,6 +63,18 @@ export const ventesPaa = (oppdrag: AktivtOppdrag): boolean =>
   oppdrag.status !== 'utfoert-til-politisk-behandling' &&
   oppdrag.status !== 'kan-ikke-gjennomfoeres';
 
+/** Which report an alarm is about, and which of the dates it has had. */
+export const rapportnoekkel = ({ fristversjon }: AktivtOppdrag, { noekkel, plandato }: Forekomst): string =>
+  `${plandato ? fristversjon : 1}.${noekkel}`;
+
+/** The reports that are to be said not to have come when their day is over, while the oppdrag waits for somebody. */
+export const rapporterSomKanUtebli = (oppdrag: AktivtOppdrag, naa: Instant): readonly Forekomst[] =>
+  ventesPaa(oppdrag)
+    ? ikkeLevert(oppdrag, osloDato(naa)).filter(
+        ({ periode, frist }) => !oppdrag.uteblitte.has(uteblivelsen(periode, frist)),
+      )
+    : [];
+
 /**
  * The frist, or of reports that are asked for again and again the next one and the last that is missing: when another is
  * due, nobody is reminded of the one before it any more. A date that the calendar gives is the first version of itself,
@@ -70,11 +86,7 @@ const fristene = (oppdrag: AktivtOppdrag, naa: Instant): readonly Varslingsfrist
   if (rapporteresJevnlig(oppdrag))
     return ikkeLevert(oppdrag, osloDato(naa))
       .slice(-2)
-      .map(({ noekkel, frist: dato, plandato }) => ({
-        noekkel: `${plandato ? fristversjon : 1}.${noekkel}`,
-        dato,
-        tolket: !plandato,
-      }));
+      .map((en) => ({ noekkel: rapportnoekkel(oppdrag, en), dato: en.frist, tolket: !en.plandato }));
   return frist && erDag(frist.dato)
     ? [{ noekkel: String(fristversjon), dato: frist.dato, tolket: frist.tolket }]
     : [];
@@ -151,7 +163,7 @@ export const forfaltVarsel = (alle: readonly Varsel[], naa: Instant): Varsel | n
 
 /**
  * The frist that can go out while the oppdrag waits for somebody. Of the reports that are asked for again and again each has
- * a date of its own, and one that is missing shows by itself.
+ * a date of its own, and one that does not come is a fact of its own.
  */
 export const fristSomKanUtloepe = (oppdrag: AktivtOppdrag): Dato | null =>
   ventesPaa(oppdrag) && !rapporteresJevnlig(oppdrag) ? (oppdrag.frist?.dato ?? null) : null;
