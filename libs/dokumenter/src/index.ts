@@ -2,6 +2,7 @@ export { regnearkRefusals, RegnearketErForStort, RegnearketKanIkkeLeses } from '
 export { lesXlsx, type Flettet, type Lestark, type Lestcelle, type Lestrad } from './lesing/xlsx';
 export { lesBeloep } from './norsk-tall';
 export { lesRammetabell, type Rammetabell, type Rammetabellrad } from './rammetabell-csv';
+export { lesTekstdokument, tekstdokumentRefusals } from './tekstdokument';
 export { rammetabellRefusals } from './rammetabell.refusals';
 export type { Ark, Blokk } from './skriving/blokk';
 export { DOCX, somDocx } from './skriving/docx';

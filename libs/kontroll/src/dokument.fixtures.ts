@@ -145,4 +145,6 @@ export const dokumentMed = ({
   investeringer: [...investeringer],
   oversikter: new Map(oversikter.map((o) => [o.noekkel, o])),
   punkter: new Map(punkter.map((p) => [p.punkt, p])),
+  tekst: null,
+  svar: new Map(),
 });

@@ -54,6 +54,8 @@ const punktVedtatt: Hendelse = {
     referanser: [],
     delpunkter: [],
     avslutter: [],
+    flytter: [],
+    senderTilbake: [],
     kildeLinje: 12,
     kildeLinjeSlutt: 14,
   },

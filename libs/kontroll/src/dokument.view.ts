@@ -11,9 +11,11 @@ import {
 import { sistTrykt } from '@saksgang/saksgang';
 import type {
   Delpunkt,
+  DokumentImportert,
   DelpunkterFoert,
   InvesteringerForeslaatt,
   InvesteringerVedtatt,
+  KontrollfunnBesvart,
   Investering,
   Kategori,
   Oversikt,
@@ -40,12 +42,14 @@ type Dokumenthendelse =
   | InvesteringerVedtatt
   | OversiktFoert
   | VedtakspunktVedtatt
-  | DelpunkterFoert;
+  | DelpunkterFoert
+  | KontrollfunnBesvart
+  | DokumentImportert;
 
-/** Keeps, for each HP, the tables and points that its document prints. */
+/** Keeps, for each HP, the tables and points that its document prints, and what has been said of its findings. */
 export const dokumentprojeksjon: Projection<Dokumenthendelse, Dokumenthendelse> = {
   name: 'dokument',
-  version: 2,
+  version: 3,
   reads: {
     RulleringStartet: true,
     RammeendringerForeslaatt: true,
@@ -57,6 +61,8 @@ export const dokumentprojeksjon: Projection<Dokumenthendelse, Dokumenthendelse> 
     OversiktFoert: true,
     VedtakspunktVedtatt: true,
     DelpunkterFoert: true,
+    KontrollfunnBesvart: true,
+    DokumentImportert: true,
   },
   project: ({ event, stream }) => [
     { omraade: dokumentOmraade(kommuneOf(stream) ?? '', idOf(stream)), rad: event },
@@ -84,6 +90,10 @@ export interface Dokument {
   investeringer: readonly Investering[];
   readonly oversikter: Map<string, Oversikt>;
   readonly punkter: Map<Punkt, Dokumentpunkt>;
+  /** The full text that was taken in last; null when none has been. */
+  tekst: DokumentImportert['data'] | null;
+  /** Every answer to a finding, by the id of the finding, in the order they came. */
+  readonly svar: Map<string, readonly KontrollfunnBesvart['data'][]>;
 }
 
 export const dokument: View<Dokument, Dokumenthendelse> = {
@@ -97,6 +107,8 @@ export const dokument: View<Dokument, Dokumenthendelse> = {
     investeringer: [],
     oversikter: new Map(),
     punkter: new Map(),
+    tekst: null,
+    svar: new Map(),
   }),
   evolve: (dok, event) => {
     switch (event.type) {
@@ -132,6 +144,12 @@ export const dokument: View<Dokument, Dokumenthendelse> = {
         dok.punkter.set(punkt, { punkt, tittel, gruppe, kildeLinje, delpunkter });
         return dok;
       }
+      case 'DokumentImportert':
+        dok.tekst = event.data;
+        return dok;
+      case 'KontrollfunnBesvart':
+        dok.svar.set(event.data.funn, [...(dok.svar.get(event.data.funn) ?? []), event.data]);
+        return dok;
       case 'DelpunkterFoert': {
         const foer = dok.punkter.get(event.data.punkt);
         if (foer) dok.punkter.set(event.data.punkt, { ...foer, delpunkter: event.data.delpunkter });

@@ -6,6 +6,7 @@ export { HABILITETSGRUNNER } from './domene/behandling/habilitet';
 export * from './domene/budsjettaar/budsjettaar.events';
 export {
   kommuneCommands,
+  kontrollCommands,
   moeteCommands,
   organCommands,
   sakCommands,
@@ -21,6 +22,8 @@ export * from './domene/forslag/virkning';
 export { punktdekningen, type Dekning, type Punktdekning } from './domene/fullstendighet/dekning';
 export type * from './domene/fullstendighet/fullstendighet.events';
 export { BESTILLENDE_ORD, BYDENDE_ORD } from './domene/fullstendighet/setninger';
+export { kontroll, type Kontroll } from './domene/kontroll/kontroll';
+export * from './domene/kontroll/kontroll.events';
 export type * from './domene/kommune/kommune';
 export { kommune, kommuneStream } from './domene/kommune/kommune';
 export { UkjentKommune } from './domene/kommune/kommune.refusals';

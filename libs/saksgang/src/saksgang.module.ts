@@ -12,6 +12,7 @@ import {
   VedtaReglementHandler,
 } from './application/kommune.commands';
 import { moeteHandlers } from './application/moete.commands';
+import { kontrollHandlers } from './application/kontroll.commands';
 import { organHandlers } from './application/organ.commands';
 import { lovlighetHandlers } from './application/lovlighet.commands';
 import { RegistrerAdministrativBudsjettjusteringHandler } from './application/registrer-administrativ-budsjettjustering.handler';
@@ -30,6 +31,8 @@ import { OrganController } from './http/organ.controller';
 import { LovlighetController } from './http/lovlighet.controller';
 import { RammetabellController } from './http/rammetabell.controller';
 import { RulleringController } from './http/rullering.controller';
+import { DokumentController } from './http/dokument.controller';
+import { KontrollfoeringController } from './http/kontrollfoering.controller';
 import { SpoersmaalController } from './http/spoersmaal.controller';
 import { VedtakController } from './http/vedtak.controller';
 import { VoteringController } from './http/votering.controller';
@@ -55,6 +58,7 @@ import { VoteringController } from './http/votering.controller';
     ...lovlighetHandlers,
     ...budsjettaarHandlers,
     ...spoersmaalHandlers,
+    ...kontrollHandlers,
     ...organHandlers,
     ...moeteHandlers,
   ],
@@ -76,6 +80,8 @@ export class SaksgangHandlersModule {}
     LovlighetController,
     BudsjettaarController,
     SpoersmaalController,
+    KontrollfoeringController,
+    DokumentController,
     OrganController,
     MoeteController,
   ],

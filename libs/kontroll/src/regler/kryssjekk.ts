@@ -1,7 +1,8 @@
 import { kroner, minus, plus, type Kroner, type UtvalgKode } from '@saksgang/kernel';
-import { likeBeloep, type Beloep, type Oversikt, type Sammenheng } from '@saksgang/saksgang';
+import { likeBeloep, type Beloep } from '@saksgang/saksgang';
 import type { Dokument } from '../dokument.view';
 import { avvikI, tusener, type Kontrollfunn } from '../kontrollfunn';
+import { radI, sammenhenger } from './sammenhenger';
 
 /** What two chapters say of the same thing is the same. */
 export const kryssjekk = (dok: Dokument): readonly Kontrollfunn[] => [
@@ -9,16 +10,6 @@ export const kryssjekk = (dok: Dokument): readonly Kontrollfunn[] => [
   ...investeringer(dok),
   ...laanevedtak(dok),
 ];
-
-const sammenhenger = <Slag extends Sammenheng['slag']>(dok: Dokument, slag: Slag) =>
-  [...dok.oversikter.values()].flatMap((oversikt) =>
-    oversikt.sammenhenger
-      .filter((s): s is Extract<Sammenheng, { slag: Slag }> => s.slag === slag)
-      .map((sammenheng) => ({ oversikt, sammenheng })),
-  );
-
-const radI = (oversikt: Oversikt | undefined, noekkel: string) =>
-  oversikt?.rader.find((r) => r.noekkel === noekkel);
 
 /** A line of the frame against the table that explains it; and what all such differences come to in the first year. */
 const forklaringer = (dok: Dokument): readonly Kontrollfunn[] => {

@@ -80,6 +80,7 @@ const kontroller = (dok: Dokument, o: Oversikt, s: Sammenheng): readonly (Kontro
     }
     case 'rammelinje':
     case 'laanevedtak':
+    case 'oppstart':
       return [];
   }
 };

@@ -1,5 +1,5 @@
 import { kroner } from '@saksgang/kernel';
-import { delpunkt, dokumentMed, HOV, linje, linjeId, punkt } from '../dokument.fixtures';
+import { delpunkt, dokumentMed, HOV, hvertAar, linje, linjeId, punkt } from '../dokument.fixtures';
 import { tekstMotTabell } from './tekst-mot-tabell';
 
 const funnMed = (nevnt: readonly number[], linjer = [linje(1, 'Annet', 580_000)]) =>
@@ -65,6 +65,14 @@ describe('Kontroll av tekst mot tabell', () => {
       ],
     });
     expect(tekstMotTabell(dok)).toEqual([]);
+  });
+
+  it('ser på det første året linjen har penger i', () => {
+    const senere = linje(1, 'Annet', 0, {
+      beloep: { ...hvertAar(200_000), '2025': kroner(0) },
+    });
+    expect(funnMed([200_000], [senere])).toEqual([]);
+    expect(funnMed([300_000], [senere])).toMatchObject([{ kolonne: '2026', trykt: 200_000 }]);
   });
 
   it('lar ikke ett beløp være forskjellen mellom seg selv og seg selv', () => {

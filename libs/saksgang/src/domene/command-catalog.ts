@@ -18,6 +18,7 @@ import { utsettSak, utsettSakRefusals } from './behandling/utsett-sak';
 import { velgMotkandidat, velgMotkandidatRefusals } from './behandling/velg-motkandidat';
 import { foerRapport, foerRapportRefusals } from './budsjettaar/foer-rapport';
 import { rapporterForbruk, rapporterForbrukRefusals } from './budsjettaar/rapporter-forbruk';
+import { rapporterPrognose, rapporterPrognoseRefusals } from './budsjettaar/rapporter-prognose';
 import {
   registrerAdministrativBudsjettjustering,
   registrerAdministrativBudsjettjusteringRefusals,
@@ -38,6 +39,8 @@ import { fastsettUkebrev, fastsettUkebrevRefusals } from './kommune/fastsett-uke
 import { fastsettVarslingsplan, fastsettVarslingsplanRefusals } from './kommune/fastsett-varslingsplan';
 import { giDelegasjon, giDelegasjonRefusals } from './kommune/gi-delegasjon';
 import { opprettKommune, opprettKommuneRefusals } from './kommune/opprett-kommune';
+import { besvarKontrollfunn, besvarKontrollfunnRefusals } from './kontroll/besvar-kontrollfunn';
+import { importerDokument, importerDokumentRefusals } from './kontroll/importer-dokument';
 import {
   foerProtokolltilfoersel,
   foerProtokolltilfoerselRefusals,
@@ -114,6 +117,8 @@ import { foerVedtatteRammelinjer, foerVedtatteRammelinjerRefusals } from './vedt
 import { presiserVedtak, presiserVedtakRefusals } from './vedtak/presiser-vedtak';
 import { rettVedtakstekst, rettVedtakstekstRefusals } from './vedtak/rett-vedtakstekst';
 import type { Kommune, KommuneEvent } from './kommune/kommune';
+import type { Kontroll } from './kontroll/kontroll';
+import type { KontrollEvent } from './kontroll/kontroll.events';
 import type { Moete } from './moete/moete';
 import type { MoeteEvent } from './moete/moete.events';
 import type { OrganState } from './organ/organ';
@@ -123,7 +128,10 @@ import type { Sak } from './sak/sak.state';
 import type { Spoersmaalene } from './spoersmaal/spoersmaal';
 import type { SpoersmaalEvent } from './spoersmaal/spoersmaal.events';
 
-interface Entry<State, E extends SakEvent | KommuneEvent | OrganEvent | MoeteEvent | SpoersmaalEvent> {
+interface Entry<
+  State,
+  E extends SakEvent | KommuneEvent | OrganEvent | MoeteEvent | SpoersmaalEvent | KontrollEvent,
+> {
   readonly decide: Decide<never, State, E, Refusal>;
   readonly refusals: readonly RefusalType[];
 }
@@ -144,6 +152,13 @@ export const spoersmaalCommands = {
   StillBudsjettspoersmaal: { decide: stillBudsjettspoersmaal, refusals: stillBudsjettspoersmaalRefusals },
   TrekkBudsjettspoersmaal: { decide: trekkBudsjettspoersmaal, refusals: trekkBudsjettspoersmaalRefusals },
 } as const satisfies Readonly<Record<string, Entry<Spoersmaalene, SpoersmaalEvent>>>;
+
+/** Every command that the control of an HP may meet. */
+export const kontrollCommands = {
+  ImporterDokument: { decide: importerDokument, refusals: importerDokumentRefusals },
+  BesvarKontrollfunn: { decide: besvarKontrollfunn, refusals: besvarKontrollfunnRefusals },
+} as const satisfies Readonly<Record<string, Entry<Kontroll, KontrollEvent>>>;
+
 /** Every command that a body may meet. */
 export const organCommands = {
   OpprettOrgan: { decide: opprettOrgan, refusals: opprettOrganRefusals },
@@ -183,6 +198,7 @@ export const sakCommands = {
   VelgMotkandidat: { decide: velgMotkandidat, refusals: velgMotkandidatRefusals },
   FoerRapport: { decide: foerRapport, refusals: foerRapportRefusals },
   RapporterForbruk: { decide: rapporterForbruk, refusals: rapporterForbrukRefusals },
+  RapporterPrognose: { decide: rapporterPrognose, refusals: rapporterPrognoseRefusals },
   RegistrerAdministrativBudsjettjustering: {
     decide: registrerAdministrativBudsjettjustering,
     refusals: registrerAdministrativBudsjettjusteringRefusals,

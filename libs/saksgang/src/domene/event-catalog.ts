@@ -6,7 +6,9 @@ import type { KommuneEvent } from './kommune/kommune';
 import type { MoeteEvent } from './moete/moete.events';
 import type { OrganEvent } from './organ/organ.events';
 import type { SakEvent } from './sak/sak.events';
+import type { KontrollEvent } from './kontroll/kontroll.events';
 import type { SpoersmaalEvent } from './spoersmaal/spoersmaal.events';
+import { vedtakspunktFraV1 } from './vedtak/vedtak.versjoner';
 
 export const kommuneEvents = {
   KommuneOpprettet: { version: 1 },
@@ -68,7 +70,7 @@ export const sakEvents = {
   ProtokollGodkjent: { version: 1 },
   VedtakFattet: { version: 1 },
   VedtakEtterregistrert: { version: 1 },
-  VedtakspunktVedtatt: { version: 1 },
+  VedtakspunktVedtatt: { version: 2, upcast: { 1: vedtakspunktFraV1 } },
   RammeendringerVedtatt: { version: 1 },
   InvesteringerVedtatt: { version: 1 },
   SentraleLinjerVedtatt: { version: 1 },
@@ -86,6 +88,7 @@ export const sakEvents = {
   BudsjettendringVedtatt: { version: 1 },
   AdministrativBudsjettjusteringRegistrert: { version: 1 },
   ForbrukRapportert: { version: 1 },
+  PrognoseRapportert: { version: 1 },
   RapportAvlagt: { version: 1 },
   RapportBehandlet: { version: 1 },
 } as const satisfies Record<SakEvent['type'], EventVersions>;
@@ -97,6 +100,11 @@ export const spoersmaalEvents = {
   BudsjettspoersmaalTrukket: { version: 1 },
 } as const satisfies Record<SpoersmaalEvent['type'], EventVersions>;
 
+export const kontrollEvents = {
+  KontrollfunnBesvart: { version: 1 },
+  DokumentImportert: { version: 1 },
+} as const satisfies Record<KontrollEvent['type'], EventVersions>;
+
 /** Every fact of this lib and its current version. A changed shape is a new version with a step from the old one. */
 export const saksgangEvents = {
   ...kommuneEvents,
@@ -104,4 +112,5 @@ export const saksgangEvents = {
   ...moeteEvents,
   ...sakEvents,
   ...spoersmaalEvents,
+  ...kontrollEvents,
 } as const;

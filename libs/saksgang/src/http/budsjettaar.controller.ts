@@ -6,17 +6,20 @@ import { Roller } from '@saksgang/tilgang';
 import {
   FoerRapportCommand,
   RapporterForbrukCommand,
+  RapporterPrognoseCommand,
   VedtaBudsjettendringCommand,
 } from '../application/budsjettaar.commands';
 import { RegistrerAdministrativBudsjettjusteringCommand } from '../application/registrer-administrativ-budsjettjustering.handler';
 import { foerRapportRefusals } from '../domene/budsjettaar/foer-rapport';
 import { rapporterForbrukRefusals } from '../domene/budsjettaar/rapporter-forbruk';
+import { rapporterPrognoseRefusals } from '../domene/budsjettaar/rapporter-prognose';
 import { registrerAdministrativBudsjettjusteringRefusals } from '../domene/budsjettaar/registrer-administrativ-budsjettjustering';
 import { vedtaBudsjettendringRefusals } from '../domene/budsjettaar/vedta-budsjettendring';
 import {
   BudsjettendringRequest,
   BudsjettjusteringRequest,
   ForbrukRequest,
+  PrognoseRequest,
   RapportRequest,
 } from './budsjettaar.requests';
 import { tilRammelinje } from './rammelinje.request';
@@ -91,6 +94,25 @@ export class BudsjettaarController {
       kommune,
       body,
       (meta) => new RapporterForbrukCommand(hpSakId(hp), asked('RapporterForbruk', data, meta)),
+    );
+  }
+
+  /** Says what an utvalg has used of its frame by the end of a month, and what the year is expected to come to. */
+  @Post('prognoser')
+  @Roller('kommunedirektoer', 'budsjettsjef', 'kommunalsjef')
+  @KanAvslaa(...rapporterPrognoseRefusals)
+  rapporterPrognose(
+    @FraKall() kall: Kall,
+    @Param() { kommune, hp }: HpSted,
+    @Body() body: PrognoseRequest,
+  ): Promise<Kvittering> {
+    const { utvalg, per, regnskap = null, prognose = null, merknad = null } = body;
+    const data = { utvalg, per, regnskap, prognose, merknad };
+    return this.door.send(
+      kall,
+      kommune,
+      body,
+      (meta) => new RapporterPrognoseCommand(hpSakId(hp), asked('RapporterPrognose', data, meta)),
     );
   }
 

@@ -60,6 +60,29 @@ export class ForbrukRequest extends KommandoRequest {
   rettsligPlikt?: string | null;
 }
 
+export class PrognoseRequest extends KommandoRequest {
+  @ErUtvalgKode()
+  utvalg!: UtvalgKode;
+
+  /** The last day of the month that the figures are of. */
+  @ErDato()
+  per!: Dato;
+
+  /** Kroner from 1 January; left out when it is not given. */
+  @IsOptional()
+  @ErKroner()
+  regnskap?: Kroner | null;
+
+  /** Kroner for the whole year; left out when it is unknown, and then the merknad says why. */
+  @IsOptional()
+  @ErKroner()
+  prognose?: Kroner | null;
+
+  @IsOptional()
+  @Tekst(2000)
+  merknad?: string | null;
+}
+
 export class RapportRequest extends KommandoRequest {
   @IsIn(RAPPORTSLAG)
   rapport!: Rapportslag;

@@ -39,6 +39,8 @@ const tilPunkt = (p: VedtakspunktRequest): EtterregistrerVedtak['data']['punkter
   referanser: p.referanser ?? [],
   delpunkter: p.delpunkter.map(tilDelpunkt),
   avslutter: (p.avslutter ?? []).map(({ oppdrag, maate }) => ({ oppdrag, maate })),
+  flytter: (p.flytter ?? []).map(({ oppdrag, dato, tekst }) => ({ oppdrag, dato, tekst })),
+  senderTilbake: (p.senderTilbake ?? []).map(({ oppdrag, grunn }) => ({ oppdrag, grunn })),
   kildeLinje: p.kildeLinje ?? null,
   kildeLinjeSlutt: p.kildeLinjeSlutt ?? null,
 });

@@ -37,6 +37,7 @@ const SAMMENHENGER = [
   'opprinnelig-budsjett',
   'rammelinje',
   'laanevedtak',
+  'oppstart',
 ] as const satisfies Sammenheng['slag'][];
 
 const ved = (...slag: Sammenheng['slag'][]) => ValidateIf((s: SammenhengRequest) => slag.includes(s.slag));
@@ -46,7 +47,7 @@ export class SammenhengRequest {
   @IsIn(SAMMENHENGER)
   slag!: Sammenheng['slag'];
 
-  @ved('radsum', 'ramme', 'opprinnelig-budsjett', 'rammelinje', 'laanevedtak')
+  @ved('radsum', 'ramme', 'opprinnelig-budsjett', 'rammelinje', 'laanevedtak', 'oppstart')
   @Tekst(200)
   rad?: string;
 
@@ -76,11 +77,11 @@ export class SammenhengRequest {
   @IsBoolean()
   motsattFortegn?: boolean;
 
-  @ved('laanevedtak')
+  @ved('laanevedtak', 'oppstart')
   @ErPunkt()
   punkt?: Punkt;
 
-  @ved('laanevedtak')
+  @ved('laanevedtak', 'oppstart')
   @Matches(/^[a-z]$/)
   delpunkt?: string;
 }
@@ -186,6 +187,7 @@ const FELTER: Readonly<Record<Sammenheng['slag'], readonly (keyof SammenhengRequ
   'opprinnelig-budsjett': ['rad', 'kolonne', 'utvalg'],
   rammelinje: ['rad', 'utvalg', 'nr', 'motsattFortegn'],
   laanevedtak: ['rad', 'kolonne', 'punkt', 'delpunkt'],
+  oppstart: ['rad', 'punkt', 'delpunkt'],
 };
 
 /** The fields of its own slag, which are the ones that have been held against anything, and no others. */

@@ -1,4 +1,4 @@
-import { Body, Controller, Param, Post, Query } from '@nestjs/common';
+import { Controller, Param, Post, Query } from '@nestjs/common';
 import { deriveUuid, type Receipt } from '@saksgang/commands';
 import { lesRammetabell, rammetabellRefusals, type Rammetabellrad } from '@saksgang/dokumenter';
 import {
@@ -7,7 +7,7 @@ import {
   ErDato,
   ErUtvalgKode,
   FraKall,
-  InnholdstypenStoettesIkke,
+  InnsendtFil,
   KanAvslaa,
   Kvittering,
   TarImot,
@@ -98,9 +98,8 @@ export class RammetabellController {
     @FraKall() kall: Kall,
     @Param() { kommune, hp }: HpSted,
     @Query() query: RammetabellQuery,
-    @Body() fil: unknown,
+    @InnsendtFil() fil: Buffer,
   ): Promise<Rammetabellkvittering> {
-    if (!Buffer.isBuffer(fil)) throw new Avvist(InnholdstypenStoettesIkke());
     const { utvalg, fase = 'beslutningsgrunnlag', enhet = '1000kr', kilde, skjedde } = query;
     const tabell = lesRammetabell(fil, enhet);
     if (!tabell.ok) throw new Avvist(tabell.refusal);

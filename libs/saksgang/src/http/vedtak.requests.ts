@@ -50,6 +50,26 @@ export class AvslutningRequest {
   maate!: 'utfoert' | 'utgaar';
 }
 
+export class FristavgjoerelseRequest {
+  @ErId()
+  oppdrag!: OppdragId;
+
+  @ErDato()
+  dato!: Dato;
+
+  /** The frist in the words of the vedtak. */
+  @Tekst(500)
+  tekst!: string;
+}
+
+export class TilbakesendingRequest {
+  @ErId()
+  oppdrag!: OppdragId;
+
+  @Tekst(2000)
+  grunn!: string;
+}
+
 export class VedtakspunktRequest {
   @ErPunkt()
   punkt!: Punkt;
@@ -86,6 +106,20 @@ export class VedtakspunktRequest {
   @ArrayMaxSize(500)
   @Nestede(() => AvslutningRequest)
   avslutter?: AvslutningRequest[];
+
+  /** The oppdrag whose frist this point moves. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @Nestede(() => FristavgjoerelseRequest)
+  flytter?: FristavgjoerelseRequest[];
+
+  /** The oppdrag that this point sends back to be carried on with. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @Nestede(() => TilbakesendingRequest)
+  senderTilbake?: TilbakesendingRequest[];
 
   @IsOptional()
   @IsInt()

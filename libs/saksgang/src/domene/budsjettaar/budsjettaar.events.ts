@@ -37,6 +37,24 @@ export type ForbrukRapportert = Event<
   }
 >;
 
+/**
+ * How the frame of an utvalg goes in the budget year, by the end of a month. A later one for the same month corrects the
+ * earlier, which stays in the log. It is held against the frame of the day it is read on, and carries none itself.
+ */
+export type PrognoseRapportert = Event<
+  'PrognoseRapportert',
+  {
+    readonly utvalg: UtvalgKode;
+    /** The last day of the month that the figures are of. */
+    readonly per: Dato;
+    /** Kroner from 1 January; null is not given. */
+    readonly regnskap: Kroner | null;
+    /** Kroner for the whole year; null is unknown, and the merknad says why. */
+    readonly prognose: Kroner | null;
+    readonly merknad: string | null;
+  }
+>;
+
 /** The reports on the budget year of the HP, and the documents that close it. */
 export const RAPPORTSLAG = [
   'tertialrapport-1',
@@ -66,4 +84,8 @@ export type RapportBehandlet = Event<
 export type RapportEvent = RapportAvlagt | RapportBehandlet;
 
 export type BudsjettaarEvent =
-  BudsjettendringVedtatt | AdministrativBudsjettjusteringRegistrert | ForbrukRapportert | RapportEvent;
+  | BudsjettendringVedtatt
+  | AdministrativBudsjettjusteringRegistrert
+  | ForbrukRapportert
+  | PrognoseRapportert
+  | RapportEvent;

@@ -74,6 +74,7 @@ describe('FoerOversikt', () => {
     { slag: 'opprinnelig-budsjett', rad: 'netto', kolonne: 'Budsjett 2024', utvalg: OKI },
     { slag: 'rammelinje', rad: 'rad-9', utvalg: OKI, nr: 1, motsattFortegn: false },
     { ...laanevedtaket, rad: 'netto', kolonne: 'totalt' },
+    { ...laanevedtaket, slag: 'oppstart', rad: 'skole' },
   ];
   it.each(ukjente.map((s) => [s.slag, s] as const))('says no %s of rows or columns that it lacks', (_, s) => {
     gitt()
@@ -89,6 +90,7 @@ describe('FoerOversikt', () => {
       { slag: 'opprinnelig-budsjett', rad: 'netto', kolonne: '2025', utvalg: OKI },
       { slag: 'rammelinje', rad: 'netto', utvalg: OKI, nr: 1, motsattFortegn: true },
       { ...laanevedtaket, rad: 'loenn', kolonne: '2025' },
+      { ...laanevedtaket, slag: 'oppstart', rad: 'loenn' },
     ];
     gitt().when(foerOversikt, foer({ sammenhenger })).then(foert({ sammenhenger }));
   });

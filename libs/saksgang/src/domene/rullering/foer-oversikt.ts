@@ -88,6 +88,7 @@ const raderI = (s: Sammenheng): readonly string[] => {
     case 'opprinnelig-budsjett':
     case 'rammelinje':
     case 'laanevedtak':
+    case 'oppstart':
       return [s.rad];
   }
 };
@@ -103,6 +104,7 @@ const kolonnerI = (s: Sammenheng): readonly string[] => {
     case 'utlikning':
     case 'ramme':
     case 'rammelinje':
+    case 'oppstart':
       return [];
   }
 };

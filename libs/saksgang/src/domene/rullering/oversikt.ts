@@ -47,6 +47,12 @@ export type Sammenheng =
       readonly kolonne: string;
       readonly punkt: Punkt;
       readonly delpunkt: string;
+    }
+  | {
+      readonly slag: 'oppstart';
+      readonly rad: string;
+      readonly punkt: Punkt;
+      readonly delpunkt: string;
     };
 
 export interface Oversikt {

@@ -45,6 +45,7 @@ export const evolveVedtak = (sak: Sak, event: VedtakEvent | BudsjettaarEvent): S
       return sak.slag === 'handlingsprogram' ? medLinjer(sak, event.data.linjer, true) : sak;
     case 'MerknadFoert':
     case 'ForbrukRapportert':
+    case 'PrognoseRapportert':
     case 'RapportAvlagt':
     case 'RapportBehandlet':
       return sak;

@@ -156,6 +156,8 @@ export const etPunkt = (mer: Partial<Vedtakspunkt> = {}): Vedtakspunkt => ({
   referanser: [],
   delpunkter: [etDelpunkt()],
   avslutter: [],
+  flytter: [],
+  senderTilbake: [],
   kildeLinje: null,
   kildeLinjeSlutt: null,
   ...mer,

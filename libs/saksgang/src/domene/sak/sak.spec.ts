@@ -34,6 +34,7 @@ import { velgMotkandidat } from '../behandling/velg-motkandidat';
 import { foerRapport } from '../budsjettaar/foer-rapport';
 import { RAPPORTSLAG } from '../budsjettaar/budsjettaar.events';
 import { rapporterForbruk } from '../budsjettaar/rapporter-forbruk';
+import { rapporterPrognose } from '../budsjettaar/rapporter-prognose';
 import { registrerAdministrativBudsjettjustering } from '../budsjettaar/registrer-administrativ-budsjettjustering';
 import { vedtaBudsjettendring } from '../budsjettaar/vedta-budsjettendring';
 import { sakEvents } from '../event-catalog';
@@ -139,7 +140,7 @@ const data = <T>(felter: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
 
 const utvalg = oftest(noen(OKI, HOV), fc.constant('KUL' as UtvalgKode));
 const punkt = noen('3.1' as Punkt, '3.2' as Punkt);
-const dag = noen('2024-11-20', '2024-11-22', '2024-12-10', '2025-01-01').map(dato);
+const dag = noen('2024-11-20', '2024-11-22', '2024-12-10', '2025-01-31').map(dato);
 const tekst = noen('Tekst', etPunkt().tekst);
 const kroneraar = liste(noen(0, 1, -1, 5_000_000), 1).map(([n = 0]) => hvertAar(n));
 const beloep = oftest<Beloep>(kroneraar, noen({ ...hvertAar(0), '2026': null }, { '2024': kroner(1) }));
@@ -583,6 +584,13 @@ const KOMMANDOER: readonly fc.Arbitrary<Trekk>[] = [
     aar: noen('2024', '2025', '2026'),
     beloep: noen(0, 5_000_001).map(kroner),
     rettsligPlikt: eller('loven'),
+  }),
+  trekk(rapporterPrognose, 'RapporterPrognose', {
+    utvalg,
+    per: noen(dato('2025-08-31'), dato('2025-01-31'), dato('2026-08-31')),
+    regnskap: eller(kroner(600_000)),
+    prognose: eller(kroner(1_200_000)),
+    merknad: eller('Flere barn enn ventet.'),
   }),
 ];
 

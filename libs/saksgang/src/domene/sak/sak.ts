@@ -71,6 +71,7 @@ const evolve = (sak: Sak, event: SakEvent): Sak => {
     case 'BudsjettendringVedtatt':
     case 'AdministrativBudsjettjusteringRegistrert':
     case 'ForbrukRapportert':
+    case 'PrognoseRapportert':
     case 'RapportAvlagt':
     case 'RapportBehandlet':
       return evolveVedtak(sak, event);

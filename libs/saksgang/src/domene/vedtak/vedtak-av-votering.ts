@@ -104,6 +104,8 @@ const somVedtakspunkt = (
     referanser: [],
     delpunkter,
     avslutter: [],
+    flytter: [],
+    senderTilbake: [],
     kildeLinje: null,
     kildeLinjeSlutt: null,
   },

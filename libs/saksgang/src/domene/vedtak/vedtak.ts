@@ -52,6 +52,10 @@ export interface Vedtakspunkt {
   readonly delpunkter: readonly Delpunkt[];
   /** The oppdrag that this point closes: as done, or because they lapse. */
   readonly avslutter: readonly { readonly oppdrag: OppdragId; readonly maate: 'utfoert' | 'utgaar' }[];
+  /** The oppdrag whose frist this point moves, to which day, and the frist in the words of the vedtak. */
+  readonly flytter: readonly { readonly oppdrag: OppdragId; readonly dato: Dato; readonly tekst: string }[];
+  /** The oppdrag that this point gives back to be carried on with, and why. */
+  readonly senderTilbake: readonly { readonly oppdrag: OppdragId; readonly grunn: string }[];
   readonly kildeLinje: number | null;
   readonly kildeLinjeSlutt: number | null;
 }
