@@ -13,7 +13,14 @@ export interface Sealed {
  * and sums are easily guessed; the salt is what keeps a screened one closed.
  */
 export const commitmentOf = (salt: string, field: string, value: Json): string =>
-  sha256(`${sha256(`${salt}.${field}`)}.${canonicalJson(value)}`);
+  commitmentUnder(fieldSaltOf(salt, field), value);
+
+/** What opens one field's commitment, and no other. */
+export const fieldSaltOf = (salt: string, field: string): string => sha256(`${salt}.${field}`);
+
+/** The commitment that a field's own salt opens. */
+export const commitmentUnder = (fieldSalt: string, value: Json): string =>
+  sha256(`${fieldSalt}.${canonicalJson(value)}`);
 
 const sha256 = (text: string): string => hash('sha256', text, 'base64url');
 

@@ -3,6 +3,7 @@ export * from './command-runner';
 export * from './commitments';
 export { decode, encode } from './event-codec';
 export { KeyedQueue } from './keyed-queue';
+export { metaAt } from './meta-at';
 export {
   NoekkelenErBruktMedAnnetInnhold,
   runnerRefusals,

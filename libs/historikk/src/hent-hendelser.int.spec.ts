@@ -1,6 +1,6 @@
 import { decode } from '@saksgang/commands';
 import type { EventStore } from '@saksgang/event-store';
-import { dato, ROLLER, type Rolle, type StreamName } from '@saksgang/kernel';
+import { dato, ROLLER, type Instant, type Rolle, type StreamName } from '@saksgang/kernel';
 import { tellerkatalog } from '../../../test/doubles/teller';
 import { temporaryFolder } from '../../../test/doubles/temporary-folder';
 import { fact, LIER, logIn, streamOf, write, type Fact } from '../../../test/doubles/written-log';
@@ -14,9 +14,14 @@ describe('Hendelsene i en sak', () => {
   beforeEach(() => void (store = logIn(folder()).open()));
   afterEach(() => store.close());
 
-  const spoer = (leser: Rolle, gjelder: string | null = null, stream: StreamName = STREAM) =>
+  const spoer = (
+    leser: Rolle,
+    gjelder: string | null = null,
+    stream: StreamName = STREAM,
+    kjent: Instant | null = null,
+  ) =>
     new HentHendelserHandler(store, (stored) => decode(tellerkatalog, stored)).execute(
-      new HentHendelser(stream, gjelder === null ? null : dato(gjelder), leser),
+      new HentHendelser(stream, { gjelder: gjelder === null ? null : dato(gjelder), kjent }, leser),
     );
   const lest = async (leser: Rolle, gjelder: string | null = null): Promise<Hendelsesliste> => {
     const svar = await spoer(leser, gjelder);

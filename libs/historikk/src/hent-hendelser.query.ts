@@ -2,11 +2,14 @@ import { Inject } from '@nestjs/common';
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { EventStore, StoredEvent } from '@saksgang/event-store';
 import {
+  medregnet,
   ok,
   refusal,
   refused,
   type Dato,
+  type Instant,
   type Kilde,
+  type Klokker,
   type Recorded,
   type Refusal,
   type Result,
@@ -24,8 +27,8 @@ export interface Hendelsessvar {
   readonly type: string;
   readonly revisjon: number;
   readonly posisjon: string;
-  readonly skjedde: string | null;
-  readonly registrert: string | null;
+  readonly skjedde: Dato | null;
+  readonly registrert: Instant | null;
   /** The person who asked for it; left out for the public, who is told the role alone. */
   readonly aktoer?: string | null;
   readonly rolle: string | null;
@@ -52,13 +55,13 @@ export const IngenHendelser = refusal(
 );
 
 /**
- * The facts of one stream, in order, straight from the log; those that had happened by the end of a day. What is told of
+ * The facts of one stream, in order, straight from the log; those that had happened and were known by then. What is told of
  * the persons behind them depends on the role of the reader.
  */
 export class HentHendelser extends Query<Result<Hendelsesliste, Refusal>> {
   constructor(
     readonly stream: StreamName,
-    readonly gjelder: Dato | null,
+    readonly klokker: Klokker,
     readonly leser: Rolle,
   ) {
     super();
@@ -72,13 +75,13 @@ export class HentHendelserHandler implements IQueryHandler<HentHendelser> {
     @Inject(DECODE) private readonly decode: (stored: StoredEvent) => Result<Recorded, UnreadableEvent>,
   ) {}
 
-  async execute({ stream, gjelder, leser }: HentHendelser): Promise<Result<Hendelsesliste, Refusal>> {
+  async execute({ stream, klokker, leser }: HentHendelser): Promise<Result<Hendelsesliste, Refusal>> {
     const alle = (await this.store.readStream(stream)).map((stored) => {
       const decoded = this.decode(stored);
       return decoded.ok ? hendelse(decoded.value) : uleselig(stored, decoded.refusal.reason);
     });
     if (alle.length === 0) return refused(IngenHendelser());
-    const hendelser = alle.filter((h) => gjelder === null || h.skjedde === null || h.skjedde <= gjelder);
+    const hendelser = alle.filter((h) => medregnet(klokker, h));
     return ok({ stream, hendelser: leser === 'innbygger' ? hendelser.map(utenPerson) : hendelser });
   }
 }

@@ -3,6 +3,8 @@ import {
   ok,
   refused,
   type Dato,
+  type Instant,
+  type Klokker,
   type KommuneId,
   type Refusal,
   type Result,
@@ -28,6 +30,7 @@ export interface Forslagssvar {
 export interface Vedtaksliste {
   readonly posisjon: string | null;
   readonly gjelder: Dato | null;
+  readonly kjent: Instant | null;
   readonly merknader: readonly string[];
   readonly vedtak: readonly Vedtakssvar[];
   readonly forslag: readonly Forslagssvar[];
@@ -40,7 +43,7 @@ export class HentVedtak extends Query<Result<Vedtaksliste, Refusal>> {
   constructor(
     readonly kommune: KommuneId,
     readonly sak: SakId,
-    readonly gjelder: Dato | null,
+    readonly klokker: Klokker,
   ) {
     super();
   }
@@ -50,22 +53,24 @@ export class HentVedtak extends Query<Result<Vedtaksliste, Refusal>> {
 export class HentVedtakHandler implements IQueryHandler<HentVedtak> {
   constructor(private readonly readStore: ReadStore) {}
 
-  async execute({ kommune, sak, gjelder }: HentVedtak): Promise<Result<Vedtaksliste, Refusal>> {
+  async execute({
+    kommune,
+    sak,
+    klokker: { gjelder, kjent },
+  }: HentVedtak): Promise<Result<Vedtaksliste, Refusal>> {
     const omraade = sakOmraade(kommune, sak);
     const { visning, posisjon, parkert } = this.readStore.read(
       vedtaksprojeksjon,
       kommune,
       omraade,
       sakshistorie,
-      {
-        gjelder,
-        kjent: null,
-      },
+      { gjelder, kjent },
     );
     if (!visning.kjent) return refused(SakenFinnesIkke());
     return ok({
       posisjon,
       gjelder,
+      kjent,
       merknader: merknaderOm(parkert),
       vedtak: [...visning.vedtak.values()].map((v) => vedtakssvar(visning, v)),
       forslag: forslagene(visning),

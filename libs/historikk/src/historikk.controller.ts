@@ -1,5 +1,14 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { FraRolle, HpSted, KanAvslaa, OppdragSted, SakSted, ViewDoor, VisningQuery } from '@saksgang/http';
+import {
+  FraRolle,
+  HpSted,
+  KanAvslaa,
+  OppdragSted,
+  SakSted,
+  klokkene,
+  ViewDoor,
+  VisningQuery,
+} from '@saksgang/http';
 import { hpSakId, streamName, type Rolle } from '@saksgang/kernel';
 import { SakenFinnesIkke } from '@saksgang/saksgang';
 import { Roller } from '@saksgang/tilgang';
@@ -15,7 +24,7 @@ export class HistorikkController {
   @Roller('alle')
   @KanAvslaa(SakenFinnesIkke)
   vedtakIHp(@Param() { kommune, hp }: HpSted, @Query() query: VisningQuery): Promise<Vedtaksliste> {
-    return this.door.ask(kommune, query, (id) => new HentVedtak(id, hpSakId(hp), query.gjelder ?? null));
+    return this.door.ask(kommune, query, (id) => new HentVedtak(id, hpSakId(hp), klokkene(query)));
   }
 
   /** The vedtak of any sak. */
@@ -23,7 +32,7 @@ export class HistorikkController {
   @Roller('alle')
   @KanAvslaa(SakenFinnesIkke)
   vedtakISak(@Param() { kommune, sak }: SakSted, @Query() query: VisningQuery): Promise<Vedtaksliste> {
-    return this.door.ask(kommune, query, (id) => new HentVedtak(id, sak, query.gjelder ?? null));
+    return this.door.ask(kommune, query, (id) => new HentVedtak(id, sak, klokkene(query)));
   }
 
   /** The event trail of a sak, straight from the log. */
@@ -38,7 +47,7 @@ export class HistorikkController {
     return this.door.ask(
       kommune,
       query,
-      (id) => new HentHendelser(streamName('sak', id, sak), query.gjelder ?? null, leser),
+      (id) => new HentHendelser(streamName('sak', id, sak), klokkene(query), leser),
     );
   }
 
@@ -54,7 +63,7 @@ export class HistorikkController {
     return this.door.ask(
       kommune,
       query,
-      (id) => new HentHendelser(streamName('oppdrag', id, oppdrag), query.gjelder ?? null, leser),
+      (id) => new HentHendelser(streamName('oppdrag', id, oppdrag), klokkene(query), leser),
     );
   }
 }

@@ -157,6 +157,8 @@ export const punktVedtatt = (mer: Partial<Vedtakspunkt> = {}): Historiehendelse 
     referanser: [],
     delpunkter: [],
     avslutter: [],
+    flytter: [],
+    senderTilbake: [],
     kildeLinje: 12,
     kildeLinjeSlutt: 14,
     ...mer,

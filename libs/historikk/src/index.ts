@@ -12,5 +12,6 @@ export { sakshistorie, type Sakshistorie } from './vedtakshistorikk.view';
 export type { Kravsvar, Utsettelsessvar } from './lovlighetshistorie';
 export { sakOmraade, vedtaksprojeksjon } from './vedtaksprojeksjon';
 export type { Ankesvar, Investeringssvar, Punktsvar, Vedtakssvar } from './vedtakssvar';
+export { voteringssvar, type Voteringssvar } from './voteringssvar';
 export { HistorikkModule } from './historikk.module';
 export type { Hendelsesliste } from './hent-hendelser.query';

@@ -1,9 +1,18 @@
 import type { EventStore, NewEvent } from '@saksgang/event-store';
-import type { Dato, EventMetadata, Instant, KommuneId } from '@saksgang/kernel';
+import {
+  dato,
+  plussDager,
+  sluttenAvDagen,
+  type Dato,
+  type EventMetadata,
+  type Instant,
+  type KommuneId,
+} from '@saksgang/kernel';
 import fc from 'fast-check';
 import { tallene, Views } from '../../../test/doubles/counted-views';
 import { temporaryFolder } from '../../../test/doubles/temporary-folder';
 import { fact, logIn, write } from '../../../test/doubles/written-log';
+import type { AsOf } from './projection-table';
 
 const DAYS = ['2024-12-09', '2024-12-10', '2024-12-11', '2025-01-01'];
 const INSTANTS = ['2024-12-09T23:30:00.000Z', '2024-12-10T12:00:00.000Z', '2025-06-01T00:00:00.000Z'];
@@ -70,6 +79,27 @@ describe('a view as of a day and a moment of knowledge', () => {
           }
         },
       ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('has what came in late on its day, and not before it was known', async () => {
+    let kommuner = 0;
+    const dag = fc.integer({ min: 0, max: 700 }).map((n) => plussDager(dato('2024-01-01'), n));
+    await fc.assert(
+      fc.asyncProperty(dag, fc.integer({ min: 1, max: 400 }), facts, async (skjedde, sent, andre) => {
+        const kommune = `sent-${++kommuner}` as KommuneId;
+        const registrert = sluttenAvDagen(plussDager(skjedde, sent));
+        const foer = new Date(Date.parse(registrert) - 1).toISOString() as Instant;
+        const alle = [...andre.map((mer, i) => fact(i + 1, mer)), fact(999, { skjedde, registrert })];
+        await views.readStore.passed(await write(store, kommune, ...alle), 5_000);
+        const med = (asOf: AsOf) => views.rekke(kommune, 0, asOf).includes(999);
+        expect(med({ gjelder: skjedde, kjent: null })).toBe(true);
+        expect(med({ gjelder: skjedde, kjent: registrert })).toBe(true);
+        expect(med({ gjelder: null, kjent: foer })).toBe(false);
+        expect(med({ gjelder: skjedde, kjent: foer })).toBe(false);
+        expect(med({ gjelder: plussDager(skjedde, -1), kjent: null })).toBe(false);
+      }),
       { numRuns: 60 },
     );
   });

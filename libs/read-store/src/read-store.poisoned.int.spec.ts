@@ -46,6 +46,22 @@ describe('a fact that a view cannot take in', () => {
     expect(views.readStore.ready).toBe(true);
   });
 
+  it('is not said of an answer of an earlier place in the log, which it is not missing from', async () => {
+    await writeAround(() => write(store, LIER, fact(2, { type: 'Nytt.v1' })));
+    views = await Views.start(folder(), store, others());
+    const av = (til: number) => {
+      const asOf = { gjelder: null, kjent: null, til: String(til).padStart(16, '0') };
+      const { visning, parkert: hvorfor } = views.read(LIER, 0, asOf);
+      return [visning.length, hvorfor !== null];
+    };
+    expect([av(1), av(2), av(3), av(6)]).toEqual([
+      [1, false],
+      [1, false],
+      [1, true],
+      [1, true],
+    ]);
+  });
+
   it('and that it is not made of goes by: the view does not even open it', async () => {
     await writeAround(async () =>
       logIn(folder()).spoil(await write(store, LIER, fact(2, { type: 'Annet.v1' })), 'data', '{"til":'),

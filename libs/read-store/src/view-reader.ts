@@ -19,13 +19,16 @@ interface Folded {
 }
 
 const REMEMBERED = 500;
+/** Fewer than of now: each is as large, and people look at few pasts at a time. */
+const REMEMBERED_PASTS = 50;
 
 /**
- * Folds the rows of an area into an answer. The answer for now is kept and carried forward by what has come since; the
- * answer for a past day is the same fold over the rows of that day.
+ * Folds the rows of an area into an answer, which is kept and carried forward by what has come since: for now, and for
+ * the pasts that were asked for last. What comes later in the log may belong to a past day, and is then added to it.
  */
 export class ViewReader {
   private readonly current = new RecentMap<string, Folded>(REMEMBERED);
+  private readonly pasts = new RecentMap<string, Folded>(REMEMBERED_PASTS);
 
   read<State, Row>(
     runner: ProjectionRunner,
@@ -34,25 +37,28 @@ export class ViewReader {
     view: View<State, Row>,
     asOf: AsOf = NOW,
   ): ViewAnswer<State> {
-    const parkert = kommune === null ? null : (runner.parked(kommune)?.grunn ?? null);
+    const stoppet = kommune === null ? null : runner.parked(kommune);
+    // What stopped it after the place that is asked for, is missing from no answer of that place.
+    const parkert =
+      stoppet !== null && stoppet.posisjon <= (asOf.til ?? stoppet.posisjon) ? stoppet.grunn : null;
     const posisjon = runner.position;
-    const past = [asOf.gjelder, asOf.kjent, asOf.til ?? null].some((limit) => limit !== null);
-    const visning = past
-      ? fold(view, view.initial(), runner.table.rows(omraade, '', asOf))
-      : this.carriedForward(runner, omraade, view);
-    return { visning, posisjon, parkert };
+    return { visning: this.carriedForward(runner, omraade, view, asOf), posisjon, parkert };
   }
 
   private carriedForward<State, Row>(
     runner: ProjectionRunner,
     omraade: string,
     view: View<State, Row>,
+    asOf: AsOf,
   ): State {
-    const key = `${runner.table.name}/${runner.epoch}/${omraade}/${idOfView(view)}`;
-    const kept = this.current.get(key) ?? { state: view.initial(), after: '' };
-    const rows = runner.table.rows(omraade, kept.after, NOW);
+    const limits = [asOf.gjelder, asOf.kjent, asOf.til ?? null];
+    const answers = limits.every((limit) => limit === null) ? this.current : this.pasts;
+    const key = [runner.table.name, runner.epoch, omraade, idOfView(view), ...limits].join('/');
+    const kept = answers.get(key) ?? { state: view.initial(), after: '' };
+    const rows = runner.table.rows(omraade, kept.after, asOf);
     const state = fold(view, kept.state as State, rows);
-    this.current.set(key, { state, after: rows.at(-1)?.posisjon ?? kept.after });
+    // All rows up to where the runner has come are there, also those that this past leaves out.
+    answers.set(key, { state, after: runner.position ?? kept.after });
     return state;
   }
 }
