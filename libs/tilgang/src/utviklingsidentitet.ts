@@ -20,13 +20,23 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 /** A page of another name that is made to point here, and a proxy that serves the world, also come from the machine. */
 const LOKAL_VERT = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
 
+/** Whether a request comes from the machine itself, and was sent to it by its own name. */
+export const erFraMaskinen = ({ headers, ip }: Pick<Forespoersel, 'headers' | 'ip'>): boolean =>
+  LOOPBACK.has(ip) && LOKAL_VERT.test(String(headers['host']));
+
 /**
- * Person and role by a header, until there is sign-in. It is believed only from the machine itself, and the server does
+ * Person and role by a header, for programs and for trying Saksgang out. It is believed only from the machine itself, and the server does
  * not start with it in production. Without the header one is the public.
  */
 export class Utviklingsidentitet extends IdentitySource {
-  /** `token` is what server.json holds; a caller that sends one must send this one. */
-  constructor(private readonly token: string) {
+  /**
+   * `token` is what server.json holds; a caller that sends one must send this one. With `bareMedNoekkel` whoever says a
+   * person and a role must send it: a proxy on the same machine has it not, and who has it owns the data.
+   */
+  constructor(
+    private readonly token: string,
+    private readonly bareMedNoekkel = false,
+  ) {
     super();
   }
 
@@ -36,7 +46,7 @@ export class Utviklingsidentitet extends IdentitySource {
       return { ugyldig: 'Nøkkelen er ikke denne serverens. Datamappen hører til en annen server.' };
     const [person, rolle, sagt] = [headers[PERSON_HEADER], headers[ROLLE_HEADER], headers[PARTI_HEADER]];
     if (person === undefined && rolle === undefined && sagt === undefined) return PUBLIKUM;
-    if (!LOOPBACK.has(ip) || !LOKAL_VERT.test(String(headers['host'])))
+    if (!erFraMaskinen({ headers, ip }) || (this.bareMedNoekkel && sendt === undefined))
       return { ugyldig: 'Person og rolle kan bare oppgis fra maskinen Saksgang kjører på.' };
     if (typeof person !== 'string' || !/^[\w.@-]{1,80}$/.test(person))
       return { ugyldig: `Headeren ${PERSON_HEADER} må oppgi en person-id på høyst 80 bokstaver og tall.` };
