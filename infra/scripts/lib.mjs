@@ -83,6 +83,18 @@ const byttUt = (nytt) => {
   rmSync(gammelt, { recursive: true, force: true });
 };
 
+/** The web pages, as files with hashed names; whether it went well. */
+const byggNett = (mappe) => {
+  const vite = join(dirname(require.resolve('vite/package.json')), 'bin', 'vite.js');
+  const valg = ['--configLoader', 'native', '--logLevel', 'warn', '--outDir', mappe, '--emptyOutDir'];
+  return (
+    spawnSync(process.execPath, [vite, 'build', join(root, 'apps', 'web'), ...valg], {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+    }).status === 0
+  );
+};
+
 export const bygg = ({ alltid = false } = {}) => {
   const kilder = ['apps', 'libs', '.swcrc', 'package.json'].map((p) => join(root, p));
   if (!alltid && existsSync(stamp) && Math.max(...kilder.map(newest)) <= statSync(stamp).mtimeMs) return;
@@ -103,11 +115,13 @@ export const bygg = ({ alltid = false } = {}) => {
       '**/*.spec.ts',
       '--ignore',
       '**/*.contract.ts',
+      '--ignore',
+      'apps/web/**',
       '--quiet',
     ],
     { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] },
   );
-  if (swc.status !== 0) {
+  if (swc.status !== 0 || !byggNett(join(nytt, 'web'))) {
     rmSync(nytt, { recursive: true, force: true });
     stopp('Byggingen feilet. Se feilen over.');
   }

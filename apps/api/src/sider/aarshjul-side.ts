@@ -1,15 +1,17 @@
+import type { Klokker } from '@saksgang/kernel';
 import type { Aarshjul, Lovfrist } from '@saksgang/register';
 import { dato } from './format';
 import { html, type Html } from './html';
-import { dagvelger, hpMeny, hpSti, merknader, side } from './side';
+import { hpMeny, hpSti, merknader, side } from './side';
 
 /** The clocks of the law and the year wheel, red before they are broken. */
-export const aarshjulSide = (kommune: string, hp: string, svar: Aarshjul, gjelder: string | null): string =>
+export const aarshjulSide = (kommune: string, hp: string, svar: Aarshjul, klokker: Klokker): string =>
   side({
     tittel: `Årshjul for handlingsprogrammet ${hp}`,
     sti: hpSti(kommune, hp),
     meny: hpMeny(kommune, hp, 'aarshjul'),
-    innhold: html`${dagvelger(gjelder)} ${merknader(svar.merknader)}
+    klokker,
+    innhold: html`${merknader(svar.merknader)}
       <p>
         Fristene for budsjettåret, slik de sto ved utgangen av ${dato(svar.gjelder)}. En frist er nær når det
         er 30 arbeidsdager eller mindre til den, eller til det siste møtet der den kan holdes.

@@ -1,16 +1,18 @@
+import type { Klokker } from '@saksgang/kernel';
 import type { Ansvarssvar, Rolleansvar, TilFordeling } from '@saksgang/register';
 import { dato } from './format';
 import { html, type Html } from './html';
-import { dagvelger, kommuneMeny, merknader, side } from './side';
+import { kommuneMeny, merknader, side } from './side';
 
 /** Who answers for what in a kommune; what nobody answers for comes first. */
-export const ansvarSide = (kommune: string, svar: Ansvarssvar, gjelder: string | null): string =>
+export const ansvarSide = (kommune: string, svar: Ansvarssvar, klokker: Klokker): string =>
   side({
     tittel: 'Ansvar',
     sti: [{ tekst: 'Forsiden', href: '/' }],
     meny: kommuneMeny(kommune, 'ansvar'),
     menynavn: 'Kommunen',
-    innhold: html`${dagvelger(gjelder)} ${merknader(svar.merknader)}
+    klokker,
+    innhold: html`${merknader(svar.merknader)}
       <p>Regnet ved utgangen av ${dato(svar.gjelder)}.</p>
       <h2 id="til-fordeling">Til fordeling</h2>
       ${

@@ -13,7 +13,7 @@ import type { Balanse, Beloep } from '@saksgang/saksgang';
 import { tall } from './format';
 import { html, type Html } from './html';
 import { oekonomien } from './oekonomi-svar';
-import { dagvelger, hpMeny, hpSti, merknader, side } from './side';
+import { hpMeny, hpSti, merknader, side } from './side';
 import { vilkaarsfelt } from './vilkaar-felt';
 import type { Vilkaarsskjema } from './vilkaarsskjema';
 
@@ -31,7 +31,8 @@ export const beregningSide = (
     tittel: `Virkning av forslag, ${alle.hp}`,
     sti: hpSti(kommune, alle.hp),
     meny: hpMeny(kommune, alle.hp, 'beregning'),
-    innhold: html`${dagvelger(alle.gjelder)} ${merknader(valgt?.merknader ?? alle.merknader)}
+    klokker: alle,
+    innhold: html`${merknader(valgt?.merknader ?? alle.merknader)}
     ${
       alle.forslag.length === 0 && !valgt
         ? html`<p>
@@ -77,6 +78,7 @@ const velger = (
         </select></label
       >
       ${alle.gjelder !== null && html`<input type="hidden" name="gjelder" value="${alle.gjelder}" />`}
+      ${alle.kjent !== null && html`<input type="hidden" name="kjent" value="${alle.kjent}" />`}
     </fieldset>
     ${vilkaarsfelt(skjema, valgt, aareneI(alle.hp))}
     <button type="submit">Regn ut</button>

@@ -1,21 +1,17 @@
-import { ord } from '@saksgang/kernel';
+import { ord, type Klokker } from '@saksgang/kernel';
 import type { Endringsliste, EndringUtenVedtak } from '@saksgang/register';
 import { dato } from './format';
 import { html, type Html } from './html';
-import { dagvelger, hpAdresse, hpMeny, hpSti, merknader, side } from './side';
+import { medKlokker, hpAdresse, hpMeny, hpSti, merknader, side } from './side';
 
 /** What was changed in the vedtak of an HP without a vedtak, with the hjemmel that is named for it, or that none is. */
-export const endringerSide = (
-  kommune: string,
-  hp: string,
-  svar: Endringsliste,
-  gjelder: string | null,
-): string =>
+export const endringerSide = (kommune: string, hp: string, svar: Endringsliste, klokker: Klokker): string =>
   side({
     tittel: `Endringer uten vedtak i handlingsprogrammet ${hp}`,
     sti: [...hpSti(kommune, hp), { tekst: 'Oppdrag', href: `${hpAdresse(kommune, hp)}/oppdrag` }],
     meny: hpMeny(kommune, hp, 'oppdrag'),
-    innhold: html`${dagvelger(gjelder)} ${merknader(svar.merknader)}
+    klokker,
+    innhold: html`${merknader(svar.merknader)}
       <p>
         Frist, ansvarlig rolle, beløp og ordlyd som er endret uten at organet har vedtatt det. En plandato der
         vedtaket ikke har noen frist, er ingen endring av vedtaket.
@@ -26,8 +22,8 @@ export const endringerSide = (
           ${svar.organer.map(
             ({ organ, antall, utenHjemmel }) =>
               html`<li>
-                <a href="?organ=${organ}${gjelder && html`&amp;gjelder=${gjelder}`}">${ord(organ)}</a>:
-                ${antall}, hvorav ${utenHjemmel} uten hjemmel
+                <a href="${medKlokker(`?organ=${organ}`, klokker)}">${ord(organ)}</a
+                >${`: ${antall}, hvorav ${utenHjemmel} uten hjemmel`}
               </li>`,
           )}
         </ul>`

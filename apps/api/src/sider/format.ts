@@ -1,4 +1,4 @@
-import { skrivDato, type Dato } from '@saksgang/kernel';
+import { kjentSomSpurt, skrivDato, type Dato, type Instant } from '@saksgang/kernel';
 import { html, type Html } from './html';
 
 const TALL = new Intl.NumberFormat('nb-NO', { maximumFractionDigits: 3 });
@@ -18,6 +18,12 @@ export const tidspunkt = (instant: string | null): string =>
         timeStyle: 'short',
         timeZone: 'Europe/Oslo',
       }).format(new Date(instant));
+
+/** A moment of knowledge as a person may write it back: a day as people write days, otherwise the exact point in time. */
+export const kjentIFelt = (kjent: Instant): string => {
+  const spurt = kjentSomSpurt(kjent);
+  return spurt === kjent ? kjent : dato(spurt);
+};
 
 /** `3.16` as the anchor of its place on a page. */
 export const anker = (punkt: string): string => `punkt-${punkt}`;

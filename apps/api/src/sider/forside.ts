@@ -29,21 +29,24 @@ export const forside = (
             Ingen kommuner er lagt inn ennå. Legg inn en med
             <code>npx saksgang opprett</code>, eller last eksempelet med <code>npx saksgang eksempel</code>.
           </p>`
-        : html`${kommuner.map(
-            (k) =>
-              html`<section>
-                <h2>${k.navn}</h2>
-                ${k.kommune === OEVELSE && oevelsesmerke}
-                ${k.hp.length === 0 && html`<p>Ingen handlingsprogram er startet.</p>`}
-                ${sammendrag.filter((s) => s.kommune === k.kommune).map(kort)}
-                ${ansvar(k.kommune, tilFordeling.get(k.kommune))}
-                <nav aria-label="${k.navn}: organer, møter og ansvar">
-                  <ul>
-                    ${kommuneMeny(k.kommune, '').map((m) => html`<li><a href="${m.href}">${m.tekst}</a></li>`)}
-                  </ul>
-                </nav>
-              </section>`,
-          )}`,
+        : html`<p>
+              <a href="/app/">Logg inn og se oppdragene dine</a>, meld status og fordel det som venter.
+            </p>
+            ${kommuner.map(
+              (k) =>
+                html`<section>
+                  <h2>${k.navn}</h2>
+                  ${k.kommune === OEVELSE && oevelsesmerke}
+                  ${k.hp.length === 0 && html`<p>Ingen handlingsprogram er startet.</p>`}
+                  ${sammendrag.filter((s) => s.kommune === k.kommune).map(kort)}
+                  ${ansvar(k.kommune, tilFordeling.get(k.kommune))}
+                  <nav aria-label="${k.navn}: organer, møter og ansvar">
+                    <ul>
+                      ${kommuneMeny(k.kommune, '').map((m) => html`<li><a href="${m.href}">${m.tekst}</a></li>`)}
+                    </ul>
+                  </nav>
+                </section>`,
+            )}`,
   });
 
 /** What nobody answers for is seen first of all, also when it is nothing. */

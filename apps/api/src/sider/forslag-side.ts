@@ -14,7 +14,7 @@ import type { Balanse } from '@saksgang/saksgang';
 import { beloepstabell, type Rad } from './beloepstabell';
 import { dato, tall, tidspunkt } from './format';
 import { html, type Html } from './html';
-import { dagvelger, hpAdresse, hpMeny, hpSti, merknader, side } from './side';
+import { hpAdresse, hpMeny, hpSti, merknader, side } from './side';
 
 /** The forslag of an HP: who stands behind them, whether they balance, and what became of them. */
 export const forslagSide = (kommune: string, svar: Forslagsliste): string =>
@@ -22,7 +22,8 @@ export const forslagSide = (kommune: string, svar: Forslagsliste): string =>
     tittel: `Forslag til handlingsprogrammet ${svar.hp}`,
     sti: hpSti(kommune, svar.hp),
     meny: hpMeny(kommune, svar.hp, 'forslag'),
-    innhold: html`${dagvelger(svar.gjelder)} ${merknader(svar.merknader)}
+    klokker: svar,
+    innhold: html`${merknader(svar.merknader)}
     ${svar.forslag.length === 0 ? ingen(svar) : liste(kommune, svar)}`,
   });
 
@@ -37,7 +38,7 @@ const ingen = ({ fase, gjelder }: Forslagsliste): Html =>
       fase === 'startet'
         ? 'Partiene kan fremme forslag når beslutningsgrunnlaget er lagt fram.'
         : fase === 'vedtatt'
-          ? 'Budsjettet er vedtatt; endringer gjøres nå som budsjettendring.'
+          ? 'Budsjettet er vedtatt; beløp endres nå som budsjettendring, og ordlyd når organet gjenopptar saken.'
           : 'Partiene kan fremme forslag til organet tar saken til behandling.'
     }
   </p>`;
@@ -80,7 +81,7 @@ const liste = (kommune: string, { hp, forslag }: Forslagsliste): Html =>
 /** One forslag, whole, with its history from version to version. */
 export const ettForslagSide = (
   kommune: string,
-  { hp, gjelder, merknader: m, forslag: f }: EttForslag,
+  { hp, gjelder, kjent, merknader: m, forslag: f }: EttForslag,
 ): string => {
   const aarene = aareneI(hp);
   const vis = (r: Forslagsreferanse): Html =>
@@ -90,8 +91,8 @@ export const ettForslagSide = (
     tittel: f.tittel,
     sti: [...hpSti(kommune, hp), { tekst: 'Forslag', href: `${hpAdresse(kommune, hp)}/forslag` }],
     meny: hpMeny(kommune, hp, 'forslag'),
-    innhold: html`${dagvelger(gjelder)} ${merknader(m)} ${hodet(f, vis)}
-      ${f.tekst !== null && html`<p>${f.tekst}</p>`}
+    klokker: { gjelder, kjent },
+    innhold: html`${merknader(m)} ${hodet(f, vis)} ${f.tekst !== null && html`<p>${f.tekst}</p>`}
       ${f.linjer.length > 0 && linjetabell(f.linjer, aarene, vis)}
       ${f.sentrale.length > 0 && tabell('Endringer av sentrale poster', sentraleRader(f), aarene)}
       ${f.investeringer.length > 0 && tabell('Investeringer', investeringsrader(f), aarene)}

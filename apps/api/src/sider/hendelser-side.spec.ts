@@ -1,5 +1,5 @@
 import type { Hendelsessvar } from '@saksgang/historikk';
-import type { StreamName } from '@saksgang/kernel';
+import { dato, NAA, type Instant, type StreamName } from '@saksgang/kernel';
 import { hendelserSide } from './hendelser-side';
 
 const STREAM = 'sak-lier.hp-2025-2028' as StreamName;
@@ -9,8 +9,8 @@ const hendelse: Hendelsessvar = {
   type: 'ForslagTrukket',
   revisjon: 4,
   posisjon: '0000000000000005',
-  skjedde: '2024-12-10',
-  registrert: '2024-12-10T12:00:00.000Z',
+  skjedde: dato('2024-12-10'),
+  registrert: '2024-12-10T12:00:00.000Z' as Instant,
   rolle: 'moetesekretaer',
   begrunnelse: null,
   kilde: null,
@@ -21,7 +21,7 @@ const hendelse: Hendelsessvar = {
 };
 
 const siden = (...hendelser: readonly Hendelsessvar[]) =>
-  hendelserSide('lier', '2025-2028', { stream: STREAM, hendelser }, null);
+  hendelserSide('lier', '2025-2028', { stream: STREAM, hendelser }, NAA);
 
 describe('Siden med hendelser', () => {
   it('viser hva som skjedde og i hvilken rolle, også når personen er holdt tilbake', () => {

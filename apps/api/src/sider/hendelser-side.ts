@@ -1,24 +1,22 @@
 import type { Hendelsesliste, Hendelsessvar } from '@saksgang/historikk';
-import { ord } from '@saksgang/kernel';
+import { ord, type Klokker } from '@saksgang/kernel';
 import { dato, tidspunkt } from './format';
 import { html, type Html } from './html';
-import { dagvelger, hpMeny, hpSti, side } from './side';
+import { hpAdresse, hpMeny, medKlokker, hpSti, side } from './side';
 
 /** The event trail of an HP's sak. */
-export const hendelserSide = (
-  kommune: string,
-  hp: string,
-  svar: Hendelsesliste,
-  gjelder: string | null,
-): string =>
+export const hendelserSide = (kommune: string, hp: string, svar: Hendelsesliste, klokker: Klokker): string =>
   side({
     tittel: `Hendelser i handlingsprogrammet ${hp}`,
     sti: hpSti(kommune, hp),
     meny: hpMeny(kommune, hp, 'hendelser'),
-    innhold: html`${dagvelger(gjelder)}
-      <p>
+    klokker,
+    innhold: html` <p>
         Alt som har skjedd i saken, i den rekkefølgen det ble ført. Ingenting her kan endres; rettelser er nye
         hendelser.
+        <a href="${medKlokker(`${hpAdresse(kommune, hp)}/fortelling`, klokker)}"
+          >Les det som en fortelling, steg for steg</a
+        >.
       </p>
       ${hendelsestabell(svar.hendelser)}`,
   });

@@ -1,16 +1,17 @@
+import type { Klokker } from '@saksgang/kernel';
 import type { BestiltFoer, Oppdragsliste } from '@saksgang/register';
 import { bestiltFoerTabell } from './bestilt-foer-tabell';
 import { dato } from './format';
 import { html } from './html';
 import { oppdragstabell } from './oppdrag-side';
-import { dagvelger, hpAdresse, kommuneMeny, merknader, side } from './side';
+import { hpAdresse, kommuneMeny, merknader, side } from './side';
 
 /** What other vedtak than an HP have ordered, and the way to the oppdrag of each HP. */
 export const kommunensOppdragSide = (
   kommune: string,
   svar: Oppdragsliste,
   bestilt: readonly BestiltFoer[],
-  gjelder: string | null,
+  klokker: Klokker,
 ): string => {
   const utenHp = svar.oppdrag.filter((o) => o.hp === null);
   const hpene = [...new Set(svar.oppdrag.flatMap((o) => (o.hp === null ? [] : [o.hp])))];
@@ -18,7 +19,8 @@ export const kommunensOppdragSide = (
     tittel: 'Kommunens oppdrag',
     sti: [{ tekst: 'Forsiden', href: '/' }],
     meny: kommuneMeny(kommune, 'oppdrag'),
-    innhold: html`${dagvelger(gjelder)} ${merknader(svar.merknader)}
+    klokker,
+    innhold: html`${merknader(svar.merknader)}
       <p>
         Slik det var ved utgangen av ${dato(svar.gjelder)}.
         ${hpene.map(

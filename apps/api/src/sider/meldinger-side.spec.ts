@@ -1,8 +1,8 @@
-import { dato, type Uke } from '@saksgang/kernel';
-import type { Ukebrevliste } from '@saksgang/register';
+import { dato, hpPeriode, NAA, type Uke } from '@saksgang/kernel';
+import type { Meldingsliste, Ukebrevliste } from '@saksgang/register';
 import { meldingerSide } from './meldinger-side';
 
-const HODE = { posisjon: '0', gjelder: dato('2025-09-22'), merknader: [] };
+const HODE = { posisjon: '0', gjelder: dato('2025-09-22'), merknader: [], kjent: null };
 const liste = (mer: Partial<Ukebrevliste> = {}): Ukebrevliste => ({
   ...HODE,
   ukedag: 1,
@@ -11,8 +11,8 @@ const liste = (mer: Partial<Ukebrevliste> = {}): Ukebrevliste => ({
   brev: [],
   ...mer,
 });
-const vis = (ukebrev: Ukebrevliste) =>
-  meldingerSide('lier', { ...HODE, meldinger: [] }, ukebrev, null).replace(/\s+/g, ' ');
+const vis = (ukebrev: Ukebrevliste, lovfrister: Meldingsliste['lovfrister'] = []) =>
+  meldingerSide('lier', { ...HODE, meldinger: [], lovfrister }, ukebrev, NAA).replace(/\s+/g, ' ');
 
 describe('Ukebrevene på siden Meldinger', () => {
   it('vises med uken, hvem de er til og hva som står i dem', () => {
@@ -35,6 +35,31 @@ describe('Ukebrevene på siden Meldinger', () => {
       'på e-post, og vist her',
       '22.09.2025',
       'Sak om &lt;skolebøker&gt;',
+    ])
+      expect(side).toContain(tekst);
+  });
+
+  it('viser hva kommunedirektøren er varslet om av lovens frister', () => {
+    expect(vis(liste())).toContain('Ingen er gitt. De kommer av seg selv når en frist');
+    const side = vis(liste(), [
+      {
+        hp: hpPeriode('2026-2029'),
+        varsel: 'budsjett-2025-12-31-brutt',
+        tilstand: 'brutt',
+        emne: 'Lovfrist er brutt: Økonomiplan og <årsbudsjett>',
+        tekst: 'Fristen var 31.12.2025.\n\nHjemmel: kommuneloven § 14-3.',
+        frist: dato('2025-12-31'),
+        til: ['kommunedirektøren'],
+        dato: dato('2026-01-02'),
+        kanaler: ['saksgang', 'epost'],
+      },
+    ]);
+    for (const tekst of [
+      '/kommune/lier/hp/2026-2029/aarshjul',
+      'Økonomiplan og &lt;årsbudsjett&gt;',
+      'class="frist-brutt">31.12.2025',
+      '02.01.2026',
+      'Hjemmel: kommuneloven § 14-3.',
     ])
       expect(side).toContain(tekst);
   });

@@ -1,34 +1,32 @@
-import { ord } from '@saksgang/kernel';
+import { ord, type Klokker } from '@saksgang/kernel';
 import type { Moeteoversikt, Moeteplan, Moetesteg, Moetesvar, Oppmoetetid, Svarhode } from '@saksgang/moeter';
 import { dato } from './format';
 import { html, type Html } from './html';
-import { dagvelger, hpAdresse, kommuneMeny, merknader, side } from './side';
+import { medKlokker, hpAdresse, kommuneMeny, merknader, side } from './side';
 
 const FORSIDEN = { tekst: 'Forsiden', href: '/' };
 
 /** The meetings of a kommune by their day. */
-export const moeteplanSide = (kommune: string, svar: Moeteplan, gjelder: string | null): string =>
+export const moeteplanSide = (kommune: string, svar: Moeteplan, klokker: Klokker): string =>
   side({
     tittel: 'Møteplan',
     sti: [FORSIDEN],
     meny: kommuneMeny(kommune, 'moeter'),
     menynavn: 'Kommunen',
-    innhold: html`${dagvelger(gjelder)} ${merknader(svar.merknader)}
+    klokker,
+    innhold: html`${merknader(svar.merknader)}
     ${
       svar.moeter.length === 0
         ? html`<p>
-            Ingen møter er kalt inn${gjelder !== null && ` ved utgangen av ${dato(gjelder)}`}. Et møte kalles
-            inn for <a href="/kommune/${kommune}/organer">et organ</a> som har medlemmer den dagen.
+            Ingen møter er kalt inn${klokker.gjelder !== null && ` ved utgangen av ${dato(klokker.gjelder)}`}.
+            Et møte kalles inn for <a href="/kommune/${kommune}/organer">et organ</a> som har medlemmer den
+            dagen.
           </p>`
-        : moetetabell(kommune, svar.moeter, gjelder)
+        : moetetabell(kommune, svar.moeter, klokker)
     }`,
   });
 
-export const moetetabell = (
-  kommune: string,
-  moeter: readonly Moeteoversikt[],
-  gjelder: string | null,
-): Html =>
+export const moetetabell = (kommune: string, moeter: readonly Moeteoversikt[], klokker: Klokker): Html =>
   html`<div class="rulle" tabindex="0" role="region" aria-label="Møter">
     <table>
       <caption>
@@ -50,10 +48,7 @@ export const moetetabell = (
             html`<tr>
               <td>${dato(m.dato)} ${m.klokkeslett}</td>
               <th scope="row">
-                <a
-                  href="/kommune/${kommune}/moeter/${m.id}${gjelder !== null && html`?gjelder=${dato(gjelder)}`}"
-                  >${m.navn}</a
-                >
+                <a href="${medKlokker(`/kommune/${kommune}/moeter/${m.id}`, klokker)}">${m.navn}</a>
               </th>
               <td>${m.sted ?? 'ikke oppgitt'}</td>
               <td>${ord(m.tilstand)}</td>
@@ -66,13 +61,14 @@ export const moetetabell = (
   </div>`;
 
 /** A meeting: its saker, who was present when, and what happened in it. */
-export const ettMoeteSide = (kommune: string, m: Moetesvar & Svarhode, gjelder: string | null): string =>
+export const ettMoeteSide = (kommune: string, m: Moetesvar & Svarhode, klokker: Klokker): string =>
   side({
     tittel: `${m.navn} ${dato(m.dato)}`,
     sti: [FORSIDEN, { tekst: 'Møteplan', href: `/kommune/${kommune}/moeter` }],
     meny: kommuneMeny(kommune, 'moeter'),
     menynavn: 'Kommunen',
-    innhold: html`${dagvelger(gjelder)} ${merknader(m.merknader)}
+    klokker,
+    innhold: html`${merknader(m.merknader)}
       <dl class="fakta">
         <dt>Organ</dt>
         <dd><a href="/kommune/${kommune}/organer/${m.organ}">${m.navn}</a></dd>

@@ -1,19 +1,13 @@
 import type { Hendelsessvar } from '@saksgang/historikk';
-import { ord } from '@saksgang/kernel';
-import type {
-  BestiltFoer,
-  Kjedeledd,
-  Oppdragsliste,
-  Oppdragssvar,
-  Rapportering,
-  Sakskjedesvar,
-} from '@saksgang/register';
+import { ord, type Klokker } from '@saksgang/kernel';
+import type { BestiltFoer, Kjedeledd, Oppdragsliste, Oppdragssvar, Sakskjedesvar } from '@saksgang/register';
 import { bestiltFoerTabell } from './bestilt-foer-tabell';
 import { effektAvEtt, effekttabell } from './effekt-side';
 import { dato } from './format';
 import { hendelsestabell } from './hendelser-side';
 import { html, type Html } from './html';
-import { dagvelger, hpAdresse, hpMeny, hpSti, merknader, side } from './side';
+import { foertUteblitt, rapporteringstabell } from './rapportering-tabell';
+import { hpAdresse, hpMeny, hpSti, medKlokker, merknader, side } from './side';
 
 const UTVALG: Readonly<
   Record<string, { readonly tekst: string; readonly med: (o: Oppdragssvar) => boolean }>
@@ -53,7 +47,7 @@ export const oppdragSide = (
   hp: string,
   svar: Oppdragsliste,
   valg: string,
-  gjelder: string | null,
+  klokker: Klokker,
 ): string => {
   const valgt = UTVALG[valg] ? valg : 'alle';
   const vist = svar.oppdrag.filter((o) => UTVALG[valgt]?.med(o));
@@ -61,7 +55,8 @@ export const oppdragSide = (
     tittel: `Oppdrag i handlingsprogrammet ${hp}`,
     sti: hpSti(kommune, hp),
     meny: hpMeny(kommune, hp, 'oppdrag'),
-    innhold: html`${dagvelger(gjelder)} ${merknader(svar.merknader)}
+    klokker,
+    innhold: html`${merknader(svar.merknader)}
       <p>
         I rute og forsinket er regnet ut ved utgangen av ${dato(svar.gjelder)}.
         <a href="/kommune/${kommune}/meldinger">Påminnelsene som er gitt</a>.
@@ -75,7 +70,7 @@ export const oppdragSide = (
             ([navn, { tekst, med }]) =>
               html`<li>
                 <a
-                  href="?vis=${navn}${gjelder && html`&amp;gjelder=${gjelder}`}"
+                  href="${medKlokker(`?vis=${navn}`, klokker)}"
                   ${navn === valgt ? html`aria-current="page"` : ''}
                   >${tekst} (${svar.oppdrag.filter(med).length})</a
                 >
@@ -146,61 +141,16 @@ export const fristtekst = ({
   if (rapportering) {
     const { neste, manglende } = rapportering;
     return html`${neste ? html`${dato(neste.frist)} <small>rapport for ${neste.periode}</small>` : html`–`}
-      ${manglende.map(({ periode }) => html` <small>ingen statusmelding for ${periode}</small>`)}
-      <small>gjentas: «${uavklartFrist?.tekst ?? ''}»</small>${bedtOm}`;
+      ${manglende.map(
+        ({ periode, meldtUteblitt }) =>
+          html` <small>ingen statusmelding for ${periode}${foertUteblitt(meldtUteblitt)}</small>`,
+      )} <small>gjentas: «${uavklartFrist?.tekst ?? ''}»</small>${bedtOm}`;
   }
   if (frist)
     return html`${dato(frist.dato)}
       <small>«${frist.tekst}»${frist.tolket && ', tolket'}</small>${bedtOm}${utsatt(utsettelser)}`;
   return uavklartFrist ? html`<small>${uavklartFrist.slag}: «${uavklartFrist.tekst}»</small>` : html`–`;
 };
-
-interface Rapportrad {
-  readonly periode: string;
-  readonly frist: string;
-  readonly tilstand: Html;
-  readonly forsinket: boolean;
-}
-
-/** Each report by its period: delivered, missing or next. */
-const rapportrader = ({ leverte, manglende, neste }: Rapportering): readonly Rapportrad[] =>
-  [
-    ...leverte.map(({ periode, frist, levert, forSent, dokumentasjon, kommentar }) => ({
-      periode,
-      frist,
-      tilstand: html`levert
-        ${levert === null ? '(dato ikke oppgitt)' : dato(levert)}${forSent && ', for sent'}:
-        ${dokumentasjon.map((d) => `${ord(d.slag)}: ${d.referanse}`).join('; ')} <small>${kommentar}</small>`,
-      forsinket: false,
-    })),
-    ...manglende.map((en) => ({ ...en, tilstand: html`ingen statusmelding`, forsinket: true })),
-    ...(neste === null ? [] : [{ ...neste, tilstand: html`neste frist`, forsinket: false }]),
-  ].sort((a, b) => (a.frist < b.frist ? -1 : 1));
-
-const rapporteringstabell = (rapportering: Rapportering): Html =>
-  html`<h2>Rapportering</h2>
-    <table>
-      <caption>
-        Vedtaket ber om en rapport for hver periode
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Periode</th>
-          <th scope="col">Frist</th>
-          <th scope="col">Rapport</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rapportrader(rapportering).map(
-          ({ periode, frist, tilstand, forsinket }) =>
-            html`<tr>
-              <th scope="row">${periode}</th>
-              <td>${dato(frist)}</td>
-              <td ${forsinket ? html`class="rute-forsinket"` : ''}>${tilstand}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
 
 /** Red while there is still time, so that nobody learns of it on the frist. */
 const sisteSaksgang = (saksgang: Oppdragssvar['saksgang']): Html | false => {
@@ -267,6 +217,7 @@ export const ettOppdragSide = (
   kjede: Sakskjedesvar['kjede'],
   hendelser: readonly Hendelsessvar[],
   bestilt: readonly BestiltFoer[],
+  klokker: Klokker,
 ): string => {
   const { hp } = o;
   const andre = { tekst: 'Kommunens oppdrag', href: `/kommune/${kommune}/oppdrag` };
@@ -277,6 +228,7 @@ export const ettOppdragSide = (
         ? [{ tekst: 'Forsiden', href: '/' }, andre]
         : [...hpSti(kommune, hp), { tekst: 'Oppdrag', href: `${hpAdresse(kommune, hp)}/oppdrag` }],
     meny: hp === null ? [] : hpMeny(kommune, hp, 'oppdrag'),
+    klokker,
     innhold: html`<dl class="fakta">
         <dt>Status</dt>
         <dd>${o.status}, ${o.iRute}</dd>
@@ -356,6 +308,11 @@ export const ettOppdragSide = (
           ${bestiltFoerTabell(kommune, bestilt)}`
       }
       <h2>Hendelser</h2>
+      <p>
+        <a href="${medKlokker(`/kommune/${kommune}/oppdrag/${o.id}/fortelling`, klokker)}"
+          >Les det som en fortelling, steg for steg</a
+        >
+      </p>
       ${hendelsestabell(hendelser)}`,
   });
 };

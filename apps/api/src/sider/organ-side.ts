@@ -1,24 +1,26 @@
-import { ord } from '@saksgang/kernel';
+import { ord, type Klokker } from '@saksgang/kernel';
 import type { Moeteoversikt, Organliste, Organsvar, Svarhode } from '@saksgang/moeter';
 import { dato } from './format';
 import { html, type Html } from './html';
 import { moetetabell } from './moete-side';
-import { dagvelger, kommuneMeny, merknader, side } from './side';
+import { kommuneMeny, merknader, side } from './side';
 
 const FORSIDEN = { tekst: 'Forsiden', href: '/' };
 
 /** The bodies of a kommune. */
-export const organerSide = (kommune: string, svar: Organliste, gjelder: string | null): string =>
+export const organerSide = (kommune: string, svar: Organliste, klokker: Klokker): string =>
   side({
     tittel: 'Politiske organer',
     sti: [FORSIDEN],
     meny: kommuneMeny(kommune, 'organer'),
     menynavn: 'Kommunen',
-    innhold: html`${dagvelger(gjelder)} ${merknader(svar.merknader)}
+    klokker,
+    innhold: html`${merknader(svar.merknader)}
     ${
       svar.organer.length === 0
         ? html`<p>
-            Ingen organer er lagt inn${gjelder !== null && ` ved utgangen av ${dato(gjelder)}`}. Legg inn
+            Ingen organer er lagt
+            inn${klokker.gjelder !== null && ` ved utgangen av ${dato(klokker.gjelder)}`}. Legg inn
             kommunestyret først, og deretter hvem som er valgt, med <code>POST</code> på
             <code>/api/kommuner/${kommune}/organer</code>.
           </p>`
@@ -61,14 +63,15 @@ export const ettOrganSide = (
   kommune: string,
   o: Organsvar & Svarhode,
   moeter: readonly Moeteoversikt[],
-  gjelder: string | null,
+  klokker: Klokker,
 ): string =>
   side({
     tittel: o.navn,
     sti: [FORSIDEN, { tekst: 'Organer', href: `/kommune/${kommune}/organer` }],
     meny: kommuneMeny(kommune, 'organer'),
     menynavn: 'Kommunen',
-    innhold: html`${dagvelger(gjelder)} ${merknader(o.merknader)}
+    klokker,
+    innhold: html`${merknader(o.merknader)}
       <dl class="fakta">
         <dt>Type</dt>
         <dd>${ord(o.type)}</dd>
@@ -94,7 +97,7 @@ export const ettOrganSide = (
       <h2>Møteplan</h2>
       ${o.moeteplan.length === 0 ? html`<p>Ingen møteplan er fastsatt fra denne dagen.</p>` : planen(o.moeteplan)}
       <h2>Møter</h2>
-      ${moeter.length === 0 ? html`<p>Ingen møter er kalt inn.</p>` : moetetabell(kommune, moeter, gjelder)}`,
+      ${moeter.length === 0 ? html`<p>Ingen møter er kalt inn.</p>` : moetetabell(kommune, moeter, klokker)}`,
   });
 
 const planen = (moeteplan: Organsvar['moeteplan']): Html =>

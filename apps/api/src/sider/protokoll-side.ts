@@ -1,12 +1,12 @@
 import { innholdSomHtml } from '@saksgang/dokumenter';
 import { blokker, paategninger, type LestProtokoll } from '@saksgang/protokoll';
-import { hpSakId, ord } from '@saksgang/kernel';
+import { hpSakId, ord, type Klokker } from '@saksgang/kernel';
 import { dato } from './format';
 import { Html, html } from './html';
-import { hpAdresse, hpMeny, hpSti, merknader, side } from './side';
+import { hpAdresse, hpMeny, hpSti, medKlokker, merknader, side } from './side';
 
 /** The protokoll as it is now, with its files, its approval and what was corrected since. */
-export const protokollSide = (kommune: string, hp: string, svar: LestProtokoll): string => {
+export const protokollSide = (kommune: string, hp: string, svar: LestProtokoll, klokker: Klokker): string => {
   const { hode } = svar.dokument;
   const [tittel, ...resten] = blokker(svar.dokument);
   const adresse = (organ: string, moete: string | null) =>
@@ -17,9 +17,11 @@ export const protokollSide = (kommune: string, hp: string, svar: LestProtokoll):
     tittel: tittel?.slag === 'tittel' ? tittel.tekst : 'Protokoll',
     sti: [...hpSti(kommune, hp), { tekst: 'Vedtak', href: `${hpAdresse(kommune, hp)}/vedtak` }],
     meny: hpMeny(kommune, hp, 'vedtak'),
+    klokker,
     innhold: html`${merknader(svar.advarsler)}
       <p>
-        <a href="${fil}.html?${denne}">Til utskrift</a> · <a href="${fil}.docx?${denne}">Last ned for Word</a>
+        <a href="${medKlokker(`${fil}.html?${denne}`, klokker)}">Til utskrift</a> ·
+        <a href="${medKlokker(`${fil}.docx?${denne}`, klokker)}">Last ned for Word</a>
       </p>
       ${
         svar.behandlinger.length > 1 &&
@@ -27,7 +29,9 @@ export const protokollSide = (kommune: string, hp: string, svar: LestProtokoll):
           ${svar.behandlinger.map(
             (b) =>
               html`<li>
-                <a href="?${adresse(b.organ, b.moete)}">${ord(b.organ)}, ${dato(b.dato)}</a>
+                <a href="${medKlokker(`?${adresse(b.organ, b.moete)}`, klokker)}"
+                  >${ord(b.organ)}, ${dato(b.dato)}</a
+                >
                 <small>${b.godkjent ? 'godkjent' : 'ikke godkjent'}</small>
               </li>`,
           )}

@@ -2,25 +2,25 @@ import { ord } from '@saksgang/kernel';
 import type { Linjesvar, Rammesvar, Sumsvar, Tall, Utvalgssvar } from '@saksgang/rammer';
 import { anker, dato, tall } from './format';
 import { html, type Html } from './html';
-import { dagvelger, hpAdresse, hpMeny, hpSti, merknader, side } from './side';
+import { medKlokker, hpAdresse, hpMeny, hpSti, merknader, side } from './side';
 
 /** The frames of an HP: one utvalg's table, with every sum beside what is printed. */
 export const rammerSide = (kommune: string, svar: Rammesvar, valgt: string): string => {
-  const { hp, utvalg, gjelder } = svar;
+  const { hp, utvalg } = svar;
   const vist = utvalg.find((u) => u.kode === valgt) ?? utvalg[0];
   return side({
     tittel: `Rammer ${hp}`,
     sti: hpSti(kommune, hp),
     meny: hpMeny(kommune, hp, 'rammer'),
-    innhold: html`
-      ${dagvelger(gjelder)} ${status(svar)} ${merknader(svar.merknader)}
+    klokker: svar,
+    innhold: html`${status(svar)} ${merknader(svar.merknader)}
       <nav class="faner" aria-label="Utvalg">
         <ul>
           ${utvalg.map(
             (u) =>
               html`<li>
                 <a
-                  href="?utvalg=${encodeURIComponent(u.kode)}${gjelder && html`&amp;gjelder=${gjelder}`}"
+                  href="${medKlokker(`?utvalg=${encodeURIComponent(u.kode)}`, svar)}"
                   ${u === vist ? html`aria-current="page"` : ''}
                   >${u.kode}</a
                 >
@@ -28,8 +28,7 @@ export const rammerSide = (kommune: string, svar: Rammesvar, valgt: string): str
           )}
         </ul>
       </nav>
-      ${vist ? tabell(kommune, hp, vist) : html`<p>Handlingsprogrammet har ingen utvalg.</p>`}
-    `,
+      ${vist ? tabell(kommune, hp, vist) : html`<p>Handlingsprogrammet har ingen utvalg.</p>`} `,
   });
 };
 

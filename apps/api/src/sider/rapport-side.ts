@@ -1,15 +1,16 @@
 import { innholdSomHtml } from '@saksgang/dokumenter';
+import { posisjonsmerke } from '@saksgang/kernel';
 import {
-  forslagene,
   GRUPPENAVN,
   GRUPPERINGER,
-  oversikten,
-  statustabellene,
+  kapitlene,
+  OPPSETT,
+  RAPPORTTYPER,
   VISNINGER,
   VISNINGSNAVN,
   type LestStatusrapport,
 } from '@saksgang/rapport';
-import { dato } from './format';
+import { dato, kjentIFelt } from './format';
 import { Html, html } from './html';
 import { hpMeny, hpSti, merknader, side } from './side';
 
@@ -17,17 +18,20 @@ import { hpMeny, hpSti, merknader, side } from './side';
 export const rapportSide = (kommune: string, hp: string, r: LestStatusrapport): string => {
   const { fra, til } = r.avstemming;
   const fil = `/api/kommuner/${kommune}/hp/${hp}/rapporter/status`;
-  const denne = new URLSearchParams({
+  const spurt = {
+    type: r.type,
     gjelder: r.gjelder,
-    fra,
+    ...(r.kjent !== null && { kjent: r.kjent }),
+    ...(OPPSETT[r.type].periode === null && { fra }),
     til,
-    posisjon: r.posisjon,
+    posisjon: posisjonsmerke(r.posisjon),
     grupper: r.valg.grupper,
     vis: r.valg.vis,
     ...(r.valg.utvalg !== null && { utvalg: r.valg.utvalg }),
-  }).toString();
+  };
+  const denne = new URLSearchParams(spurt).toString();
   return side({
-    tittel: `Rapport: status politiske vedtak ${hp}`,
+    tittel: r.tittel,
     sti: hpSti(kommune, hp),
     meny: hpMeny(kommune, hp, 'rapport'),
     innhold: html`${valgene(r)} ${merknader(r.merknader)}
@@ -36,15 +40,11 @@ export const rapportSide = (kommune: string, hp: string, r: LestStatusrapport): 
         <a href="${fil}.xlsx?${denne}">regneark</a> · <a href="${fil}.docx?${denne}">for Word</a> ·
         <a href="${fil}.html?${denne}">til utskrift</a>
       </p>
-      <h2>Oversikt</h2>
-      ${new Html(innholdSomHtml(oversikten(r)))}
-      <h2>Status per punkt</h2>
-      ${new Html(innholdSomHtml(statustabellene(r)))}
-      <h2>Forslag til vedtak</h2>
-      ${new Html(innholdSomHtml(forslagene(r.vedtaksforslag)))}
+      ${new Html(innholdSomHtml(kapitlene(r, ['ordlyd'])))}
       <p>
         <small
-          >Laget av loggen til og med posisjon ${r.posisjon}. Nedlastingene over gir alltid de samme
+          >Laget av loggen til og med posisjon ${spurt.posisjon}.
+          <a href="?${denne}">Den samme rapporten igjen</a>; også nedlastingene over gir alltid de samme
           filene.</small
         >
       </p>`,
@@ -59,7 +59,7 @@ const felt = (navn: string, tekst: string, verdi: string): Html =>
       inputmode="numeric"
       placeholder="dd.mm.åååå"
       size="11"
-      value="${dato(verdi)}"
+      value="${verdi}"
     />`;
 
 const valg = (
@@ -77,10 +77,18 @@ const valg = (
     </select>`;
 
 /** A form that asks for the report of another day, another period, or grouped in another way. */
-const valgene = ({ gjelder, avstemming: { fra, til }, valg: v }: LestStatusrapport): Html =>
+const valgene = ({ type, gjelder, kjent, avstemming: { fra, til }, valg: v }: LestStatusrapport): Html =>
   html`<form class="dag" method="get">
-    ${felt('gjelder', 'Status ved utgangen av', gjelder)} ${felt('fra', 'Periode fra', fra)}
-    ${felt('til', 'til', til)}
+    ${valg(
+      'type',
+      'Rapport',
+      type,
+      RAPPORTTYPER.map((t) => [t, OPPSETT[t].navn]),
+    )}
+    ${felt('gjelder', 'Status ved utgangen av', dato(gjelder))}
+    ${felt('kjent', 'slik systemet visste det', kjent === null ? '' : kjentIFelt(kjent))}
+    ${OPPSETT[type].periode === null && felt('fra', 'Periode fra', dato(fra))}
+    ${felt('til', 'Periode til', dato(til))}
     ${valg(
       'grupper',
       'Gruppert etter',

@@ -1,9 +1,9 @@
-import { ord } from '@saksgang/kernel';
+import { ord, type Klokker } from '@saksgang/kernel';
 import type { Reglementsvar } from '@saksgang/moeter';
 import type { GjeldendePlan, Planopphav, Ukebrevliste } from '@saksgang/register';
 import { dato, tall } from './format';
 import { html, type Html } from './html';
-import { dagvelger, kommuneMeny, merknader, side } from './side';
+import { kommuneMeny, merknader, side } from './side';
 
 const IKKE_FASTSATT = 'ikke fastsatt';
 
@@ -13,14 +13,15 @@ export const reglementSide = (
   svar: Reglementsvar,
   planer: readonly GjeldendePlan[],
   ukebrev: Ukebrevliste,
-  gjelder: string | null,
+  klokker: Klokker,
 ): string =>
   side({
     tittel: 'Reglement',
     sti: [{ tekst: 'Forsiden', href: '/' }],
     meny: kommuneMeny(kommune, 'reglement'),
     menynavn: 'Kommunen',
-    innhold: html`${dagvelger(gjelder)} ${merknader(svar.merknader)}
+    klokker,
+    innhold: html`${merknader(svar.merknader)}
     ${
       svar.versjon === null
         ? html`<p>

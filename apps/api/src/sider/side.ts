@@ -1,5 +1,6 @@
 import { OEVELSE, OEVELSESNUMMER } from '@saksgang/oevelse';
-import { dato } from './format';
+import { kjentSomSpurt, klokkeneIOrd, type Klokker } from '@saksgang/kernel';
+import { dato, kjentIFelt } from './format';
 import { html, type Html } from './html';
 
 export interface Side {
@@ -13,6 +14,10 @@ export interface Side {
   }[];
   /** What the menu is a menu of; the HP when nothing is said. */
   readonly menynavn?: string;
+  /** By which clocks the page answers; it can then be asked for by others, and its menu leads on by the same. */
+  readonly klokker?: Klokker;
+  /** What else its address says, which is kept when it is asked for by other clocks. */
+  readonly ellers?: Ellers;
   readonly innhold: Html;
 }
 
@@ -30,6 +35,8 @@ export const side = ({
   sti = [],
   meny = [],
   menynavn = 'Handlingsprogrammet',
+  klokker,
+  ellers,
   innhold,
 }: Side): string =>
   `<!doctype html>\n${
@@ -61,7 +68,11 @@ export const side = ({
               ${meny.map(
                 (valg) =>
                   html`<li>
-                    <a href="${valg.href}" ${valg.her ? html`aria-current="page"` : ''}>${valg.tekst}</a>
+                    <a
+                      href="${klokker ? medKlokker(valg.href, klokker) : valg.href}"
+                      ${valg.her ? html`aria-current="page"` : ''}
+                      >${valg.tekst}</a
+                    >
                   </li>`,
               )}
             </ul>
@@ -69,11 +80,12 @@ export const side = ({
         }
         <main id="innhold">
           <h1>${tittel}</h1>
-          ${[...sti, ...meny].some(({ href }) => OEVELSEN.test(href)) && oevelsesmerke} ${innhold}
+          ${[...sti, ...meny].some(({ href }) => OEVELSEN.test(href)) && oevelsesmerke}
+          ${klokker && klokkevelger(klokker, ellers)} ${innhold}
         </main>
         <footer>
           <p>
-            Eksempelinstallasjon uten innlogging.
+            Her står det alle kan se. <a href="/app/">Mine oppdrag</a>, med innlogging ·
             <a href="/api/openapi.json">API-beskrivelse</a> ·
             <a href="/api/helse">Tilstand</a>
           </p>
@@ -91,10 +103,14 @@ export const hpMeny = (kommune: string, hp: string, her: string) =>
     ['Vedtak', 'vedtak'],
     ['Oppdrag', 'oppdrag'],
     ['Årshjul', 'aarshjul'],
+    ['Prognose', 'prognoser'],
     ['Rapport', 'rapport'],
     ['Spørsmål', 'spoersmaal'],
+    ['Spor', 'spor'],
     ['Kontrollfunn', 'kontrollfunn'],
     ['Hendelser', 'hendelser'],
+    ['Forskjell', 'forskjell'],
+    ['Bevis', 'bevis'],
   ].map(([tekst = '', navn = '']) => ({
     tekst,
     href: `${hpAdresse(kommune, hp)}/${navn}`,
@@ -110,6 +126,8 @@ export const kommuneMeny = (kommune: string, her: string) =>
     ['Ansvar', 'ansvar'],
     ['Oppdrag', 'oppdrag'],
     ['Påminnelser', 'meldinger'],
+    ['Skjerming', 'skjerminger'],
+    ['Revisjon', 'revisjon'],
   ].map(([tekst = '', navn = '']) => ({
     tekst,
     href: `/kommune/${kommune}/${navn}`,
@@ -123,21 +141,48 @@ export const hpSti = (kommune: string, hp: string) => [
   { tekst: `Handlingsprogram ${hp}`, href: `${hpAdresse(kommune, hp)}/rammer` },
 ];
 
-/** A form that asks for the same page as it was on another day. */
-export const dagvelger = (gjelder: string | null): Html =>
+/** An address with the clocks that its page is to answer by. */
+export const medKlokker = (adresse: string, { gjelder, kjent }: Klokker): string => {
+  const ledd = [
+    ...(gjelder === null ? [] : [`gjelder=${gjelder}`]),
+    ...(kjent === null ? [] : [`kjent=${encodeURIComponent(kjentSomSpurt(kjent))}`]),
+  ].join('&');
+  return ledd === '' ? adresse : `${adresse}${adresse.includes('?') ? '&' : '?'}${ledd}`;
+};
+
+/** What else the address of a page says, beside its clocks. */
+type Ellers = readonly (readonly [navn: string, verdi: string])[];
+
+/** A form that asks for the same page by other clocks, and in words which clocks it answers by now. */
+const klokkevelger = ({ gjelder, kjent }: Klokker, ellers: Ellers = []): Html =>
   html`<form class="dag" method="get">
-    <label for="gjelder">Slik det var ved utgangen av</label>
-    <input
-      id="gjelder"
-      name="gjelder"
-      inputmode="numeric"
-      placeholder="dd.mm.åååå"
-      size="11"
-      value="${gjelder === null ? '' : dato(gjelder)}"
-    />
-    <button type="submit">Vis</button>
-    ${gjelder !== null && html`<a href="?">Vis slik det er nå</a>`}
-  </form>`;
+      ${ellers.map(([navn, verdi]) => html`<input type="hidden" name="${navn}" value="${verdi}" />`)}
+      <label for="gjelder">Slik det var ved utgangen av</label>
+      <input
+        id="gjelder"
+        name="gjelder"
+        inputmode="numeric"
+        placeholder="dd.mm.åååå"
+        size="11"
+        value="${gjelder === null ? '' : dato(gjelder)}"
+      />
+      <label for="kjent">slik systemet visste det</label>
+      <input
+        id="kjent"
+        name="kjent"
+        placeholder="dd.mm.åååå"
+        size="${kjent === null ? 11 : 20}"
+        value="${kjent === null ? '' : kjentIFelt(kjent)}"
+      />
+      <button type="submit">Vis</button>
+    </form>
+    ${
+      (gjelder !== null || kjent !== null) &&
+      html`<p class="klokkene" role="status">
+        Siden er <strong>${klokkeneIOrd({ gjelder, kjent })}</strong>.
+        <a href="?${new URLSearchParams(Object.fromEntries(ellers)).toString()}">Vis slik det er nå</a>
+      </p>`
+    }`;
 
 export const merknader = (liste: readonly string[]): Html | false =>
   liste.length > 0 &&

@@ -10,10 +10,21 @@ import {
   type Vilkaar,
 } from '@saksgang/beregning';
 import { HentHendelser, HentVedtak } from '@saksgang/historikk';
-import { CLOCK, ErId, ErPunkt, ForslagSted, FraRolle, HpSted, OppdragSted, ViewDoor } from '@saksgang/http';
+import {
+  CLOCK,
+  ErId,
+  ErPunkt,
+  ForslagSted,
+  FraRolle,
+  HpSted,
+  OppdragSted,
+  klokkene,
+  ViewDoor,
+} from '@saksgang/http';
 import {
   aareneI,
   hpSakId,
+  NAA,
   osloDato,
   refusal,
   streamName,
@@ -26,7 +37,6 @@ import {
   type Rolle,
 } from '@saksgang/kernel';
 import { HentProtokoll } from '@saksgang/protokoll';
-import { HentStatusrapport } from '@saksgang/rapport';
 import { HentKontrollfunn } from '@saksgang/kontroll';
 import { HentRammer } from '@saksgang/rammer';
 import {
@@ -52,16 +62,15 @@ import { SideFilter } from './side.filter';
 import { ettForslagSide, forslagSide } from './forslag-side';
 import { forside, type Hpsammendrag } from './forside';
 import { hendelserSide } from './hendelser-side';
-import { kontrollSide } from './kontroll-side';
 import { protokollSide } from './protokoll-side';
+import { punktSide } from './punkt-side';
 import { ettOppdragSide, oppdragSide } from './oppdrag-side';
-import { rapportSide } from './rapport-side';
 import { rammerSide } from './rammer-side';
 import { spoersmaalSide } from './spoersmaal-side';
-import { Beregningssporring, Rapportsporring, Sidesporring } from './sidesporring';
+import { Beregningssporring, Sidesporring } from './sidesporring';
 import { STIL } from './stil';
 import { vilkaarsskjema } from './vilkaarsskjema';
-import { punktSide, vedtakSide } from './vedtak-side';
+import { vedtakSide } from './vedtak-side';
 
 class PunktPaaSide extends HpSted {
   @Matches(/^[0-9a-f-]{36}$/)
@@ -137,15 +146,16 @@ export class SiderController {
   @Get('kommune/:kommune/hp/:hp/rammer')
   @Header('content-type', HTML)
   async rammer(@Param() { kommune, hp }: HpSted, @Query() query: Sidesporring): Promise<string> {
-    const { gjelder = null, utvalg = '' } = query;
-    const svar = await this.door.ask(kommune, query, (id) => new HentRammer(id, hp, null, '1000kr', gjelder));
+    const { utvalg = '' } = query;
+    const klokker = klokkene(query);
+    const svar = await this.door.ask(kommune, query, (id) => new HentRammer(id, hp, null, '1000kr', klokker));
     return rammerSide(kommune, svar, utvalg);
   }
 
   @Get('kommune/:kommune/hp/:hp/forslag')
   @Header('content-type', HTML)
   async forslagene(@Param() { kommune, hp }: HpSted, @Query() query: Sidesporring): Promise<string> {
-    const svar = await this.door.ask(kommune, query, (id) => new HentForslag(id, hp, query.gjelder ?? null));
+    const svar = await this.door.ask(kommune, query, (id) => new HentForslag(id, hp, klokkene(query)));
     return forslagSide(kommune, svar);
   }
 
@@ -156,11 +166,11 @@ export class SiderController {
     @Query() query: Sidesporring,
     @FraRolle() leser: Rolle,
   ): Promise<string> {
-    const gjelder = query.gjelder ?? null;
+    const klokker = klokkene(query);
     const svar = await this.door.ask(
       kommune,
       query,
-      (id) => new HentEttForslag(id, hp, forslag, gjelder, leser),
+      (id) => new HentEttForslag(id, hp, forslag, klokker, leser),
     );
     return ettForslagSide(kommune, svar);
   }
@@ -168,24 +178,25 @@ export class SiderController {
   @Get('kommune/:kommune/hp/:hp/beregning')
   @Header('content-type', HTML)
   async beregning(@Param() { kommune, hp }: HpSted, @Query() query: Beregningssporring): Promise<string> {
-    const { gjelder = null, grunnlag = 'gjeldende' } = query;
+    const { grunnlag = 'gjeldende' } = query;
+    const klokker = klokkene(query);
     const valgte = query.forslag === undefined ? [] : (query.forslag.split(',') as ForslagId[]);
     const alle = await this.door.ask(
       kommune,
       query,
-      (id) => new HentKonflikter(id, hp, null, 'gjeldende', gjelder),
+      (id) => new HentKonflikter(id, hp, null, 'gjeldende', klokker),
     );
     const regnUt = (vilkaar: Vilkaar) =>
       this.door.ask(
         kommune,
         query,
-        (id) => new HentBeregning(id, hp, valgte, { valg: grunnlag, med: [] }, vilkaar, gjelder),
+        (id) => new HentBeregning(id, hp, valgte, { valg: grunnlag, med: [] }, vilkaar, klokker),
       );
     const skjema = vilkaarsskjema(query, aareneI(hp));
     const uten = valgte.length === 0 ? null : await regnUt(UTEN_VILKAAR);
     const beregning = uten && (await regnUt(medOppstartFor(uten, skjema.vilkaar)));
     // Before there is a tilleggsinnstilling there is nothing to hold the forslag against.
-    const endret = await this.queries.execute(new HentGrunnlagsendringer(alle.kommune, hp, gjelder));
+    const endret = await this.queries.execute(new HentGrunnlagsendringer(alle.kommune, hp, klokker));
     const endringer = endret.ok ? endret.value.forslag : [];
     return beregningSide(kommune, alle, beregning, endringer, grunnlag, skjema);
   }
@@ -197,7 +208,7 @@ export class SiderController {
     const dekning = await this.door.ask(
       kommune,
       query,
-      (id) => new HentFullstendighet(id, hpSakId(hp), query.gjelder ?? null),
+      (id) => new HentFullstendighet(id, hpSakId(hp), klokkene(query)),
     );
     return vedtakSide(kommune, hp, vedtak, oppdrag.oppdrag, dekning);
   }
@@ -210,62 +221,49 @@ export class SiderController {
     const vedtak = liste.vedtak.find((v) => v.id === sted.vedtak);
     const punkt = vedtak?.punkter.find((p) => p.punkt === sted.punkt);
     if (!vedtak || !punkt) throw new Avvist(PunktetFinnesIkkeHer());
-    return punktSide(kommune, hp, vedtak, punkt, oppdrag.oppdrag);
+    return punktSide(kommune, hp, vedtak, punkt, oppdrag.oppdrag, klokkene(query));
   }
 
   @Get('kommune/:kommune/hp/:hp/protokoll')
   @Header('content-type', HTML)
   async protokoll(@Param() { kommune, hp }: HpSted, @Query() query: Protokollsporring): Promise<string> {
-    const { organ = null, moete = null, gjelder = null } = query;
+    const { organ = null, moete = null } = query;
+    const klokker = klokkene(query);
     const svar = await this.door.ask(
       kommune,
       query,
-      (id) => new HentProtokoll(id, hpSakId(hp), organ, moete, gjelder),
+      (id) => new HentProtokoll(id, hpSakId(hp), organ, moete, klokker),
     );
-    return protokollSide(kommune, hp, svar);
+    return protokollSide(kommune, hp, svar, klokker);
   }
 
   @Get('kommune/:kommune/hp/:hp/oppdrag')
   @Header('content-type', HTML)
   async oppdragene(@Param() { kommune, hp }: HpSted, @Query() query: Sidesporring): Promise<string> {
-    const gjelder = query.gjelder ?? null;
-    const svar = await this.door.ask(kommune, query, (id, idag) => new HentOppdrag(id, hp, idag, gjelder));
-    return oppdragSide(kommune, hp, svar, query.vis ?? 'alle', gjelder);
+    const klokker = klokkene(query);
+    const svar = await this.door.ask(kommune, query, (id, idag) => new HentOppdrag(id, hp, idag, klokker));
+    return oppdragSide(kommune, hp, svar, query.vis ?? 'alle', klokker);
   }
 
   @Get('kommune/:kommune/hp/:hp/aarshjul')
   @Header('content-type', HTML)
   async aarshjul(@Param() { kommune, hp }: HpSted, @Query() query: Sidesporring): Promise<string> {
-    const gjelder = query.gjelder ?? null;
-    const svar = await this.door.ask(kommune, query, (id, idag) => new HentAarshjul(id, hp, idag, gjelder));
-    return aarshjulSide(kommune, hp, svar, gjelder);
-  }
-
-  @Get('kommune/:kommune/hp/:hp/rapport')
-  @Header('content-type', HTML)
-  async rapport(@Param() { kommune, hp }: HpSted, @Query() query: Rapportsporring): Promise<string> {
-    const { gjelder = null, fra = null, til = null } = query;
-    const { grupper = 'utvalg', vis = 'alle', utvalg = null } = query;
-    const valg = { grupper, vis, utvalg, ansvarlig: null, parti: null };
-    const tid = { gjelder, fra, til, posisjon: null };
-    const svar = await this.door.ask(
-      kommune,
-      query,
-      (id, idag) => new HentStatusrapport(id, hp, valg, tid, idag),
-    );
-    return rapportSide(kommune, hp, svar);
+    const klokker = klokkene(query);
+    const svar = await this.door.ask(kommune, query, (id, idag) => new HentAarshjul(id, hp, idag, klokker));
+    return aarshjulSide(kommune, hp, svar, klokker);
   }
 
   @Get('kommune/:kommune/hp/:hp/endringer-uten-vedtak')
   @Header('content-type', HTML)
   async endringer(@Param() { kommune, hp }: HpSted, @Query() query: Endringssporring): Promise<string> {
-    const { organ = null, gjelder = null } = query;
+    const { organ = null } = query;
+    const klokker = klokkene(query);
     const svar = await this.door.ask(
       kommune,
       query,
-      (id, idag) => new HentEndringerUtenVedtak(id, hp, organ, idag, gjelder),
+      (id, idag) => new HentEndringerUtenVedtak(id, hp, organ, idag, klokker),
     );
-    return endringerSide(kommune, hp, svar, gjelder);
+    return endringerSide(kommune, hp, svar, klokker);
   }
 
   @Get('kommune/:kommune/oppdrag/:oppdrag')
@@ -275,41 +273,33 @@ export class SiderController {
     @Query() query: Sidesporring,
     @FraRolle() leser: Rolle,
   ): Promise<string> {
-    const gjelder = query.gjelder ?? null;
+    const klokker = klokkene(query);
     const ask = this.door;
-    const ett = await ask.ask(kommune, query, (id, idag) => new HentEttOppdrag(id, oppdrag, idag, gjelder));
+    const ett = await ask.ask(kommune, query, (id, idag) => new HentEttOppdrag(id, oppdrag, idag, klokker));
     const spor = await ask.ask(
       kommune,
       query,
-      (id) => new HentHendelser(streamName('oppdrag', id, oppdrag), gjelder, leser),
+      (id) => new HentHendelser(streamName('oppdrag', id, oppdrag), klokker, leser),
     );
     const { kjede } = await ask.ask(
       kommune,
       query,
-      (id, idag) => new HentSakskjede(id, oppdrag, idag, gjelder),
+      (id, idag) => new HentSakskjede(id, oppdrag, idag, klokker),
     );
-    const { par } = await ask.ask(kommune, query, (id, idag) => new HentBestiltFoer(id, idag, gjelder));
-    const bestilt = par.filter((p) => p.senere.oppdrag === oppdrag || p.tidligere.oppdrag === oppdrag);
-    return ettOppdragSide(kommune, ett, kjede, spor.hendelser, bestilt);
+    const { par } = await ask.ask(
+      kommune,
+      query,
+      (id, idag) => new HentBestiltFoer(id, idag, klokker, oppdrag),
+    );
+    return ettOppdragSide(kommune, ett, kjede, spor.hendelser, par, klokker);
   }
 
   @Get('kommune/:kommune/hp/:hp/spoersmaal')
   @Header('content-type', HTML)
   async spoersmaal(@Param() { kommune, hp }: HpSted, @Query() query: Sidesporring): Promise<string> {
-    const gjelder = query.gjelder ?? null;
-    const svar = await this.door.ask(kommune, query, (id, idag) => new HentSpoersmaal(id, hp, idag, gjelder));
-    return spoersmaalSide(kommune, hp, svar, gjelder);
-  }
-
-  @Get('kommune/:kommune/hp/:hp/kontrollfunn')
-  @Header('content-type', HTML)
-  async kontrollfunn(@Param() { kommune, hp }: HpSted, @Query() query: Sidesporring): Promise<string> {
-    const svar = await this.door.ask(
-      kommune,
-      query,
-      (id) => new HentKontrollfunn(id, hp, query.gjelder ?? null),
-    );
-    return kontrollSide(kommune, svar);
+    const klokker = klokkene(query);
+    const svar = await this.door.ask(kommune, query, (id, idag) => new HentSpoersmaal(id, hp, idag, klokker));
+    return spoersmaalSide(kommune, hp, svar, klokker);
   }
 
   @Get('kommune/:kommune/hp/:hp/hendelser')
@@ -319,32 +309,32 @@ export class SiderController {
     @Query() query: Sidesporring,
     @FraRolle() leser: Rolle,
   ): Promise<string> {
-    const gjelder = query.gjelder ?? null;
+    const klokker = klokkene(query);
     const stream = (id: KommuneId) => streamName('sak', id, hpSakId(hp));
-    const svar = await this.door.ask(kommune, query, (id) => new HentHendelser(stream(id), gjelder, leser));
-    return hendelserSide(kommune, hp, svar, gjelder);
+    const svar = await this.door.ask(kommune, query, (id) => new HentHendelser(stream(id), klokker, leser));
+    return hendelserSide(kommune, hp, svar, klokker);
   }
 
   private vedtakOgOppdrag(kommune: string, hp: HpPeriode, query: Sidesporring) {
-    const gjelder = query.gjelder ?? null;
+    const klokker = klokkene(query);
     return Promise.all([
-      this.door.ask(kommune, query, (id) => new HentVedtak(id, hpSakId(hp), gjelder)),
-      this.door.ask(kommune, query, (id, idag) => new HentOppdrag(id, hp, idag, gjelder)),
+      this.door.ask(kommune, query, (id) => new HentVedtak(id, hpSakId(hp), klokker)),
+      this.door.ask(kommune, query, (id, idag) => new HentOppdrag(id, hp, idag, klokker)),
     ]);
   }
 
   /** How many oppdrag of a kommune nobody answers for. */
   private async tilFordeling(kommune: KommuneId): Promise<readonly (readonly [KommuneId, number])[]> {
-    const svar = await this.queries.execute(new HentAnsvar(kommune, osloDato(this.clock.now()), null));
+    const svar = await this.queries.execute(new HentAnsvar(kommune, osloDato(this.clock.now()), NAA));
     return svar.ok ? [[kommune, svar.value.tilFordeling.length]] : [];
   }
 
   private async sammendrag(kommune: KommuneId, hp: HpPeriode): Promise<Hpsammendrag | null> {
     const idag = osloDato(this.clock.now());
     const [kort, oppdrag, kontroll] = await Promise.all([
-      this.queries.execute(new HentHp(kommune, hp)),
-      this.queries.execute(new HentOppdrag(kommune, hp, idag, null)),
-      this.queries.execute(new HentKontrollfunn(kommune, hp, null)),
+      this.queries.execute(new HentHp(kommune, hp, NAA)),
+      this.queries.execute(new HentOppdrag(kommune, hp, idag, NAA)),
+      this.queries.execute(new HentKontrollfunn(kommune, hp, NAA)),
     ]);
     if (!kort.ok || !oppdrag.ok || !kontroll.ok) return null;
     const liste = oppdrag.value.oppdrag;

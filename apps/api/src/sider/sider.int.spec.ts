@@ -76,6 +76,13 @@ describe('Sidene med hendelser', () => {
     expect(foer.statusCode).toBe(200);
     await opprett('/api/kommuner/lier/saker', { sak: 'tertial-1', tittel: '1. tertial' }, 'moetesekretaer');
     expect((await vis(lenke)).body).toBe(foer.body);
+    const tertial = `${HP}/rapport?type=tertialrapport&fra=01.01.2025`;
+    const [, igjen = ''] = /href="(\?[^"]+)">Den samme rapporten igjen/.exec((await vis(tertial)).body) ?? [];
+    expect(igjen).toContain('type=tertialrapport');
+    const samme = await vis(`${HP}/rapport${igjen.replaceAll('&amp;', '&')}`);
+    expect(samme.body).toMatch(/Tertialrapport \d\. tertial 20\d\d: .*Prognose per ramme/s);
+    const prognosen = (await vis(`${HP}/prognoser`)).body.replace(/\s+/g, ' ');
+    expect(prognosen).toContain('Prognose er ikke oppgitt for OKI.');
   });
 
   it('sier fra der det ikke finnes noe', async () => {
@@ -250,6 +257,27 @@ describe('Sidene med hendelser', () => {
     const medRapport = (await vis(`/kommune/${rapport}?gjelder=2025-09-15`)).body.replace(/\s+/g, ' ');
     expect(medRapport).toMatch(
       /levert 01\.08\.2025, for sent: [Ss]ak: OKI &lt;41&gt;\/25 <small>Lagt fram\./,
+    );
+
+    const retting = {
+      retter: 1,
+      levert: '2025-06-20',
+      dokumentasjon: [{ slag: 'sak', referanse: 'OKI 40/25' }],
+      kommentar: 'Lagt fram i juni.',
+      grunn: 'Dagen var <feil>.',
+      skjedde: '2025-08-05',
+    };
+    await opprett(`/api/kommuner/${rapport}/rapporter/retting`, retting, 'saksbehandler');
+    const rettet = (await vis(`/kommune/${rapport}?gjelder=2025-09-15`)).body.replace(/\s+/g, ' ');
+    expect(rettet).toMatch(/levert 20\.06\.2025: [Ss]ak: OKI 40\/25/);
+    expect(rettet).toContain('levering nr. 1');
+    expect(rettet).toContain('rettet 05.08.2025: Dagen var &lt;feil&gt;.');
+    const trekking = { retter: 1, grunn: 'Det var et utkast.', skjedde: '2025-08-06' };
+    await opprett(`/api/kommuner/${rapport}/rapporter/trekking`, trekking, 'saksbehandler');
+    const trukket = (await vis(`/kommune/${rapport}?gjelder=2025-09-15`)).body.replace(/\s+/g, ' ');
+    expect(trukket).toContain('trukket 06.08.2025: Det var et utkast.');
+    expect(trukket).toMatch(
+      /1\. halvår 2025<\/th> <td>30\.06\.2025<\/td> <td class="rute-forsinket">ingen status/,
     );
 
     const aarshjul = (await vis(`${HP}/aarshjul`)).body;

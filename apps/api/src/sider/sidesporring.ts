@@ -1,23 +1,65 @@
 import { GRUNNLAG, type Grunnlagsvalg } from '@saksgang/beregning';
-import { ErDato, ErUtvalgKode } from '@saksgang/http';
-import type { Dato, UtvalgKode } from '@saksgang/kernel';
-import { GRUPPERINGER, VISNINGER, type Gruppering, type Visningsvalg } from '@saksgang/rapport';
+import { ErUtvalgKode, GjelderFelt, KjentFelt, tilKjent } from '@saksgang/http';
+import {
+  osloTidspunkt,
+  parseDato,
+  type Dato,
+  type Instant,
+  type Kroner,
+  type UtvalgKode,
+} from '@saksgang/kernel';
+import {
+  GRUPPERINGER,
+  RAPPORTTYPER,
+  VISNINGER,
+  type Gruppering,
+  type Rapporttype,
+  type Visningsvalg,
+} from '@saksgang/rapport';
+import { StikkproeveQuery } from '@saksgang/revisorarbeid';
+import type { Oppdragstype, Organ } from '@saksgang/saksgang';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 
 /** `10.12.2024` as `2024-12-10`; an empty field is no day. */
-export const fraDatofelt = ({ value }: { value: unknown }): unknown => {
+const fraDato = (value: unknown): unknown => {
   const norsk = typeof value === 'string' ? /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(value.trim()) : null;
   if (norsk) return `${norsk[3]}-${norsk[2]?.padStart(2, '0')}-${norsk[1]?.padStart(2, '0')}`;
   return value === '' ? undefined : value;
 };
 
-/** What every page may be asked: as it was at the end of a day, as people write days. */
+/** `12.01.2025`, `12.01.2025 14:30` (Norwegian time), or what the API takes. */
+const fraKjent = (value: unknown): unknown => {
+  const [, tekst = '', klokken = ''] =
+    typeof value === 'string'
+      ? (/^\s*([\d.]+) (?:kl\. )?([01]\d:[0-5]\d|2[0-3]:[0-5]\d)\s*$/.exec(value) ?? [])
+      : [];
+  const dag = parseDato(String(fraDato(tekst)));
+  return dag === null ? tilKjent(fraDato(value)) : osloTidspunkt(dag, klokken);
+};
+
+/** What every page may be asked: as it was at the end of a day and known at a moment, as people write them. */
 export class Dagsporring {
-  @IsOptional()
-  @Transform(fraDatofelt)
-  @ErDato()
+  @GjelderFelt(fraDato)
   gjelder?: Dato;
+
+  @KjentFelt(fraKjent)
+  kjent?: Instant;
+}
+
+/** Between which two points; a page that is left by its menu gives its own clocks as the first. */
+export class Forskjellsporring extends Dagsporring {
+  @GjelderFelt(fraDato)
+  fraGjelder?: Dato;
+
+  @KjentFelt(fraKjent)
+  fraKjent?: Instant;
+
+  @GjelderFelt(fraDato)
+  tilGjelder?: Dato;
+
+  @KjentFelt(fraKjent)
+  tilKjent?: Instant;
 }
 
 export class Sidesporring extends Dagsporring {
@@ -101,6 +143,42 @@ export class Vilkaarsfelt extends Sidesporring {
   kravGjeldsgrad?: string;
 }
 
+/** A field that is left empty is not asked for. */
+const TomtErUtelatt = (): PropertyDecorator =>
+  Transform(({ obj, key, value }: { obj: Record<string, unknown>; key: string; value: unknown }) =>
+    obj[key] === '' ? undefined : value,
+  );
+
+/** Which sample, as a person filled in the form. */
+export class Stikkproevesporring extends StikkproeveQuery {
+  @GjelderFelt(fraDato)
+  declare gjelder?: Dato;
+
+  @KjentFelt(fraKjent)
+  declare kjent?: Instant;
+
+  @GjelderFelt(fraDato)
+  declare fra?: Dato;
+
+  @GjelderFelt(fraDato)
+  declare til?: Dato;
+
+  @TomtErUtelatt()
+  declare antall?: number;
+
+  @TomtErUtelatt()
+  declare organ?: Organ;
+
+  @TomtErUtelatt()
+  declare type?: Oppdragstype;
+
+  @TomtErUtelatt()
+  declare minAlder?: number;
+
+  @TomtErUtelatt()
+  declare minBeloep?: Kroner;
+}
+
 export class Beregningssporring extends Vilkaarsfelt {
   @IsOptional()
   @Transform(medKomma)
@@ -112,16 +190,20 @@ export class Beregningssporring extends Vilkaarsfelt {
   grunnlag?: Grunnlagsvalg;
 }
 
-/** Which period, which part of it, and how it is grouped. */
+/** Which report, of which period and place in the log, which part of it, and how it is grouped. */
 export class Rapportsporring extends Dagsporring {
   @IsOptional()
-  @Transform(fraDatofelt)
-  @ErDato()
-  fra?: Dato;
+  @IsIn(RAPPORTTYPER)
+  type?: Rapporttype;
 
   @IsOptional()
-  @Transform(fraDatofelt)
-  @ErDato()
+  @Matches(/^[0-9-]{1,60}$/)
+  posisjon?: string;
+
+  @GjelderFelt(fraDato)
+  fra?: Dato;
+
+  @GjelderFelt(fraDato)
   til?: Dato;
 
   @IsOptional()

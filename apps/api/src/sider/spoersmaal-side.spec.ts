@@ -1,4 +1,4 @@
-import { dato, type SpoersmaalId } from '@saksgang/kernel';
+import { NAA, dato, type SpoersmaalId } from '@saksgang/kernel';
 import type { Spoersmaalssvar } from '@saksgang/spoersmaal';
 import { spoersmaalSide } from './spoersmaal-side';
 
@@ -20,8 +20,8 @@ const side = (...alle: readonly Spoersmaalssvar[]) =>
   spoersmaalSide(
     'lier',
     '2025-2028',
-    { posisjon: null, gjelder: dato('2024-11-20'), merknader: [], spoersmaal: alle },
-    null,
+    { posisjon: null, gjelder: dato('2024-11-20'), merknader: [], kjent: null, spoersmaal: alle },
+    NAA,
   );
 
 describe('Siden med spørsmål', () => {

@@ -1,15 +1,15 @@
-import { ord } from '@saksgang/kernel';
+import { ord, type Klokker } from '@saksgang/kernel';
 import { statustekst, type Spoersmaalsliste, type Spoersmaalssvar } from '@saksgang/spoersmaal';
 import { dato } from './format';
 import { html, type Html } from './html';
-import { dagvelger, hpMeny, hpSti, merknader, side } from './side';
+import { hpMeny, hpSti, merknader, side } from './side';
 
 /** The questions to kommunedirektøren, and the answers that all groups see. */
 export const spoersmaalSide = (
   kommune: string,
   hp: string,
   svar: Spoersmaalsliste,
-  gjelder: string | null,
+  klokker: Klokker,
 ): string => {
   const venter = svar.spoersmaal.filter((s) => s.status === 'ubesvart');
   const forSent = venter.filter((s) => s.dagerForSent > 0);
@@ -17,7 +17,8 @@ export const spoersmaalSide = (
     tittel: `Spørsmål til handlingsprogrammet ${hp}`,
     sti: hpSti(kommune, hp),
     meny: hpMeny(kommune, hp, 'spoersmaal'),
-    innhold: html`${dagvelger(gjelder)} ${merknader(svar.merknader)}
+    klokker,
+    innhold: html`${merknader(svar.merknader)}
     ${
       svar.spoersmaal.length === 0
         ? html`<p>

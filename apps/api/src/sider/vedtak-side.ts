@@ -1,18 +1,11 @@
-import type {
-  Ankesvar,
-  Investeringssvar,
-  Kravsvar,
-  Vedtaksliste,
-  Vedtakssvar,
-  Punktsvar,
-} from '@saksgang/historikk';
+import type { Investeringssvar, Punktsvar, Vedtaksliste, Vedtakssvar } from '@saksgang/historikk';
 import { aareneI, ord, type HpPeriode } from '@saksgang/kernel';
 import type { Fullstendighet, Oppdragssvar } from '@saksgang/register';
 import { beloepstabell, type Rad } from './beloepstabell';
 import { anker, dato, tall } from './format';
 import { html, type Html } from './html';
-import { fristtekst } from './oppdrag-side';
-import { dagvelger, hpAdresse, hpMeny, hpSti, merknader, side } from './side';
+import { hpAdresse, hpMeny, hpSti, merknader, side } from './side';
+import { harForslagsstillere, hodet } from './vedtakshode';
 
 /** The vedtak of an HP with their points, and the delpunkter of each. */
 export const vedtakSide = (
@@ -26,7 +19,8 @@ export const vedtakSide = (
     tittel: `Vedtak i handlingsprogrammet ${hp}`,
     sti: hpSti(kommune, hp),
     meny: hpMeny(kommune, hp, 'vedtak'),
-    innhold: html`${dagvelger(svar.gjelder)} ${merknader(svar.merknader)}
+    klokker: svar,
+    innhold: html`${merknader(svar.merknader)}
     ${
       svar.vedtak.length === 0
         ? html`<p>
@@ -99,6 +93,7 @@ const rettslige = (alle: Vedtakssvar['merknader']): readonly Html[] =>
 
 /** A forslag that nobody voted over has still only been put forward. */
 const skjebne = (kode: string): string => (kode === 'fremmet' ? 'ikke avgjort' : ord(kode));
+
 /** What nobody follows up yet; none of it may be left when the sak is closed for the administration. */
 const fullstendighet = ({ udekket, kanIkkeKontrolleres, avsluttet, vedtak: alle }: Fullstendighet): Html => {
   const mangler = alle.flatMap((v) => v.punkter.filter((p) => p.svar === 'udekket'));
@@ -180,110 +175,6 @@ const investeringsrad = ({
   beloep,
 });
 
-const hodet = (v: Vedtakssvar): Html =>
-  html`<dl class="fakta">
-    <dt>Vedtatt</dt>
-    <dd>${v.organ}, ${dato(v.dato)}${v.etterregistrert && ' (etterregistrert fra dokument)'}</dd>
-    <dt>Saksnummer</dt>
-    <dd>${v.saksnummer ?? 'ikke oppgitt'}</dd>
-    <dt>Forslag</dt>
-    <dd>${v.forslag ? `${v.forslag.tittel} (${v.forslag.partier.join(', ')})` : 'ikke oppgitt'}</dd>
-    <dt>Stemmer</dt>
-    <dd>${v.stemmer ? `${v.stemmer.for} for, ${v.stemmer.mot} mot` : 'ikke oppgitt'}</dd>
-    <dt>Balanse</dt>
-    <dd>
-      ${ord(v.balanse.svar)}${
-        v.balanse.svar === 'kan-ikke-kontrolleres' &&
-        html` <small>Mangler: ${mangelliste(v.balanse.mangler)}</small>`
-      }
-    </dd>
-    <dt>Ekspedert</dt>
-    <dd>
-      ${v.ekspedert === null ? 'nei' : `${dato(v.ekspedert)}, ${v.dagerTilEkspedering} dager etter vedtaket`}
-    </dd>
-    ${
-      v.ikkeOppgitt.length > 0 &&
-      html`<dt>Ikke oppgitt i kilden</dt>
-        <dd>${v.ikkeOppgitt.map(ord).join(', ')}</dd>`
-    }
-    ${
-      v.kilde !== null &&
-      html`<dt>Kilde</dt>
-        <dd>${v.kilde}</dd>`
-    }
-    ${
-      v.robek.length > 0 &&
-      html`<dt>ROBEK</dt>
-        <dd>${v.robek.join(' ')}</dd>`
-    }
-    ${v.lovlighetskontroll.map(
-      (k) =>
-        html`<dt>Krav om lovlighetskontroll</dt>
-          <dd>${kravet(k)}</dd>`,
-    )}
-    ${v.mindretallsanker.map(
-      (a) =>
-        html`<dt>Mindretallsanke</dt>
-          <dd>${anken(a)}</dd>`,
-    )}
-    ${v.utsettelser.map(
-      (u) =>
-        html`<dt>Iverksetting ${ord(u.slag)}</dt>
-          <dd>
-            ${u.punkter === null ? 'Hele vedtaket' : `Punkt ${u.punkter.join(', ')}`}, besluttet av
-            ${u.besluttetAv} ${dato(u.dato)}: ${u.grunn}
-          </dd>`,
-    )}
-    <dt>Uklassifiserte punkter</dt>
-    <dd>${v.uklassifisert}</dd>
-    ${v.merknader.map(
-      (m) =>
-        html`<dt>Rettslig merknad</dt>
-          <dd>${m.merknad} (${m.hjemmel})</dd>`,
-    )}
-  </dl>`;
-
-const navngitte = (medlemmer: Kravsvar['medlemmer']): string =>
-  medlemmer.map((m) => (m.parti === null ? m.navn : `${m.navn} (${m.parti})`)).join(', ');
-
-const anken = (a: Ankesvar): Html =>
-  html`${dato(a.dato)} fra ${navngitte(a.medlemmer)}${a.begrunnelse !== null && `: ${a.begrunnelse}`}
-    <small
-      >${
-        a.loefter
-          ? `Saken løftes til ${ord(a.til)}, og vedtaket er ikke endelig før det organet har behandlet den.`
-          : `Saken løftes ikke til ${ord(a.til)}.`
-      }
-      ${
-        a.antallMedlemmer === null
-          ? 'Sammensetningen av organet er ikke ført, så andelen er ikke kontrollert.'
-          : `${a.medlemmer.length} av ${a.antallMedlemmer} medlemmer.`
-      }
-      ${a.merknader.map((m) => `Rettslig merknad: ${m.merknad} (${m.hjemmel})`).join(' ')}</small
-    >`;
-
-const kravet = (k: Kravsvar): Html =>
-  html`${dato(k.dato)} fra ${navngitte(k.medlemmer)}: ${k.begrunnelse}
-    <small
-      >${
-        k.avgjoerelse === null
-          ? 'Ikke avgjort; kravet utsetter ikke iverksettingen.'
-          : `${ord(k.avgjoerelse.utfall)} ${dato(k.avgjoerelse.dato)}: ${k.avgjoerelse.begrunnelse}`
-      }${k.avgjoerelse?.sendesStatsforvalteren && ' Sendes statsforvalteren.'}
-      ${
-        k.ikkeKontrollert.length > 0 &&
-        `Plassene i kommunestyret er uten navn, så det er ikke kontrollert at ${k.ikkeKontrollert.join(', ')} er medlem.`
-      }
-      ${k.merknader.map((m) => `Rettslig merknad: ${m.merknad} (${m.hjemmel})`).join(' ')}</small
-    >`;
-
-/** `drift: netto-avsetninger` as people read it. */
-const mangelliste = (mangler: readonly string[]): string =>
-  mangler.map((m) => m.split(': ').map(ord).join(': ')).join('; ');
-
-/** A verbalvedtak was moved by somebody, also where the source does not say by whom. */
-const harForslagsstillere = (p: Punktsvar): boolean => p.forslagsstillere !== null || p.gruppe !== null;
-
 const punkt = (
   kommune: string,
   hp: string,
@@ -310,78 +201,3 @@ const punkt = (
     </ul>
   </section>`;
 };
-
-/** The history of one point: where it came from, what was decided, and what has come of it. */
-export const punktSide = (
-  kommune: string,
-  hp: string,
-  v: Vedtakssvar,
-  p: Punktsvar,
-  oppdrag: readonly Oppdragssvar[],
-): string =>
-  side({
-    tittel: `${p.punkt} ${p.tittel}`,
-    sti: [...hpSti(kommune, hp), { tekst: 'Vedtak', href: `${hpAdresse(kommune, hp)}/vedtak` }],
-    meny: hpMeny(kommune, hp, 'vedtak'),
-    innhold: html`${hodet(v)}
-      <h2>Teksten</h2>
-      <p>${p.tekst}</p>
-      <p class="dempet">
-        ${p.tekstform === 'kortversjon' ? 'Kortversjon; ordlyden er ikke lagt inn.' : 'Vedtakets ordlyd.'}
-        ${p.kildeLinje !== null && `Kilde: linje ${p.kildeLinje}.`}
-      </p>
-      ${p.gruppe !== null && html`<p>Gruppe: verbalvedtak ${p.gruppe}</p>`}
-      ${harForslagsstillere(p) && html`<p>Forslagsstillere: ${p.forslagsstillere ?? 'ikke oppgitt'}</p>`}
-      ${p.referanser.length > 0 && html`<p>Viser til: ${p.referanser.join(', ')}</p>`}
-      ${
-        p.rettelser.length > 0 &&
-        html`<h2>Rettelser</h2>
-          <ul>
-            ${p.rettelser.map((r) => html`<li>${dato(r.dato)}: fra «${r.fra}» til «${r.til}»</li>`)}
-          </ul>`
-      }
-      ${
-        p.merknader.length > 0 &&
-        html`<h2>Merknader</h2>
-          <p>En presisering uten votering endrer ikke vedtaket.</p>
-          <ul>
-            ${p.merknader.map((m) => html`<li>${dato(m.dato)}: ${m.tekst}</li>`)}
-          </ul>`
-      }
-      <h2>Delpunkter og oppfølging</h2>
-      ${p.delpunkter.map((d) => {
-        const o = oppdrag.find((x) => x.vedtak === v.id && x.punkt === p.punkt && x.delpunkt === d.delpunkt);
-        return html`<section class="punkt">
-          <h3>${d.delpunkt} ${d.tittel}</h3>
-          <dl class="fakta">
-            <dt>Type</dt>
-            <dd>${ord(d.type)}</dd>
-            <dt>Mottaker</dt>
-            <dd>${d.mottaker.navn} (${d.mottaker.kilde})</dd>
-            <dt>Tid</dt>
-            <dd>${d.frist.ord === null ? 'ikke nevnt' : `«${d.frist.ord}»`}</dd>
-            ${
-              o &&
-              html`<dt>Frist</dt>
-                <dd>
-                  ${o.rapportering ? fristtekst(o) : o.frist ? `${dato(o.frist.dato)}${o.frist.tolket ? ' (tolket, ikke bekreftet)' : ''}` : 'frist ikke satt'}
-                </dd>
-                <dt>Status</dt>
-                <dd>
-                  <a href="/kommune/${kommune}/oppdrag/${o.id}">${o.status}, ${o.iRute}</a>
-                </dd>
-                ${
-                  o.linjer.length > 0 &&
-                  html`<dt>Rammelinjer</dt>
-                    <dd>${o.linjer.map((l) => `${l.utvalg} ${l.nr ?? ''}`).join(', ')}</dd>`
-                }`
-            }
-            ${
-              d.merknad !== null &&
-              html`<dt>Merknad</dt>
-                <dd>${d.merknad}</dd>`
-            }
-          </dl>
-        </section>`;
-      })}`,
-  });

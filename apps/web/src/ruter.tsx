@@ -1,0 +1,38 @@
+import { createBrowserRouter } from 'react-router';
+import { Skall } from './skall/skall';
+import { Forside } from './sider/forside';
+import { FinnesIkke, Siden } from './deler/tilstander';
+
+/** Each page is fetched when somebody goes there. */
+export const ruter = createBrowserRouter(
+  [
+    {
+      path: '/',
+      Component: Skall,
+      ErrorBoundary: Siden,
+      HydrateFallback: () => null,
+      children: [
+        { index: true, Component: Forside },
+        {
+          path: 'velg-person',
+          lazy: { Component: async () => (await import('./sider/velg-person')).VelgPerson },
+        },
+        { path: ':kommune/mine', lazy: { Component: async () => (await import('./sider/mine')).Mine } },
+        {
+          path: ':kommune/fordeling',
+          lazy: { Component: async () => (await import('./sider/fordeling')).Fordeling },
+        },
+        {
+          path: ':kommune/hp/:hp/oppdrag',
+          lazy: { Component: async () => (await import('./sider/alle')).Alle },
+        },
+        {
+          path: ':kommune/oppdrag/:oppdrag',
+          lazy: { Component: async () => (await import('./sider/ett')).Ett },
+        },
+        { path: '*', Component: FinnesIkke },
+      ],
+    },
+  ],
+  { basename: '/app' },
+);
