@@ -7,9 +7,9 @@ const only = (adapter, pkg) => ({
   to: { path: `node_modules/${pkg}/` },
 });
 
-const WRITE_SIDE = '^libs/(saksgang|oppfoelging)/';
+const WRITE_SIDE = '^libs/(saksgang|oppfoelging|skjerming|innlogging)/';
 const READ_SIDE =
-  '^libs/(rammer|historikk|kontroll|forslag|moeter|spoersmaal|protokoll|rapport|beregning|read-store)/';
+  '^libs/(rammer|historikk|kontroll|forslag|moeter|spoersmaal|spor|protokoll|rapport|revisorarbeid|revisjon|tidsreise|beregning|read-store)/';
 
 module.exports = {
   forbidden: [
@@ -64,6 +64,21 @@ module.exports = {
       to: { path: '^apps/', pathNot: '^apps/$1/' },
     },
     {
+      name: 'web-takes-only-types-and-the-kernel',
+      comment:
+        'The pages run in a browser: of a lib they may know what its answers look like, never run it. The kernel is pure, and runs anywhere.',
+      severity: 'error',
+      from: { path: '^apps/web/' },
+      to: { path: '^libs/', pathNot: '^libs/kernel/src/index\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'only-web-knows-the-browser',
+      comment: 'What runs on the server has no pages to draw.',
+      severity: 'error',
+      from: { pathNot: '^apps/web/' },
+      to: { path: 'node_modules/(react|react-dom|react-router|openapi-fetch|@digdir/[^/]+)/' },
+    },
+    {
       name: 'product-never-imports-tests',
       comment: 'What ships does not lean on what tests it.',
       severity: 'error',
@@ -71,9 +86,9 @@ module.exports = {
       to: { path: ['^test/', '^libs/testing/', '\\.spec\\.ts$', '\\.contract\\.ts$'] },
     },
     only('^libs/event-store/src/eventstoredb/|^test/doubles/eventstoredb/', '@eventstore/db-client'),
-    // Drafts are in neither log nor view, so they have a file, and an adapter, of their own.
+    // Drafts and sessions are in neither log nor view, and the tree of proofs is no view: each has a file, and an adapter, of its own.
     only(
-      '^(libs/event-store/src/sqlite|libs/read-store/src|libs/utkast/src/lager)/|\\.spec\\.ts$|^test/',
+      '^(libs/event-store/src/sqlite|libs/read-store/src|libs/utkast/src/lager|libs/innlogging/src/oekter|libs/revisjon/src/logg)/|\\.spec\\.ts$|^test/',
       'better-sqlite3',
     ),
     only('^libs/alarms/src/bullmq/', 'bullmq'),
@@ -90,7 +105,10 @@ module.exports = {
       name: 'no-orphans',
       comment: 'A file nobody imports is either a start or dead.',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.spec\\.ts$', '/main\\.ts$', '\\.d\\.ts$'] },
+      from: {
+        orphan: true,
+        pathNot: ['\\.spec\\.ts$', '/main\\.tsx?$', '\\.d\\.ts$', '^test/e2e/arbeidsklokke\\.cjs$'],
+      },
       to: {},
     },
   ],

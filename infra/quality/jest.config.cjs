@@ -5,6 +5,8 @@ module.exports = {
   testMatch: ['**/*.spec.ts'],
   testEnvironment: 'node',
   setupFiles: ['reflect-metadata'],
+  // These are ESM alone.
+  transformIgnorePatterns: ['/node_modules/(?!(openid-client|oauth4webapi|jose)/)'],
   transform: { '^.+\\.[jt]s$': ['@swc/jest'] },
   moduleNameMapper: { '^@saksgang/([^/]+)$': '<rootDir>/libs/$1/src' },
   randomize: true,

@@ -59,3 +59,6 @@ export const vedtakspunkt = (punkt: string, mer: object = {}) => ({
   delpunkter: [delpunkt('a')],
   ...mer,
 });
+
+/** A text that is screened in the log, and must never come out by itself. */
+export const SKJERMET = 'langvarig sykdom hos en navngitt ansatt';

@@ -52,10 +52,15 @@ export const enAv = <T>(ting: readonly T[]): fc.Arbitrary<T> => {
   return fc.constantFrom(...ting);
 };
 
+/** Signing in is no command: it has neither a version nor a key of its own. */
+const erInnlogging = ({ operasjon }: Pick<Rute, 'operasjon'>): boolean =>
+  operasjon.navn.startsWith('Innlogging.');
+
 export const erKommando = ({ operasjon }: Rute): boolean =>
-  operasjon.metode === 'POST' && operasjon.innholdstype !== null;
+  operasjon.metode === 'POST' && operasjon.innholdstype !== null && !erInnlogging({ operasjon });
 
 export const tarJson = ({ operasjon }: Rute): boolean => operasjon.innholdstype === 'application/json';
 
 /** A draft is held against its form alone: what it says is tried against the rules when it is put forward. */
-export const proevesMotReglene = ({ operasjon }: Rute): boolean => !operasjon.navn.startsWith('Utkast.');
+export const proevesMotReglene = (rute: Rute): boolean =>
+  !rute.operasjon.navn.startsWith('Utkast.') && !erInnlogging(rute);

@@ -6,6 +6,7 @@ import {
   KOMMUNER,
   linje,
   LINJER_I_FORSLAG,
+  SKJERMET,
   vedtakspunkt,
   type KommuneNavn,
   type Ider,
@@ -171,7 +172,9 @@ const vedtatt = (): Steg[] => [
         delpunkt('a', FRIST),
         ...['b', 'c', 'd', 'e'].map((b) => delpunkt(b)),
         { ...delpunkt('f'), type: 'bevilgning' },
-        delpunkt('g', { type: 'gjentakende', gjentakelse: '1 per år', ord: 'rapporteres årlig' }),
+        ...['g', 'h', 'i'].map((b) =>
+          delpunkt(b, { type: 'gjentakende', gjentakelse: '1 per år', ord: 'rapporteres årlig' }),
+        ),
       ],
     },
     { girOppdrag: true },
@@ -232,6 +235,13 @@ const vedtatt = (): Steg[] => [
   paaOppdrag('c', 'avvik', 'kommunalsjef', () => ({ tilOrgan: 'kommunestyret', avvik: 'Det mangler folk.' })),
   paaOppdrag('d', 'utfoert', 'saksbehandler', utfoert),
   paaOppdrag('e', 'utfoert', 'saksbehandler', utfoert),
+  ...['h', 'i'].map((b) =>
+    paaOppdrag(b, 'rapporter', 'saksbehandler', () => ({
+      periode: '2026',
+      dokumentasjon: [{ slag: 'sak', referanse: 'OPP 13/26' }],
+      kommentar: 'Lagt fram.',
+    })),
+  ),
   paaOppdrag('e', 'avslutning', 'moetesekretaer', (ider) => ({
     sak: 'tertial-1',
     vedtak: ider['tertialvedtak@vedtatt'],
@@ -282,13 +292,24 @@ const moetene = (): Steg[] => {
       skjedde: '2023-10-10',
     }),
     ...['avlyses', 'settes', 'sattMoete', 'lukketMoete'].map(moete),
+    ...['S-1', 'S-2', 'S-3', 'S-4'].map((ref) =>
+      steg('vedtatt', 'moetesekretaer', '/skjerminger', {
+        ref,
+        hjemmel: 'offl-13',
+        gjelder: 'En navngitt persons helse',
+        personopplysninger: true,
+        revurderes: '2029-10-14',
+      }),
+    ),
     ...['rektor', 'brannsjef', 'havnesjef'].map((rolle) =>
       steg('vedtatt', 'kommunedirektoer', '/roller/besettelse', {
         rolle,
         person: 'person-7',
         fra: '2026-01-01',
+        begrunnelse: `Den forrige gikk av: [[S-4|${SKJERMET}]].`,
       }),
     ),
+    steg('vedtatt', 'administrator', '/tilganger', { person: 'person-7', rolle: 'saksbehandler' }),
     iMoetet('sattMoete', 'aapning', alle),
     iMoetet('lukketMoete', 'aapning', alle),
     iMoetet('lukketMoete', 'lukking', { hjemmel: 'kommuneloven § 11-5 annet ledd' }),

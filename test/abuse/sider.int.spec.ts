@@ -14,11 +14,25 @@ const SIDER = [
   'protokoll',
   'oppdrag',
   'rapport',
+  'prognoser',
   'spoersmaal',
+  'spor',
   'kontrollfunn',
   'hendelser',
+  'forskjell',
+  'fortelling',
+  'fortelling/1',
+  'bevis',
 ];
-const KOMMUNESIDER = ['organer', 'organer/kommunestyret', 'moeter', 'reglement', 'ansvar'];
+const KOMMUNESIDER = [
+  'organer',
+  'organer/kommunestyret',
+  'moeter',
+  'reglement',
+  'ansvar',
+  'skjerminger',
+  'revisjon',
+];
 
 describe('a page that is asked for in a wrong way', () => {
   let verden: Verden;
@@ -36,9 +50,13 @@ describe('a page that is asked for in a wrong way', () => {
     const { ider } = verden;
     const punkt = `vedtak/${ider['vedtak@vedtatt']}/punkter/3.1`;
     for (const side of [...SIDER, punkt])
-      expect((await les(`/kommune/vedtatt/hp/${HP}/${side}?gjelder=15.09.2026`)).status).toBe(200);
+      expect(
+        (await les(`/kommune/vedtatt/hp/${HP}/${side}?gjelder=15.09.2026&kjent=15.09.2026`)).status,
+      ).toBe(200);
     for (const side of [...KOMMUNESIDER, `moeter/${ider['sattMoete@vedtatt']}`])
-      expect((await les(`/kommune/vedtatt/${side}?gjelder=15.09.2026`)).status).toBe(200);
+      expect((await les(`/kommune/vedtatt/${side}?gjelder=15.09.2026&kjent=15.09.2026%2012:00`)).status).toBe(
+        200,
+      );
     expect((await les(`/kommune/vedtatt/oppdrag/${ider['oppdrag.a@vedtatt']}`)).status).toBe(200);
   });
 
@@ -51,7 +69,11 @@ describe('a page that is asked for in a wrong way', () => {
           : `/kommune/${hva === 'kommune' ? s : 'vedtatt'}/hp/${hva === 'hp' ? s : HP}/${side}`,
       );
     const daarligKommuneside = fc
-      .tuple(enAv(KOMMUNESIDER), segment, enAv(['', '?foo=1', '?gjelder=31.02.2026']))
+      .tuple(
+        enAv(KOMMUNESIDER),
+        segment,
+        enAv(['', '?foo=1', '?gjelder=31.02.2026', '?kjent=31.02.2026', '?kjent=1.1.2026%2025:00']),
+      )
       .map(([side, s, sporring]) =>
         sporring === '' ? `/kommune/${s}/${side}` : `/kommune/vedtatt/${side}${sporring}`,
       );

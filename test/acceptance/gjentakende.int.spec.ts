@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Hendelsesliste } from '@saksgang/historikk';
 import { projectRoot } from '@saksgang/oppstart';
 import type { LestStatusrapport } from '@saksgang/rapport';
 import type { Meldingsliste, Oppdragsliste, Oppdragssvar } from '@saksgang/register';
@@ -32,6 +33,8 @@ describe('Egenskap: rapporter som vedtaket ber om igjen og igjen', () => {
     (await saksgang.se<LestStatusrapport>(`${RAPPORT}&gjelder=${gjelder}`)).rader.find(
       (r) => r.punkt === punkt && r.rapportering !== null,
     );
+  const hendelsene = async (id: string) =>
+    (await saksgang.se<Hendelsesliste>(`/lier/oppdrag/${id}/hendelser`)).hendelser;
   const levering = (periode: string, referanse: string) => ({
     periode,
     dokumentasjon: [{ slag: 'sak', referanse }],
@@ -73,6 +76,16 @@ describe('Egenskap: rapporter som vedtaket ber om igjen og igjen', () => {
         },
       ]);
     },
+    'dagen etter fristen er det ført at den ikke kom, én gang': async () => {
+      const { id } = await oppdraget('3.35', 'b', '2025-09-15');
+      const uteblitt = async () =>
+        (await hendelsene(id)).filter(({ type }) => type === 'RapportUteblitt').map(({ data }) => data);
+      while ((await uteblitt()).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(await uteblitt()).toEqual([{ periode: '1. halvår 2025', frist: '2025-06-30' }]);
+      expect((await oppdraget('3.35', 'b', '2025-09-15')).rapportering?.manglende).toEqual([
+        { periode: '1. halvår 2025', frist: '2025-06-30', meldtUteblitt: '2025-09-15' },
+      ]);
+    },
     'når den leveres, er den levert for sent, og neste frist er nyttår': async () => {
       const { id } = await oppdraget('3.35', 'b', '2025-09-15');
       await saksgang.lykkes('saksbehandler', `/lier/oppdrag/${id}/rapporter`, {
@@ -83,7 +96,15 @@ describe('Egenskap: rapporter som vedtaket ber om igjen og igjen', () => {
         iRute: 'i rute',
         rapportering: {
           neste: { periode: '2. halvår 2025', frist: '2025-12-31' },
-          leverte: [{ periode: '1. halvår 2025', levert: '2025-09-15', forSent: true }],
+          leverte: [
+            {
+              periode: '1. halvår 2025',
+              nummer: 1,
+              levert: '2025-09-15',
+              forSent: true,
+              meldtUteblitt: '2025-09-15',
+            },
+          ],
           manglende: [],
         },
       });
@@ -98,6 +119,53 @@ describe('Egenskap: rapporter som vedtaket ber om igjen og igjen', () => {
       );
       expect(svar).toMatchObject({ status: 409, innhold: { code: 'RapportenErLevert' } });
     },
+    'en levering som er ført feil, rettes: den var levert i tide, og begge føringene står i loggen':
+      async () => {
+        const { id } = await oppdraget('3.35', 'b', '2025-09-15');
+        const svar = await saksgang.gjoer('saksbehandler', `/lier/oppdrag/${id}/rapporter/retting`, {
+          retter: 1,
+          levert: '2025-06-20',
+          dokumentasjon: [{ slag: 'sak', referanse: 'HOV 30/25' }],
+          kommentar: 'Rapporten ble lagt fram i juni.',
+          grunn: 'Saksnummeret og dagen var feil.',
+        });
+        expect(svar.status).toBe(201);
+        expect((await oppdraget('3.35', 'b', '2025-09-15')).rapportering?.leverte).toMatchObject([
+          {
+            nummer: 1,
+            levert: '2025-06-20',
+            forSent: false,
+            dokumentasjon: [{ referanse: 'HOV 30/25' }],
+            rettet: { dato: '2025-09-15', grunn: 'Saksnummeret og dagen var feil.' },
+          },
+        ]);
+        expect((await hendelsene(id)).map(({ type }) => type)).toEqual(
+          expect.arrayContaining(['RapportLevert', 'RapportRettet']),
+        );
+      },
+    'og trekkes den, ventes rapporten igjen, og kan leveres på nytt': async () => {
+      const { id } = await oppdraget('3.35', 'b', '2025-09-15');
+      const trekking = { retter: 1, grunn: 'Det var et utkast.' };
+      await saksgang.lykkes('saksbehandler', `/lier/oppdrag/${id}/rapporter/trekking`, trekking);
+      expect(await oppdraget('3.35', 'b', '2025-09-15')).toMatchObject({
+        iRute: 'forsinket',
+        rapportering: {
+          leverte: [],
+          manglende: [{ periode: '1. halvår 2025', meldtUteblitt: '2025-09-15' }],
+          trukne: [{ nummer: 1, trukket: { dato: '2025-09-15', grunn: 'Det var et utkast.' } }],
+        },
+      });
+      const igjen = await saksgang.gjoer('saksbehandler', `/lier/oppdrag/${id}/rapporter/trekking`, trekking);
+      expect(igjen).toMatchObject({ status: 409, innhold: { code: 'LeveringenStaarIkke' } });
+      await saksgang.lykkes(
+        'saksbehandler',
+        `/lier/oppdrag/${id}/rapporter`,
+        levering('1. halvår 2025', 'HOV 33/25'),
+      );
+      expect((await oppdraget('3.35', 'b', '2025-09-15')).rapportering?.leverte).toMatchObject([
+        { nummer: 2, levert: '2025-09-15', forSent: true },
+      ]);
+    },
   });
 
   scenario('Lier punkt 3.24, der OKI får årlig rapportering', {
@@ -107,11 +175,13 @@ describe('Egenskap: rapporter som vedtaket ber om igjen og igjen', () => {
         neste: { periode: '2025', frist: '2025-12-31' },
         leverte: [],
         manglende: [],
+        trukne: [],
       });
       expect(await rapportering('2026-01-01')).toEqual({
         neste: { periode: '2026', frist: '2026-12-31' },
         leverte: [],
-        manglende: [{ periode: '2025', frist: '2025-12-31' }],
+        manglende: [{ periode: '2025', frist: '2025-12-31', meldtUteblitt: null }],
+        trukne: [],
       });
     },
     'når rapporten for 2025 er levert i desember, er den neste for 2026': async () => {

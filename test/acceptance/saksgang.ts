@@ -47,7 +47,8 @@ const som = (rolle: string, parti?: string): Record<string, string> => ({
 /** Saksgang as a scenario meets it: one process, its own data, and a clock that can be moved. */
 export class Saksgang {
   private constructor(
-    private readonly mappe: string,
+    /** Where its log, its views and its keys are. */
+    readonly data: string,
     private readonly klokke: Klokke,
     readonly api: Api,
   ) {}
@@ -124,6 +125,6 @@ export class Saksgang {
 
   async stopp(): Promise<void> {
     await this.api.close();
-    rmSync(this.mappe, { recursive: true });
+    rmSync(this.data, { recursive: true });
   }
 }

@@ -25,6 +25,18 @@ export const goals: readonly Goal[] = [
     atLeast: 0.6,
   },
   {
+    what: 'durable append with proofs, 1 caller, of without',
+    subject: 'append-1-bevis',
+    against: 'append-1',
+    atLeast: 0.9,
+  },
+  {
+    what: 'durable append with proofs, 32 callers, of without',
+    subject: 'append-32-bevis',
+    against: 'append-32',
+    atLeast: 0.75,
+  },
+  {
     what: 'command cycle, 1 caller, of our own append',
     subject: 'command-1',
     against: 'command-1-append',

@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { systemClock } from '@saksgang/commands';
 import { SqliteEventStore } from '@saksgang/event-store';
 import { osloDato, plussDager } from '@saksgang/kernel';
 import { Postkontor } from '../doubles/postkontor';
@@ -7,6 +6,7 @@ import { RedisServer } from '../doubles/redis';
 import { seededRandom } from '../doubles/seeded-random';
 import type { Experiment, Result } from './experiment';
 import { soonDue, messagesOf, TestedVarsling, writeOppdrag } from './varsling';
+import { arbeidsklokke } from '../doubles/arbeidsklokke';
 
 const FRISTER = 1_000;
 const DUE_PER_TURN = 5;
@@ -47,7 +47,7 @@ const troubled =
     const start = () => TestedVarsling.start({ ...options, taalmodighetMs: TAALMODIGHET_MS });
     const [one, other] = [await start(), await start()];
     await rebuilt(one);
-    const due = osloDato(systemClock.now());
+    const due = osloDato(arbeidsklokke.now());
     const count = (n: number): number => post.mottatt.filter(({ id }) => id.startsWith(messagesOf(n))).length;
     let [slowest, slow, made] = [0, 0, 0];
     try {

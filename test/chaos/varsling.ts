@@ -1,5 +1,5 @@
 import { BullMqAlarms } from '@saksgang/alarms';
-import { CommandRunner, deriveUuid, systemClock, type BusCommand, type Outcome } from '@saksgang/commands';
+import { CommandRunner, deriveUuid, type BusCommand, type Outcome } from '@saksgang/commands';
 import { SmtpMailer, type Epost } from '@saksgang/epost';
 import type { EventStore, NewEvent } from '@saksgang/event-store';
 import { AlarmKeeper, oensket, Varselringer } from '@saksgang/frister';
@@ -19,6 +19,7 @@ import { ReadStore } from '@saksgang/read-store';
 import { oppdragene, oppdragsregister, varslingsplanprojeksjon } from '@saksgang/register';
 import { kommando } from '@saksgang/testing';
 import { asWritten, registrert } from '../bench/facts';
+import { arbeidsklokke } from '../doubles/arbeidsklokke';
 
 export const LIER = 'lier' as KommuneId;
 const SEED = '00000000-0000-4000-8000-000000000000' as Uuid;
@@ -81,7 +82,7 @@ export class TestedVarsling {
     });
     await readStore.start();
     await readStore.caughtUp(120_000);
-    const clock = systemClock;
+    const clock = arbeidsklokke;
     const alarms = new BullMqAlarms({ url: redisUrl, clock, onError, lockMs, concurrency });
     const keeper = new AlarmKeeper({ alarms, wanted: () => oensket(readStore, clock), clock, onError });
     const runner = new CommandRunner(store, eventCatalog);
@@ -119,11 +120,11 @@ export class TestedVarsling {
   /** Every alarm that there should be, as far as the log is read. */
   async wanted(): Promise<ReadonlyMap<string, Instant>> {
     await this.readStore.caughtUp(60_000);
-    return oensket(this.readStore, systemClock);
+    return oensket(this.readStore, arbeidsklokke);
   }
 
   settFrist(n: number, frist: Dato): Promise<Outcome> {
-    const naa = systemClock.now();
+    const naa = arbeidsklokke.now();
     const data = { dato: frist, tekst: 'plandato' };
     const id = deriveUuid(nthOppdrag(n), `frist ${frist}`);
     return this.run(nthOppdrag(n), kommando('SettFrist', data, { id, naa, idag: osloDato(naa) }));
@@ -147,4 +148,4 @@ export class TestedVarsling {
 }
 
 /** A frist of which nothing is due yet, and the first reminder comes on the next working day. */
-export const soonDue = (): Dato => plussArbeidsdager(osloDato(systemClock.now()), 31);
+export const soonDue = (): Dato => plussArbeidsdager(osloDato(arbeidsklokke.now()), 31);

@@ -17,9 +17,11 @@ import {
   type KommuneId,
   type Recorded,
 } from '@saksgang/kernel';
+import { tilgangEvents } from '@saksgang/innlogging';
 import { oppdrag, oppfoelgingEvents, type Oppdrag, type OppdragEvent } from '@saksgang/oppfoelging';
 import { eventCatalog } from '@saksgang/oppstart';
 import { kommune, sak, saksgangEvents, type KommuneEvent, type SakEvent } from '@saksgang/saksgang';
+import { skjermingEvents } from '@saksgang/skjerming';
 
 /**
  * Every fact in every version as it lies in logs out there. A golden file is never edited: a changed shape is a new
@@ -80,6 +82,8 @@ describe('The golden facts', () => {
     const ventet = Object.entries<{ readonly version: number }>({
       ...saksgangEvents,
       ...oppfoelgingEvents,
+      ...skjermingEvents,
+      ...tilgangEvents,
     }).flatMap(([type, { version }]) => Array.from({ length: version }, (_, i) => `${type}.v${i + 1}`));
     const finnes = new Set(gullfiler.map(([fil]) => FILNAVN.exec(fil)?.[1] ?? fil));
     expect([...finnes].sort()).toEqual(ventet.sort());

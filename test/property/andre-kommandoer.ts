@@ -1,6 +1,19 @@
-import { dato, kroner, type SpoersmaalId, type Uke } from '@saksgang/kernel';
-import type { oppdragCommands, rolleCommands, ukebrevCommands } from '@saksgang/oppfoelging';
-import { SPOERSMAALSSLAG, type kommuneCommands, type spoersmaalCommands } from '@saksgang/saksgang';
+import { dato, kroner, type SpoersmaalId, type StreamName, type Uke } from '@saksgang/kernel';
+import type {
+  lovfristCommands,
+  oppdragCommands,
+  rolleCommands,
+  ukebrevCommands,
+} from '@saksgang/oppfoelging';
+import {
+  FUNNSVAR,
+  SPOERSMAALSSLAG,
+  type kommuneCommands,
+  type kontrollCommands,
+  type spoersmaalCommands,
+} from '@saksgang/saksgang';
+import type { tilgangCommands } from '@saksgang/innlogging';
+import type { skjermingCommands } from '@saksgang/skjerming';
 import fc from 'fast-check';
 import {
   ANNEN_SAK,
@@ -20,7 +33,9 @@ import {
   oftest,
   OPPDRAG,
   punkt,
+  SKJERMING,
   tekst,
+  TEKST,
   UKE,
   utvalg,
   uuid,
@@ -93,6 +108,17 @@ export const SPOERSMAALSDATA: Dataene<typeof spoersmaalCommands> = {
   TrekkBudsjettspoersmaal: felter({ id }),
 };
 
+/** What may be asked of the control of an HP. */
+export const KONTROLLDATA: Dataene<typeof kontrollCommands> = {
+  ImporterDokument: felter({ tittel: tekst, sjekksum: noen('a1', 'b2'), linjer: liste(tekst) }),
+  BesvarKontrollfunn: felter({
+    funn: noen('rammesum:OKI:Sum Annet', 'tvetydige-punktnumre'),
+    svar: noen(...FUNNSVAR),
+    grunn: tekst,
+    sett: felter({ tekst, trykt: noen(null, kroner(405_000)), ventet: noen(null, kroner(270_000)) }),
+  }),
+};
+
 const sak = noen(HP_SAK, ANNEN_SAK);
 const avslutningssak = { sak, vedtak, punkt };
 const frist = felter({ dato: dag, kilde: noen('vedtatt'), tekst, tolket: fc.boolean() });
@@ -135,6 +161,71 @@ export const UKEBREVDATA: Dataene<typeof ukebrevCommands> = {
   RegistrerUkebrev: felter({
     uke,
     mottaker,
+    meldingsId: tekst,
+    kanaler: liste(noen('saksgang', 'epost')),
+  }),
+};
+
+/** What may be asked of who has which role. */
+export const TILGANGSDATA: Dataene<typeof tilgangCommands> = {
+  GiTilgang: felter({
+    person,
+    rolle: noen('moetesekretaer', 'gruppeleder', 'system'),
+    parti: eller('Ap'),
+    fra: dag,
+    til: kanskjeDag,
+  }),
+  TrekkTilgang: felter({ person, rolle: noen('moetesekretaer', 'gruppeleder') }),
+};
+
+/** What may be asked of a screening. */
+export const SKJERMINGSDATA: Dataene<typeof skjermingCommands> = {
+  OpprettSkjerming: felter({
+    ref: noen(SKJERMING),
+    hjemmel: noen('offl-13', 'offl-23'),
+    gjelder: tekst,
+    meroffentlighet: eller(TEKST),
+    personopplysninger: noen(true, false),
+    revurderes: noen(dato('2030-01-01'), dato('2020-01-01')),
+  }),
+  RevurderSkjerming: felter({
+    ref: noen(SKJERMING),
+    meroffentlighet: eller(TEKST),
+    revurderes: noen(dato('2031-01-01'), dato('2020-01-01')),
+  }),
+  OpphevSkjerming: felter({ ref: noen(SKJERMING), grunn: tekst }),
+  MakulerSkjerming: felter({
+    ref: noen(SKJERMING),
+    grunn: tekst,
+    bekreftelse: oftest(noen(SKJERMING), noen('S-1')),
+  }),
+  RegistrerInnsyn: felter({
+    ref: noen(SKJERMING),
+    stroem: noen('oppdrag-lier.x' as StreamName),
+    revisjon: noen(0, 3),
+    formaal: tekst,
+  }),
+};
+
+const lovfristvarselet = noen('budsjett-2024-12-31-naer', 'budsjett-2024-12-31-brutt');
+
+/** What may be asked of the warnings of the clocks of the law. */
+export const LOVFRISTDATA: Dataene<typeof lovfristCommands> = {
+  PaabegynnLovfristvarsel: felter({
+    hp: fc.constant(HP),
+    frist: felter({
+      noekkel: noen('budsjett', 'innstilling'),
+      navn: tekst,
+      hjemmel: tekst,
+      klasse: noen('LOV', 'PRAKSIS'),
+      dato: dag,
+      tilstand: noen('nær', 'brutt'),
+      forklaring: tekst,
+    }),
+  }),
+  RegistrerLovfristvarsel: felter({
+    hp: fc.constant(HP),
+    varsel: lovfristvarselet,
     meldingsId: tekst,
     kanaler: liste(noen('saksgang', 'epost')),
   }),
@@ -189,6 +280,15 @@ export const OPPDRAGSDATA: Dataene<typeof oppdragCommands> = {
     erstatningstiltak: eller('Innkjøp utsettes.'),
     kommentar: tekst,
   }),
+  RettRapport: felter({
+    retter: noen(1, 2),
+    levert: dag,
+    dokumentasjon: liste(felter({ slag: noen('sak'), referanse: tekst })),
+    kommentar: tekst,
+    grunn: tekst,
+  }),
+  TrekkRapport: felter({ retter: noen(1, 2), grunn: tekst }),
+  MeldRapportUteblitt: felter({ rapport: noen('1.2025', '2.2025') }),
   LeverRapport: felter({
     periode: noen('2025', '2026', '2. halvår 2025'),
     dokumentasjon: liste(felter({ slag: noen('sak'), referanse: tekst })),
@@ -217,5 +317,6 @@ export const OPPDRAGSDATA: Dataene<typeof oppdragCommands> = {
   MeldUendretStatus: felter({ fristversjon: noen(1, 2), kommentar: tekst }),
   MeldFristUtloept: felter({ fristversjon: noen(1, 2) }),
   AvsluttOppdrag: felter(avslutningssak),
+  SendOppdragTilbake: felter(avslutningssak),
   GjenaapneOppdrag: felter({ ...avslutningssak, grunn: tekst }),
 };

@@ -1,10 +1,42 @@
-import { oppdragCommands, rolleCommands, ukebrevCommands } from '@saksgang/oppfoelging';
-import { kommuneCommands, moeteCommands, organCommands, spoersmaalCommands } from '@saksgang/saksgang';
+import { tilgangCommands } from '@saksgang/innlogging';
+import { lovfristCommands, oppdragCommands, rolleCommands, ukebrevCommands } from '@saksgang/oppfoelging';
+import {
+  kommuneCommands,
+  kontrollCommands,
+  moeteCommands,
+  organCommands,
+  spoersmaalCommands,
+} from '@saksgang/saksgang';
+import { skjermingCommands } from '@saksgang/skjerming';
 import type { Omstendigheter } from '@saksgang/testing';
 import fc from 'fast-check';
-import { KOMMUNEDATA, OPPDRAGSDATA, ROLLEDATA, SPOERSMAALSDATA, UKEBREVDATA } from './andre-kommandoer';
+import {
+  KOMMUNEDATA,
+  OPPDRAGSDATA,
+  ROLLEDATA,
+  SKJERMINGSDATA,
+  TILGANGSDATA,
+  KONTROLLDATA,
+  LOVFRISTDATA,
+  SPOERSMAALSDATA,
+  UKEBREVDATA,
+} from './andre-kommandoer';
 import { avsindig } from './avsindig';
-import { ANNEN_SAK, HP_SAK, felter, kanskjeDag, MOETE, noen, oftest, OPPDRAG, ROLLER, UKEBREV } from './ord';
+import {
+  ANNEN_SAK,
+  HP_SAK,
+  felter,
+  kanskjeDag,
+  MOETE,
+  noen,
+  oftest,
+  OPPDRAG,
+  ROLLER,
+  SKJERMING,
+  TILGANGER,
+  LOVFRIST,
+  UKEBREV,
+} from './ord';
 import { MOETEDATA, ORGAN, ORGANDATA } from './organer-og-moeter';
 import { SAKSDATA } from './sakskommandoer';
 import { KOMMANDOER, Verden, type Kommandotype, type Trekk } from './verden';
@@ -19,16 +51,24 @@ const DATA: Readonly<Record<Kommandotype, fc.Arbitrary<unknown>>> = {
   ...OPPDRAGSDATA,
   ...ROLLEDATA,
   ...UKEBREVDATA,
+  ...LOVFRISTDATA,
   ...SPOERSMAALSDATA,
+  ...SKJERMINGSDATA,
+  ...TILGANGSDATA,
+  ...KONTROLLDATA,
 };
 
 const streamFor = (type: Kommandotype): fc.Arbitrary<string> => {
   if (type in kommuneCommands) return fc.constant('kommune');
   if (type in spoersmaalCommands) return fc.constant('spoersmaal');
+  if (type in kontrollCommands) return fc.constant('kontroll');
   if (type in organCommands) return noen(ORGAN);
   if (type in moeteCommands) return noen(MOETE);
   if (type in rolleCommands) return noen(ROLLER);
   if (type in ukebrevCommands) return noen(UKEBREV);
+  if (type in tilgangCommands) return noen(TILGANGER);
+  if (type in skjermingCommands) return noen(SKJERMING);
+  if (type in lovfristCommands) return noen(LOVFRIST);
   return type in oppdragCommands ? noen(...OPPDRAG) : oftest<string>(noen(HP_SAK), noen(ANNEN_SAK));
 };
 

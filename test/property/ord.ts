@@ -51,6 +51,11 @@ export const MOETE = uuid(81) as MoeteId;
 export const ROLLER = 'roller';
 /** The stream of the letters of the week in which all is asked. */
 export const UKEBREV = 'ukebrev';
+export const LOVFRIST = 'lovfrist';
+/** The stream of one screening. */
+export const SKJERMING = 'S-12';
+/** The stream of who may act in which role. */
+export const TILGANGER = 'tilganger';
 export const UKE = '2025-49' as Uke;
 export const DELEGASJON = uuid(61);
 const PUNKTER = ['3.1', '3.2'] as const;

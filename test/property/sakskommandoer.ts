@@ -1,4 +1,5 @@
 import {
+  dato,
   hpPeriode,
   kroner,
   type ForslagId,
@@ -122,6 +123,8 @@ const punktInn: fc.Arbitrary<PunktInn> = felter<PunktInn>({
   referanser: fc.constant([]),
   delpunkter: oftest<DelpunktInn[]>(liste(delpunktInn, 1), fc.constant([])),
   avslutter: liste(felter({ oppdrag: noen(...OPPDRAG), maate: noen('utfoert', 'utgaar') })),
+  flytter: liste(felter({ oppdrag: noen(...OPPDRAG), dato: dag, tekst })),
+  senderTilbake: liste(felter({ oppdrag: noen(...OPPDRAG), grunn: tekst })),
   kildeLinje: fc.constant(null),
   kildeLinjeSlutt: fc.constant(null),
 });
@@ -451,5 +454,12 @@ export const SAKSDATA: Dataene<Sakskommandoer> = {
     aar: noen('2024', '2025', '2026'),
     beloep: noen(0, 5_000_001).map(kroner),
     rettsligPlikt: eller('barnevernsloven § 3-1'),
+  }),
+  RapporterPrognose: felter({
+    utvalg,
+    per: noen(dato('2025-01-31'), dato('2025-08-31'), dato('2026-08-31')),
+    regnskap: eller(kroner(600_000)),
+    prognose: eller(kroner(1_200_000)),
+    merknad: eller('Flere barn enn ventet.'),
   }),
 };

@@ -2,13 +2,27 @@ import {
   type ForslagId,
   type LinjeId,
   type OppdragId,
+  type StreamName,
   type UtvalgKode,
   type VedtakId,
   dato,
   kroner,
 } from '@saksgang/kernel';
 import { IKKE_FASTSATT, STANDARD_KATEGORIER } from '@saksgang/saksgang';
-import { DELEGASJON, FORSLAG, HP, HP_SAK, ROLLER, UKE, UKEBREV, enLinje, uuid } from './ord';
+import {
+  DELEGASJON,
+  FORSLAG,
+  HP,
+  HP_SAK,
+  LOVFRIST,
+  ROLLER,
+  SKJERMING,
+  TILGANGER,
+  UKE,
+  UKEBREV,
+  enLinje,
+  uuid,
+} from './ord';
 import { del, etForslag, linjenI, oppdragA, trekk } from './trekk';
 import type { Trekk } from './verden';
 
@@ -147,6 +161,43 @@ export const ROLLENE: readonly Trekk[] = [
   }),
 ];
 
+/** Something is kept out of view, is looked at, and is lifted and destroyed. */
+export const SKJERMINGEN: readonly Trekk[] = [
+  trekk(SKJERMING, 'OpprettSkjerming', {
+    ref: SKJERMING,
+    hjemmel: 'offl-13',
+    gjelder: 'En persons helse',
+    meroffentlighet: null,
+    personopplysninger: true,
+    revurderes: dato('2030-01-01'),
+  }),
+  trekk(SKJERMING, 'RegistrerInnsyn', {
+    ref: SKJERMING,
+    stroem: 'oppdrag-lier.x' as StreamName,
+    revisjon: 0,
+    formaal: 'Kontroll',
+  }),
+  trekk(SKJERMING, 'RevurderSkjerming', {
+    ref: SKJERMING,
+    meroffentlighet: null,
+    revurderes: dato('2031-01-01'),
+  }),
+  trekk(SKJERMING, 'OpphevSkjerming', { ref: SKJERMING, grunn: 'Det er offentlig kjent.' }),
+  trekk(SKJERMING, 'MakulerSkjerming', { ref: SKJERMING, grunn: 'Krav om sletting', bekreftelse: SKJERMING }),
+];
+
+/** Somebody is given a role, and it is taken back. */
+export const TILGANGENE: readonly Trekk[] = [
+  trekk(TILGANGER, 'GiTilgang', {
+    person: 'person-7',
+    rolle: 'moetesekretaer',
+    parti: null,
+    fra: dato('2025-12-01'),
+    til: null,
+  }),
+  trekk(TILGANGER, 'TrekkTilgang', { person: 'person-7', rolle: 'moetesekretaer' }),
+];
+
 /** The sak is treated once more, and kommunestyret adopts some more words in it. */
 export const GJENOPPTATT: readonly Trekk[] = [
   trekk(
@@ -225,6 +276,24 @@ export const UKEBREVET: readonly Trekk[] = [
     uke: UKE,
     mottaker: SKOLESJEFEN,
     meldingsId: '<ukebrev@saksgang>',
+    kanaler: ['saksgang'],
+  }),
+  trekk(LOVFRIST, 'PaabegynnLovfristvarsel', {
+    hp: HP,
+    frist: {
+      noekkel: 'to-rapporter',
+      navn: 'To rapporter om økonomien i 2025 til kommunestyret',
+      hjemmel: 'kommuneloven § 14-5',
+      klasse: 'LOV',
+      dato: dato('2025-12-31'),
+      tilstand: 'nær',
+      forklaring: '1 av 2 rapporter er ført.',
+    },
+  }),
+  trekk(LOVFRIST, 'RegistrerLovfristvarsel', {
+    hp: HP,
+    varsel: 'to-rapporter-2025-12-31-naer',
+    meldingsId: '<lovfrist@saksgang>',
     kanaler: ['saksgang'],
   }),
 ];

@@ -8,7 +8,12 @@ import {
   type VedtakId,
   dato,
 } from '@saksgang/kernel';
-import type { oppdragCommands, rolleCommands, ukebrevCommands } from '@saksgang/oppfoelging';
+import type {
+  lovfristCommands,
+  oppdragCommands,
+  rolleCommands,
+  ukebrevCommands,
+} from '@saksgang/oppfoelging';
 import {
   type Delpunkt,
   type Stemmevalg,
@@ -16,11 +21,14 @@ import {
   type Vedtaksdel,
   type Voteringsform,
   type kommuneCommands,
+  type kontrollCommands,
   type moeteCommands,
   type organCommands,
   type sakCommands,
   type spoersmaalCommands,
 } from '@saksgang/saksgang';
+import type { tilgangCommands } from '@saksgang/innlogging';
+import type { skjermingCommands } from '@saksgang/skjerming';
 import { ANNEN_SAK, HP_SAK, OPPDRAG, TEKST, VEDTAK, VEDTAK_I_TERTIAL, enLinje, hvertAar, uuid } from './ord';
 import type { DataTil } from './sakskommandoer';
 import type { Trekk } from './verden';
@@ -32,7 +40,11 @@ type Katalog = typeof kommuneCommands &
   typeof oppdragCommands &
   typeof rolleCommands &
   typeof ukebrevCommands &
-  typeof spoersmaalCommands;
+  typeof lovfristCommands &
+  typeof spoersmaalCommands &
+  typeof skjermingCommands &
+  typeof tilgangCommands &
+  typeof kontrollCommands;
 
 export const SPOERSMAAL = uuid(91) as SpoersmaalId;
 export const KRAV = uuid(45);
@@ -114,6 +126,8 @@ export const etterregistrert = (
       referanser: [],
       delpunkter: [delpunkt('a', 'rapportering', AARLIG)],
       avslutter: avsluttet.map((oppdrag) => ({ oppdrag, maate: 'utfoert' as const })),
+      flytter: [],
+      senderTilbake: avsluttet.map((oppdrag) => ({ oppdrag, grunn: 'Saken svarte ikke på vedtaket.' })),
       kildeLinje: null,
       kildeLinjeSlutt: null,
     },

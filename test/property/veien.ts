@@ -28,6 +28,8 @@ import {
   GRUNNLAGET,
   REGLEMENTET,
   ROLLENE,
+  SKJERMINGEN,
+  TILGANGENE,
   TIL_BEHANDLING,
   UKEBREVET,
   VARSLINGSPLANEN,
@@ -53,6 +55,8 @@ export const VEIEN: readonly Trekk[] = [
   ...GRUNNLAGET,
   REGLEMENTET,
   VARSLINGSPLANEN,
+  ...SKJERMINGEN,
+  ...TILGANGENE,
   fremmet(FORSLAG),
   ...ARBEIDET,
   trekk('spoersmaal', 'StillBudsjettspoersmaal', {
@@ -76,6 +80,13 @@ export const VEIEN: readonly Trekk[] = [
     moete: null,
   }),
   trekk('spoersmaal', 'TrekkBudsjettspoersmaal', { id: uuid(92) as SpoersmaalId }),
+  trekk('kontroll', 'ImporterDokument', { tittel: TEKST, sjekksum: 'a1', linjer: [TEKST] }),
+  trekk('kontroll', 'BesvarKontrollfunn', {
+    funn: 'rammesum:OKI:Sum Annet',
+    svar: 'godtatt',
+    grunn: TEKST,
+    sett: { tekst: TEKST, trykt: kroner(2000), ventet: kroner(1000) },
+  }),
   ...TIL_BEHANDLING,
   trekk(HP_SAK, 'FremmeForslag', {
     ...etForslag(25, '3.9'),
@@ -156,6 +167,18 @@ export const VEIEN: readonly Trekk[] = [
     { rapport: 'oekonomirapport', behandletAv: null, saksnummer: null },
     '2025-10-01',
   ),
+  trekk(
+    HP_SAK,
+    'RapporterPrognose',
+    {
+      utvalg: 'OKI' as UtvalgKode,
+      per: dato('2025-08-31'),
+      regnskap: kroner(700_000),
+      prognose: null,
+      merknad: 'Skolebøkene er ikke fakturert.',
+    },
+    '2025-09-10',
+  ),
   ...GJENOPPTATT,
   trekk(oppdragA, 'FordelOppdrag', { ansvarlig: 'kommunalsjef oppvekst', person: null }),
   ...ROLLENE,
@@ -225,6 +248,8 @@ export const VEIEN: readonly Trekk[] = [
   ),
   trekk(oppdragITertial, 'AvvisGjentattBestilling', { tidligere: oppdragA as OppdragId }),
   trekk(oppdragITertial, 'BekreftGjentattBestilling', { tidligere: oppdragA as OppdragId }),
+  trekk(oppdragITertial, 'SettFrist', { dato: dato('2025-11-15'), tekst: 'Plandato.' }),
+  trekk(oppdragITertial, 'MeldRapportUteblitt', { rapport: '2.2025' }),
   trekk(
     oppdragITertial,
     'LeverRapport',
@@ -235,6 +260,19 @@ export const VEIEN: readonly Trekk[] = [
     },
     '2026-05-10',
   ),
+  trekk(
+    oppdragITertial,
+    'RettRapport',
+    {
+      retter: 1,
+      levert: dato('2026-05-09'),
+      dokumentasjon: [{ slag: 'sak', referanse: 'OKI 15/26' }],
+      kommentar: 'Lagt fram.',
+      grunn: 'Saksnummeret var feil.',
+    },
+    '2026-05-11',
+  ),
+  trekk(oppdragITertial, 'TrekkRapport', { retter: 1, grunn: 'Det var et utkast.' }, '2026-05-12'),
   trekk(oppdragA, 'KnyttVedtak', tertialpunkt, '2025-10-14'),
   trekk(oppdragA, 'ForeslaaNyFrist', { dato: dato('2026-06-30'), grunn: 'Mer tid.' }, '2025-10-01'),
   trekk(oppdragA, 'AvslaaFristforslag', tertialpunkt, '2025-10-14'),
@@ -251,6 +289,8 @@ export const VEIEN: readonly Trekk[] = [
     { ...tertialpunkt, grunn: 'Saken svarte ikke på vedtaket.' },
     '2025-10-14',
   ),
+  trekk(oppdragA, 'RapporterUtfoert', { dokumentasjon: [], kommentar: 'Saken er lagt fram på nytt.' }),
+  trekk(oppdragA, 'SendOppdragTilbake', tertialpunkt, '2025-10-14'),
 ];
 
 /** The other road: an HP that was adopted before the kommune came here. */

@@ -1,3 +1,4 @@
+import { tilgangCommands, tilgangsregister } from '@saksgang/innlogging';
 import {
   fold,
   type AnyCommand,
@@ -28,6 +29,8 @@ import {
   rolleCommands,
   rollenoekkel,
   rolleregister,
+  lovfristCommands,
+  lovfristvarslene,
   ukebrevCommands,
   ukebrevene,
   utsettOppdragWorkflow,
@@ -46,12 +49,15 @@ import {
   sak,
   sakCommands,
   sammensetningPaa,
+  kontroll,
+  kontrollCommands,
   spoersmaalCommands,
   spoersmaalene,
   type Moetebilde,
 } from '@saksgang/saksgang';
+import { skjerming, skjermingCommands } from '@saksgang/skjerming';
 import { kommando, recorded, type Omstendigheter } from '@saksgang/testing';
-import { ANNEN_SAK, HP_SAK, MOETE, OPPDRAG, ROLLER, UKEBREV } from './ord';
+import { ANNEN_SAK, HP_SAK, LOVFRIST, MOETE, OPPDRAG, ROLLER, SKJERMING, TILGANGER, UKEBREV } from './ord';
 import { ORGAN } from './organer-og-moeter';
 
 export const KOMMANDOER = {
@@ -62,7 +68,11 @@ export const KOMMANDOER = {
   ...oppdragCommands,
   ...rolleCommands,
   ...ukebrevCommands,
+  ...lovfristCommands,
   ...spoersmaalCommands,
+  ...skjermingCommands,
+  ...tilgangCommands,
+  ...kontrollCommands,
 };
 export type Kommandotype = keyof typeof KOMMANDOER;
 
@@ -119,9 +129,13 @@ export const STREAMS = [
   MOETE,
   HP_SAK,
   'spoersmaal',
+  'kontroll',
   ANNEN_SAK,
   ROLLER,
   UKEBREV,
+  SKJERMING,
+  TILGANGER,
+  LOVFRIST,
   ...OPPDRAG,
 ] as const;
 
@@ -136,8 +150,12 @@ const EGNE: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   [ORGAN, organ],
   [MOETE, moete],
   ['spoersmaal', spoersmaalene],
+  ['kontroll', kontroll],
   [ROLLER, rolleregister],
   [UKEBREV, ukebrevene],
+  [SKJERMING, skjerming],
+  [TILGANGER, tilgangsregister],
+  [LOVFRIST, lovfristvarslene],
 ]);
 
 const arbeidsflyteneVed = (stream: string): readonly Workflow[] => {
@@ -230,6 +248,7 @@ export class Verden {
   /** What the handlers fetch from other streams, and put in the command. */
   private grunnlagFor(type: Kommandotype, data: unknown): unknown {
     const { delegasjoner, finnes, reglementer } = this.tilstand('kommune') as typeof kommune.initialState;
+    if (type === 'PaabegynnLovfristvarsel') return { klokken: '08:00', person: 'person-7', vikarer: [] };
     if (type === 'PaabegynnUkebrev') return brevtidI(this.tilstand('kommune') as typeof kommune.initialState);
     if (type === 'StartRullering') return { kommunenFinnes: finnes };
     if (type === 'RegistrerAdministrativBudsjettjustering')
@@ -239,6 +258,8 @@ export class Verden {
       const funnet = this.tilstand(id) as Sakstilstand;
       return funnet.slag === 'ingen' ? null : (funnet.vedtak.get(vedtak)?.utsatt.get(punkt) ?? null);
     }
+    if (type === 'BesvarKontrollfunn' || type === 'ImporterDokument')
+      return { hpFinnes: (this.tilstand(HP_SAK) as Sakstilstand).slag === 'handlingsprogram' };
     if (type === 'StillBudsjettspoersmaal') {
       const hp = this.tilstand(HP_SAK) as Sakstilstand;
       const { forslag } = data as { readonly forslag: ForslagId | null };
@@ -257,6 +278,7 @@ export class Verden {
       type === 'AvsluttOppdrag' ||
       type === 'GjenaapneOppdrag' ||
       type === 'FlyttFrist' ||
+      type === 'SendOppdragTilbake' ||
       type === 'AvslaaFristforslag' ||
       type === 'KnyttVedtak'
     )
@@ -313,6 +335,8 @@ export class Verden {
     const tilstand = this.tilstand(adresse.sak) as Sakstilstand;
     const vedtak = tilstand.slag === 'ingen' ? undefined : tilstand.vedtak.get(adresse.vedtak);
     const punkt = vedtak?.punkter.get(adresse.punkt);
-    return vedtak && punkt ? { organ: vedtak.organ, dato: vedtak.dato, avslutter: punkt.avslutter } : null;
+    if (!vedtak || !punkt) return null;
+    const { avslutter, senderTilbake } = punkt;
+    return { organ: vedtak.organ, dato: vedtak.dato, avslutter, senderTilbake };
   }
 }

@@ -15,7 +15,7 @@ const pkg = (name: string): Planted => ({
 
 /** A house in order: what the planted files import, and everyone who may import what others may not. */
 const HOUSE: Planted = {
-  ...['@eventstore/db-client', 'better-sqlite3', 'bullmq', 'ioredis', 'nodemailer', 'rxjs'].reduce(
+  ...['@eventstore/db-client', 'better-sqlite3', 'bullmq', 'ioredis', 'nodemailer', 'react', 'rxjs'].reduce(
     (all, name) => ({ ...all, ...pkg(name) }),
     {},
   ),
@@ -37,6 +37,7 @@ const HOUSE: Planted = {
   'libs/epost/src/index.ts': `import 'nodemailer';\nexport const epost = 1;\n`,
   'apps/api/src/main.ts': `import '@saksgang/rammer';\nimport './page';\n`,
   'apps/api/src/page.ts': `export const page = 1;\n`,
+  'apps/web/src/main.tsx': `import 'react';\nimport { dato } from '@saksgang/kernel';\nimport type { rammer } from '@saksgang/rammer';\nexport const vist = (r: typeof rammer) => [r, dato];\n`,
   'test/double.ts': `export const double = 1;\n`,
   'test/double.int.spec.ts': `import './double';\nimport '@saksgang/alarms';\nimport '@saksgang/epost';\nimport '@saksgang/event-store';\n`,
 };
@@ -56,6 +57,8 @@ const VIOLATIONS: readonly (readonly [rule: string, file: string, imported: stri
   ['write-side-never-imports-read-side', 'libs/saksgang/src/http/peek.ts', '@saksgang/rammer'],
   ['libs-never-import-apps', 'libs/rammer/src/upwards.ts', '../../../apps/api/src/page'],
   ['apps-never-import-each-other', 'apps/cli/src/neighbour.ts', '../../api/src/page'],
+  ['web-takes-only-types-and-the-kernel', 'apps/web/src/run.ts', '@saksgang/rammer'],
+  ['only-web-knows-the-browser', 'apps/api/src/drawn.ts', 'react'],
   ['product-never-imports-tests', 'libs/rammer/src/helped.ts', '@saksgang/testing'],
   ['product-never-imports-tests', 'apps/api/src/doubled.ts', '../../../test/double'],
   ['-eventstore-db-client-only-in-its-adapter', 'libs/rammer/src/grpc.ts', '@eventstore/db-client'],

@@ -3,6 +3,7 @@ import { erArbeidsdag, plussDager, typeOf, type Dato, type EventMetadata } from 
 import type { OppdragEvent, PaaminnelsePaabegynt } from '@saksgang/oppfoelging';
 import type { KommuneEvent } from '@saksgang/saksgang';
 import type { Plan } from './forloep';
+import { AndreVarsler, erPaaJobb } from './andre-varsler';
 import type { Sendt } from './verden';
 
 /** What the log says of an oppdrag, read anew here: the answer does not lean on what it judges. */
@@ -32,6 +33,9 @@ const KLOKKE = new Intl.DateTimeFormat('sv-SE', {
 });
 /** What clocks in Norway show. */
 const vist = (instant: string): string => KLOKKE.format(new Date(instant));
+
+/** The earliest that a kommune may fix. */
+const FOERSTE_KLOKKESLETT = '07:00';
 
 const arbeidsdager = (fra: Dato, antall: number): Dato => {
   const retning = Math.sign(antall);
@@ -83,6 +87,7 @@ export class Fasit {
   readonly brudd: string[] = [];
   private readonly alle = new Map<string, Fulgt>();
   private plan = STANDARD;
+  private readonly andre = new AndreVarsler((...hva) => this.bryt(...hva));
 
   les(nye: readonly StoredEvent[]): void {
     for (const { stream, type, data, metadata } of nye)
@@ -93,23 +98,30 @@ export class Fasit {
       );
   }
 
-  /** When all has rung that is to ring. */
+  /** When all has rung that is to ring. What is due while nobody is at work waits until they are. */
   vedRo(naa: string): void {
     const klokken = vist(naa);
+    const paaJobb = erPaaJobb(klokken, this.plan.klokken);
+    if (paaJobb) this.andre.vedRo(klokken);
     for (const [stream, fulgt] of this.alle) {
       const { frist, versjon } = fulgt;
       if (frist === null || !ventes(fulgt)) continue;
       if (frist < klokken.slice(0, 10) && !fulgt.utloept.has(versjon))
         this.bryt(klokken, stream, `fristen ${frist} gikk stille ut`);
       const sist = planen(frist, versjon, this.plan).findLast(({ tid }) => tid <= klokken);
-      if (sist && sisteSted(fulgt) < sted(sist.varsel)) this.bryt(klokken, stream, `${sist.varsel} kom ikke`);
+      if (paaJobb && sist && sisteSted(fulgt) < sted(sist.varsel))
+        this.bryt(klokken, stream, `${sist.varsel} kom ikke`);
     }
   }
 
   /** Each mail once, and once more for each process that died before it could say that it was sent. */
   post(sendt: readonly Sendt[]): void {
     const etterId = new Map<string, Sendt[]>();
+    for (const { naar, id } of sendt)
+      if (!erPaaJobb(vist(naar), FOERSTE_KLOKKESLETT)) this.bryt(naar, id, 'er sendt mens ingen er på jobb');
     for (const brev of sendt) etterId.set(brev.id, [...(etterId.get(brev.id) ?? []), brev]);
+    for (const id of this.andre.foert)
+      if (!etterId.has(id)) this.bryt('', id, 'er ført som sendt, og kom aldri');
     for (const [id, brevene] of etterId)
       if (brevene.length > 1 + brevene.slice(0, -1).filter((b) => b.doedeEtterpaa).length)
         this.bryt(brevene.at(-1)?.naar ?? '', id, `er sendt ${brevene.length} ganger`);
@@ -120,6 +132,7 @@ export class Fasit {
   }
 
   private lesEn(stream: string, event: OppdragEvent | KommuneEvent, registrert: string): void {
+    if (!/^(oppdrag|kommune)-/.test(stream)) return this.andre.les(stream, event, vist(registrert));
     if (event.type === 'VarslingsplanFastsatt') return void (this.plan = event.data);
     if (event.type === 'KommuneOpprettet') return;
     if (event.type === 'OppdragRegistrert') {
@@ -143,6 +156,7 @@ export class Fasit {
       case 'OppdragAvsluttet':
         return void (fulgt.avsluttet = true);
       case 'OppdragGjenaapnet':
+      case 'OppdragSendtTilbake':
         return void (fulgt.avsluttet = fulgt.utfoert = false);
       case 'OppdragSattPaaVent':
         return void (fulgt.utsatt = true);
@@ -161,6 +175,9 @@ export class Fasit {
       case 'FristforslagAvslaatt':
       case 'EffektRapportert':
       case 'RapportLevert':
+      case 'RapportUteblitt':
+      case 'RapportRettet':
+      case 'RapportTrukket':
       case 'DelegasjonGitt':
       case 'ReglementVedtatt':
       case 'UkebrevFastsatt':
@@ -182,6 +199,8 @@ export class Fasit {
     const planlagt =
       frist === null ? undefined : planen(frist, versjon, this.plan).find((p) => p.varsel === varsel);
     if (!planlagt || !ventes(fulgt)) return this.bryt(klokken, stream, `${varsel} hadde ingen grunn`);
+    if (!erPaaJobb(klokken, this.plan.klokken))
+      this.bryt(klokken, stream, `${varsel} kom mens ingen er på jobb`);
     if (klokken < planlagt.tid) this.bryt(klokken, stream, `${varsel} kom før ${planlagt.tid}`);
     if (fulgt.paabegynt.has(varsel)) this.bryt(klokken, stream, `${varsel} er påbegynt to ganger`);
     if (sted(varsel) < sisteSted(fulgt)) this.bryt(klokken, stream, `${varsel} kom etter et senere varsel`);

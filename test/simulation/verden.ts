@@ -2,10 +2,26 @@ import { InProcessAlarms } from '@saksgang/alarms';
 import { CommandRunner, deriveUuid, type BusCommand, type Outcome } from '@saksgang/commands';
 import type { Epost } from '@saksgang/epost';
 import { SqliteEventStore, type StoredEvent } from '@saksgang/event-store';
-import { AlarmKeeper, oensket, Varselringer } from '@saksgang/frister';
+import {
+  AlarmKeeper,
+  lovfriststedI,
+  lovfristvarslerOensket,
+  Lovfristringer,
+  oensket,
+  roedeLovfrister,
+  ukebrevOensket,
+  Ukebrevringer,
+  ukebrevstedI,
+  Varselringer,
+  type Wanted,
+} from '@saksgang/frister';
+import { vedtaksprojeksjon } from '@saksgang/historikk';
 import {
   dato,
+  hpPeriode,
+  hpSakId,
   osloDato,
+  streamName,
   type AnyCommand,
   type Clock,
   type Instant,
@@ -14,18 +30,38 @@ import {
   type Position,
   type Uuid,
 } from '@saksgang/kernel';
+import { moeteprojeksjon } from '@saksgang/moeter';
 import {
+  brevtiden,
+  lovfristCommands,
+  lovfristgrunnlaget,
+  lovfristStream,
+  lovfristvarslene,
   oppdrag,
   oppdragCommands,
   oppdragStream,
+  ukebrevCommands,
+  ukebrevene,
+  ukebrevStream,
   varselgrunnlaget,
   type OppdragRegistrert,
+  type PaabegynnLovfristvarsel,
+  type PaabegynnUkebrev,
   type RegistrerPaaminnelse,
 } from '@saksgang/oppfoelging';
 import { eventCatalog, eventReader } from '@saksgang/oppstart';
 import { ReadStore } from '@saksgang/read-store';
-import { oppdragene, oppdragsregister, varslingsplanprojeksjon } from '@saksgang/register';
-import { kommune, kommuneCommands, kommuneStream } from '@saksgang/saksgang';
+import {
+  kommuneregister,
+  lesUkebrevutkast,
+  lovfristprojeksjon,
+  oppdragene,
+  oppdragsregister,
+  rolleprojeksjon,
+  ukebrevprojeksjon,
+  varslingsplanprojeksjon,
+} from '@saksgang/register';
+import { kommune, kommuneCommands, kommuneStream, sak, sakCommands } from '@saksgang/saksgang';
 import { kommando } from '@saksgang/testing';
 import type { Handling, Plan } from './forloep';
 import { Doed, type Sted, type Uhell } from './uhell';
@@ -34,6 +70,8 @@ const LIER = 'lier' as KommuneId;
 const FROE = '00000000-0000-4000-8000-000000000000' as Uuid;
 const SEKUND = 1_000;
 const FLEST_FORSOEK = 200;
+/** Their clocks turn red and break in the period, and nobody meets them. */
+export const HPENE = ['2025-2028', '2026-2029', '2027-2030', '2028-2031'] as const;
 
 export const nteOppdrag = (n: number): OppdragId => deriveUuid(FROE, `oppdrag ${n}`) as unknown as OppdragId;
 
@@ -60,7 +98,16 @@ export class Verden {
   private readonly readStore = new ReadStore({
     file: ':memory:',
     store: this.store,
-    projections: [oppdragsregister, varslingsplanprojeksjon],
+    projections: [
+      oppdragsregister,
+      varslingsplanprojeksjon,
+      ukebrevprojeksjon,
+      rolleprojeksjon,
+      moeteprojeksjon,
+      vedtaksprojeksjon,
+      lovfristprojeksjon,
+      kommuneregister,
+    ],
     reader: eventReader,
     onError: (error) => this.feil.push(error),
   });
@@ -80,6 +127,7 @@ export class Verden {
     await verden.readStore.start();
     await verden.nyProsess();
     await verden.iKommunen('OpprettKommune', { navn: 'Lier', kommunenummer: '3312' });
+    for (const hp of HPENE) await verden.startRullering(hp);
     return verden;
   }
 
@@ -145,7 +193,15 @@ export class Verden {
   }
 
   private forfalte(): number {
-    return [...oensket(this.readStore, this.clock).values()].filter((naar) => naar <= this.naa).length;
+    return [...this.oensket().values()].filter((naar) => naar <= this.naa).length;
+  }
+
+  private oensket(): Wanted {
+    const andre = [
+      ukebrevOensket(this.readStore, this.clock),
+      lovfristvarslerOensket(this.readStore, this.clock),
+    ];
+    return new Map([...oensket(this.readStore, this.clock), ...andre.flatMap((alle) => [...alle])]);
   }
 
   private async lest(): Promise<void> {
@@ -156,32 +212,48 @@ export class Verden {
     const alarms = new InProcessAlarms(this.clock, () => undefined);
     const keeper = new AlarmKeeper({
       alarms,
-      wanted: () => oensket(this.readStore, this.clock),
+      wanted: () => this.oensket(),
       clock: this.clock,
       onError: (error) => this.feil.push(error),
       compareEvery: 10,
     });
     const prosess = { runner: new CommandRunner(this.store, eventCatalog), alarms, keeper, doed: false };
-    const ringer = new Varselringer({
+    const registrert = ({ oppdrag: id }: { readonly oppdrag: OppdragId }) =>
+      this.readStore.read(oppdragsregister, LIER, LIER, oppdragene).visning.get(id)?.registrert ?? null;
+    const felles = {
       runner: prosess.runner,
-      execute: (command) => this.spoer(prosess, command as Spurt),
-      registrert: ({ oppdrag: id }) =>
-        this.readStore.read(oppdragsregister, LIER, LIER, oppdragene).visning.get(id)?.registrert ?? null,
-      adressebok: { adresseTil: (_, { rolle }) => `${rolle.replaceAll(' ', '.')}@lier.example` },
-      mailer: { send: (epost) => this.taImot(prosess, epost), close: () => undefined },
+      execute: (command: BusCommand<AnyCommand>) => this.spoer(prosess, command as Spurt),
+      adressebok: {
+        adresseTil: (_: KommuneId, { rolle }: { readonly rolle: string }) =>
+          `${rolle.replaceAll(' ', '.')}@lier.example`,
+      },
+      mailer: { send: (epost: Epost) => this.taImot(prosess, epost), close: () => undefined },
       adresse: null,
       segl: null,
       clock: this.clock,
       taalmodighetMs: 0,
+    };
+    const varsler = new Varselringer({ ...felles, registrert });
+    const brev = new Ukebrevringer({
+      ...felles,
+      utkastene: (id, dag) => lesUkebrevutkast(this.readStore, id, dag),
+      navn: () => (id) => registrert({ oppdrag: id }),
     });
-    await alarms.start(ringer.ring);
+    const lovfrister = new Lovfristringer({
+      ...felles,
+      roede: (id, hp, naa) => roedeLovfrister(this.readStore, id, hp, naa),
+    });
+    await alarms.start((id) => {
+      if (lovfriststedI(id)) return lovfrister.ring(id);
+      return (ukebrevstedI(id) ? brev : varsler).ring(id);
+    });
     this.prosess = prosess;
   }
 
   private async spoer(prosess: Prosess, { oppdrag: id, command }: Spurt): Promise<Outcome> {
-    const sted = STEDER[command.type] ?? 'utloept';
+    const sted = STEDER[command.type] ?? (command.type.startsWith('Paabegynn') ? 'paabegynt' : 'utloept');
     this.kanSkje(prosess, `foer-${sted}`);
-    const svar = await this.kjoer(id, command, prosess);
+    const svar = await this.utfoer(id, command, prosess);
     if (sted === 'sendt' && svar.ok) this.ufoert.delete((command as RegistrerPaaminnelse).data.meldingsId);
     this.kanSkje(prosess, `etter-${sted}`);
     return svar;
@@ -206,6 +278,41 @@ export class Verden {
     }
   }
 
+  private startRullering(hp: string): Promise<Outcome> {
+    const id = deriveUuid(FROE, `kommando ${this.kommandoer++}`);
+    const data = { hp: hpPeriode(hp), utvalg: [{ kode: 'OKI', navn: 'Oppvekst' }], kategorier: [] };
+    const mer = { id, naa: this.naa, idag: osloDato(this.naa), grunnlag: { kommunenFinnes: true } };
+    const stream = streamName('sak', LIER, hpSakId(hpPeriode(hp)));
+    const { decide } = sakCommands.StartRullering;
+    return this.prosess.runner.run(
+      stream,
+      sak,
+      decide as never,
+      kommando<AnyCommand>('StartRullering', data, mer),
+    );
+  }
+
+  /** What an alarm asks: of an oppdrag, of the letters of a week, or of the clocks of an HP. */
+  private async utfoer(id: OppdragId, command: AnyCommand, prosess: Prosess): Promise<Outcome> {
+    const { runner } = prosess;
+    if (command.type in ukebrevCommands) {
+      const { uke } = command.data as PaabegynnUkebrev['data'];
+      const { decide } = ukebrevCommands[command.type as keyof typeof ukebrevCommands];
+      const grunnlag = command.type === 'PaabegynnUkebrev' ? await brevtiden(runner, LIER) : null;
+      return runner.run(ukebrevStream(LIER, uke), ukebrevene, decide as never, { ...command, grunnlag });
+    }
+    if (command.type in lovfristCommands) {
+      const { hp } = command.data as PaabegynnLovfristvarsel['data'];
+      const { decide } = lovfristCommands[command.type as keyof typeof lovfristCommands];
+      const grunnlag = await lovfristgrunnlaget(runner, command.meta);
+      return runner.run(lovfristStream(LIER, hp), lovfristvarslene, decide as never, {
+        ...command,
+        grunnlag,
+      });
+    }
+    return this.kjoer(id, command, prosess);
+  }
+
   private iKommunen(type: keyof typeof kommuneCommands, data: object): Promise<Outcome> {
     const { decide } = kommuneCommands[type];
     const id = deriveUuid(FROE, `kommando ${this.kommandoer++}`);
@@ -228,10 +335,18 @@ type Spurt = BusCommand<AnyCommand> & { readonly oppdrag: OppdragId };
 const STEDER: Readonly<Record<string, 'paabegynt' | 'sendt' | 'utloept'>> = {
   PaabegynnPaaminnelse: 'paabegynt',
   RegistrerPaaminnelse: 'sendt',
+  RegistrerUkebrev: 'sendt',
+  RegistrerLovfristvarsel: 'sendt',
 };
 
 /** A vedtakspunkt that closes an oppdrag names it. */
 const forOppdraget = (grunnlag: unknown, oppdrag: OppdragId): unknown =>
   grunnlag && typeof grunnlag === 'object' && 'vedtakspunkt' in grunnlag
-    ? { vedtakspunkt: { ...(grunnlag.vedtakspunkt as object), avslutter: [{ oppdrag, maate: 'utgaar' }] } }
+    ? {
+        vedtakspunkt: {
+          ...(grunnlag.vedtakspunkt as object),
+          avslutter: [{ oppdrag, maate: 'utgaar' }],
+          senderTilbake: [],
+        },
+      }
     : grunnlag;

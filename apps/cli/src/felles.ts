@@ -1,38 +1,57 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { parseKjent, skrivKjent } from '@saksgang/kernel';
 import { Command } from 'commander';
 import { UgyldigOppsett } from '@saksgang/oppstart';
 import { innholdet } from './avslag';
+import { skriv } from './utskrift';
 import { koble, type Tilkobling } from './tilkobling';
 
-export interface HpValg {
+/** The two clocks that a question is asked by; now when nothing is said. */
+export interface Klokkevalg {
+  readonly gjelder?: string;
+  readonly kjent?: string;
+}
+
+/** The options of a command that can be asked about the past. */
+export const medKlokker = (command: Command): Command =>
+  command
+    .option('--gjelder <dato>', 'slik det var ved utgangen av denne dagen, åååå-mm-dd')
+    .option('--kjent <dato>', 'slik systemet visste det ved utgangen av denne dagen, eller 2025-01-12T14:30Z')
+    .hook('preAction', (_, kommando) => {
+      const { kjent: tekst, json } = kommando.opts<Klokkevalg & { readonly json?: boolean }>();
+      const kjent = tekst === undefined ? null : parseKjent(tekst);
+      if (kjent !== null && json !== true) skriv(`Slik systemet visste det ${skrivKjent(kjent)}.`);
+    });
+
+export const klokkene = ({ gjelder, kjent }: Klokkevalg) => ({ gjelder, kjent });
+
+export interface HpValg extends Klokkevalg {
   readonly kommune: string;
   readonly hp: string;
-  readonly gjelder?: string;
   readonly json?: boolean;
 }
 
 /** A command that asks about an HP. */
 export const hpKommando = (navn: string, beskrivelse: string): Command =>
-  new Command(navn)
-    .description(beskrivelse)
-    .requiredOption('--kommune <id>', 'kommunens id eller kommunenummer')
-    .requiredOption('--hp <periode>', 'perioden, for eksempel 2025-2028')
-    .option('--gjelder <dato>', 'slik det var ved utgangen av denne dagen, åååå-mm-dd')
-    .option('--json', 'skriv svaret som JSON');
+  medKlokker(
+    new Command(navn)
+      .description(beskrivelse)
+      .requiredOption('--kommune <id>', 'kommunens id eller kommunenummer')
+      .requiredOption('--hp <periode>', 'perioden, for eksempel 2025-2028'),
+  ).option('--json', 'skriv svaret som JSON');
 
-export interface KommuneValg {
+export interface KommuneValg extends Klokkevalg {
   readonly kommune: string;
-  readonly gjelder?: string;
   readonly json?: boolean;
 }
 
 /** A command that asks about a kommune. */
 export const kommuneKommando = (navn: string, beskrivelse: string): Command =>
-  new Command(navn)
-    .description(beskrivelse)
-    .requiredOption('--kommune <id>', 'kommunens id eller kommunenummer')
-    .option('--gjelder <dato>', 'slik det var ved utgangen av denne dagen, åååå-mm-dd')
-    .option('--json', 'skriv svaret som JSON');
+  medKlokker(
+    new Command(navn)
+      .description(beskrivelse)
+      .requiredOption('--kommune <id>', 'kommunens id eller kommunenummer'),
+  ).option('--json', 'skriv svaret som JSON');
 
 export const kommuneSti = (kommune: string): string => `/api/kommuner/${encodeURIComponent(kommune)}`;
 

@@ -5,21 +5,28 @@ import { LogCannotBeMoved } from '@saksgang/event-store';
 import { Avslag } from './avslag';
 import { aarshjul } from './kommandoer/aarshjul';
 import { ansvar } from './kommandoer/ansvar';
+import { revisjon, stikkproeve } from './kommandoer/revisjon';
 import { beregn } from './kommandoer/beregn';
 import { byggPaaNytt } from './kommandoer/bygg-paa-nytt';
+import { byttNoekkel } from './kommandoer/bytt-noekkel';
 import { effekt } from './kommandoer/effekt';
 import { eksempel } from './kommandoer/eksempel';
+import { eksporter } from './kommandoer/eksporter';
 import { endringerUtenVedtak } from './kommandoer/endringer-uten-vedtak';
 import { flytt } from './kommandoer/flytt';
 import { forslag } from './kommandoer/forslag';
 import { fullstendighet } from './kommandoer/fullstendighet';
+import { forskjell } from './kommandoer/forskjell';
+import { fortelling } from './kommandoer/fortelling';
 import { hendelser } from './kommandoer/hendelser';
 import { importer } from './kommandoer/importer';
 import { kjoerBehandlingen } from './kommandoer/kjoer-behandling';
 import { gjoer } from './kommandoer/gjoer';
+import { gjenopprett } from './kommandoer/gjenopprett';
 import { grunnlagsendringer } from './kommandoer/grunnlagsendringer';
 import { konflikter } from './kommandoer/konflikter';
-import { kontrollfunn } from './kommandoer/kontrollfunn';
+import { kontrollFoerTrykking } from './kommandoer/kontroll-foer-trykking';
+import { besvarKontrollfunn, kontrollfunn } from './kommandoer/kontrollfunn';
 import { meldinger } from './kommandoer/meldinger';
 import { moeter } from './kommandoer/moeter';
 import { oppdrag } from './kommandoer/oppdrag';
@@ -29,14 +36,19 @@ import { registrerOppdrag } from './kommandoer/registrer-oppdrag';
 import { opphav } from './kommandoer/opphav';
 import { opprett } from './kommandoer/opprett';
 import { protokoll } from './kommandoer/protokoll';
+import { prognose } from './kommandoer/prognose';
 import { rapport } from './kommandoer/rapport';
 import { organer } from './kommandoer/organer';
 import { rammer } from './kommandoer/rammer';
+import { sikkerhetskopi } from './kommandoer/sikkerhetskopi';
+import { sjekkpunkt } from './kommandoer/sjekkpunkt';
 import { lesStatusskjema, statusskjema } from './kommandoer/statusskjema';
 import { spoersmaal } from './kommandoer/spoersmaal';
+import { spor } from './kommandoer/spor';
 import { tolkFristen } from './kommandoer/tolk-frist';
 import { ukebrev } from './kommandoer/ukebrev';
 import { utkast } from './kommandoer/utkast';
+import { verifiser } from './kommandoer/verifiser';
 import { vedtak } from './kommandoer/vedtak';
 import { paaNorsk, skrivefeil } from './paa-norsk';
 import { skrivJson } from './utskrift';
@@ -58,6 +70,7 @@ for (const kommando of [
   bestiltFoer,
   registrerOppdrag,
   rapport,
+  prognose,
   statusskjema,
   lesStatusskjema,
   effekt,
@@ -65,9 +78,13 @@ for (const kommando of [
   meldinger,
   ukebrev,
   ansvar,
+  revisjon,
+  stikkproeve,
   beregn,
   konflikter,
   grunnlagsendringer,
+  forskjell,
+  fortelling,
   hendelser,
   organer,
   moeter,
@@ -75,10 +92,19 @@ for (const kommando of [
   gjoer,
   importer,
   kontrollfunn,
+  besvarKontrollfunn,
+  kontrollFoerTrykking,
   kjoerBehandlingen,
   fullstendighet,
   spoersmaal,
+  spor,
   tolkFristen,
+  eksporter,
+  sjekkpunkt,
+  byttNoekkel,
+  verifiser,
+  sikkerhetskopi,
+  gjenopprett,
   byggPaaNytt,
   flytt,
   eksempel,

@@ -96,7 +96,7 @@ const iProsessen = (api: Api): Tilkobling => {
     const svar = await api.app.inject({
       method,
       url,
-      headers,
+      headers: { ...headers, authorization: `Bearer ${api.token}` },
       ...(payload && { payload }),
     });
     return { status: svar.statusCode, innhold: svar.json<unknown>() };

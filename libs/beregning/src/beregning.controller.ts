@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { HpSted, KanAvslaa, ViewDoor, VisningQuery } from '@saksgang/http';
+import { HpSted, KanAvslaa, klokkene, ViewDoor, VisningQuery } from '@saksgang/http';
 import { HandlingsprogrammetFinnesIkke } from '@saksgang/saksgang';
 import { Avvist, Roller } from '@saksgang/tilgang';
 import { BeregningQuery, grunnlagI, iderI, KonfliktQuery, vilkaarI } from './beregning.sporring';
@@ -34,11 +34,12 @@ export class BeregningController {
   async beregning(@Param() { kommune, hp }: HpSted, @Query() query: BeregningQuery): Promise<Beregningssvar> {
     const vilkaar = vilkaarI(query);
     if (!vilkaar.ok) throw new Avvist(vilkaar.refusal);
-    const { forslag, grunnlag, gjelder = null } = query;
+    const { forslag, grunnlag } = query;
+    const klokker = klokkene(query);
     return this.door.ask(
       kommune,
       query,
-      (id) => new HentBeregning(id, hp, iderI(forslag), grunnlagI(grunnlag), vilkaar.value, gjelder),
+      (id) => new HentBeregning(id, hp, iderI(forslag), grunnlagI(grunnlag), vilkaar.value, klokker),
     );
   }
 
@@ -47,9 +48,10 @@ export class BeregningController {
   @Roller('alle')
   @KanAvslaa(HandlingsprogrammetFinnesIkke, GrunnlagetErIkkeLagtFram, ForslagetErIkkeISaken)
   konflikter(@Param() { kommune, hp }: HpSted, @Query() query: KonfliktQuery): Promise<Konfliktsvar> {
-    const { forslag, grunnlag = 'gjeldende', gjelder = null } = query;
+    const { forslag, grunnlag = 'gjeldende' } = query;
+    const klokker = klokkene(query);
     const ider = forslag === undefined ? null : iderI(forslag);
-    return this.door.ask(kommune, query, (id) => new HentKonflikter(id, hp, ider, grunnlag, gjelder));
+    return this.door.ask(kommune, query, (id) => new HentKonflikter(id, hp, ider, grunnlag, klokker));
   }
 
   /** What the tilleggsinnstilling has changed under the forslag that were made before it. */
@@ -60,6 +62,6 @@ export class BeregningController {
     @Param() { kommune, hp }: HpSted,
     @Query() query: VisningQuery,
   ): Promise<Grunnlagsendringssvar> {
-    return this.door.ask(kommune, query, (id) => new HentGrunnlagsendringer(id, hp, query.gjelder ?? null));
+    return this.door.ask(kommune, query, (id) => new HentGrunnlagsendringer(id, hp, klokkene(query)));
   }
 }

@@ -6,6 +6,8 @@ import {
   type Dato,
   type ForslagId,
   type HpPeriode,
+  type Instant,
+  type Klokker,
   type KommuneId,
   type Refusal,
   type Result,
@@ -34,6 +36,7 @@ export interface Beregningssvar extends Virkning {
   readonly hp: HpPeriode;
   readonly posisjon: string | null;
   readonly gjelder: Dato | null;
+  readonly kjent: Instant | null;
   readonly merknader: readonly string[];
   readonly grunnlag: { readonly valg: Grunnlagsvalg; readonly med: readonly Forslagsnavn[] };
   readonly forslag: readonly Forslagsnavn[];
@@ -48,7 +51,7 @@ export class HentBeregning extends Query<Result<Beregningssvar, Refusal>> {
     readonly forslag: readonly ForslagId[],
     readonly grunnlag: Regnegrunnlag,
     readonly vilkaar: Vilkaar,
-    readonly gjelder: Dato | null,
+    readonly klokker: Klokker,
   ) {
     super();
   }
@@ -59,8 +62,8 @@ export class HentBeregningHandler implements IQueryHandler<HentBeregning> {
   constructor(private readonly readStore: ReadStore) {}
 
   async execute(spurt: HentBeregning): Promise<Result<Beregningssvar, Refusal>> {
-    const { kommune, hp, gjelder, grunnlag, vilkaar } = spurt;
-    const lest = lesSak(this.readStore, kommune, hpSakId(hp), gjelder);
+    const { kommune, hp, klokker, grunnlag, vilkaar } = spurt;
+    const lest = lesSak(this.readStore, kommune, hpSakId(hp), klokker);
     if (!lest.ok) return lest;
     const { bilde, posisjon, merknader } = lest.value;
     const valgt = valgteForslag(bilde, spurt.forslag);
@@ -82,7 +85,7 @@ export class HentBeregningHandler implements IQueryHandler<HentBeregning> {
       kommune,
       hp,
       posisjon,
-      gjelder,
+      ...klokker,
       merknader: [
         ...merknader,
         ...[...valgt.value, ...med.value]

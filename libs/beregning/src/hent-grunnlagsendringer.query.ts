@@ -5,6 +5,8 @@ import {
   refused,
   type Dato,
   type HpPeriode,
+  type Instant,
+  type Klokker,
   type KommuneId,
   type Refusal,
   type Result,
@@ -19,6 +21,7 @@ export interface Grunnlagsendringssvar {
   readonly hp: HpPeriode;
   readonly posisjon: string | null;
   readonly gjelder: Dato | null;
+  readonly kjent: Instant | null;
   readonly merknader: readonly string[];
   readonly forslag: readonly Grunnlagsendring[];
 }
@@ -28,7 +31,7 @@ export class HentGrunnlagsendringer extends Query<Result<Grunnlagsendringssvar, 
   constructor(
     readonly kommune: KommuneId,
     readonly hp: HpPeriode,
-    readonly gjelder: Dato | null,
+    readonly klokker: Klokker,
   ) {
     super();
   }
@@ -41,13 +44,13 @@ export class HentGrunnlagsendringerHandler implements IQueryHandler<HentGrunnlag
   async execute({
     kommune,
     hp,
-    gjelder,
+    klokker,
   }: HentGrunnlagsendringer): Promise<Result<Grunnlagsendringssvar, Refusal>> {
-    const lest = lesSak(this.readStore, kommune, hpSakId(hp), gjelder);
+    const lest = lesSak(this.readStore, kommune, hpSakId(hp), klokker);
     if (!lest.ok) return lest;
     const { bilde, posisjon, merknader } = lest.value;
     const forslag = grunnlagsendringer(bilde);
     if (forslag === null) return refused(GrunnlagetErIkkeLagtFram('tilleggsinnstilling'));
-    return ok({ kommune, hp, posisjon, gjelder, merknader, forslag });
+    return ok({ kommune, hp, posisjon, ...klokker, merknader, forslag });
   }
 }

@@ -5,6 +5,8 @@ import {
   type Dato,
   type ForslagId,
   type HpPeriode,
+  type Instant,
+  type Klokker,
   type KommuneId,
   type Refusal,
   type Result,
@@ -21,6 +23,7 @@ export interface Konfliktsvar {
   readonly hp: HpPeriode;
   readonly posisjon: string | null;
   readonly gjelder: Dato | null;
+  readonly kjent: Instant | null;
   readonly merknader: readonly string[];
   readonly grunnlag: Grunnlagsvalg;
   readonly forslag: readonly Forslagsnavn[];
@@ -34,7 +37,7 @@ export class HentKonflikter extends Query<Result<Konfliktsvar, Refusal>> {
     readonly hp: HpPeriode,
     readonly forslag: readonly ForslagId[] | null,
     readonly grunnlag: Grunnlagsvalg,
-    readonly gjelder: Dato | null,
+    readonly klokker: Klokker,
   ) {
     super();
   }
@@ -45,8 +48,8 @@ export class HentKonflikterHandler implements IQueryHandler<HentKonflikter> {
   constructor(private readonly readStore: ReadStore) {}
 
   async execute(spurt: HentKonflikter): Promise<Result<Konfliktsvar, Refusal>> {
-    const { kommune, hp, gjelder, grunnlag } = spurt;
-    const lest = lesSak(this.readStore, kommune, hpSakId(hp), gjelder);
+    const { kommune, hp, klokker, grunnlag } = spurt;
+    const lest = lesSak(this.readStore, kommune, hpSakId(hp), klokker);
     if (!lest.ok) return lest;
     const { bilde, posisjon, merknader } = lest.value;
     const fremmede = [...bilde.forslag.values()].filter((s) => s.skjebne === 'fremmet');
@@ -59,7 +62,7 @@ export class HentKonflikterHandler implements IQueryHandler<HentKonflikter> {
       kommune,
       hp,
       posisjon,
-      gjelder,
+      ...klokker,
       merknader,
       grunnlag,
       forslag: valgt.value.map(navnet),

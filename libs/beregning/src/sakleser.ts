@@ -1,8 +1,8 @@
 import {
   ok,
   refused,
-  type Dato,
   type ForslagId,
+  type Klokker,
   type KommuneId,
   type Refusal,
   type Result,
@@ -26,14 +26,14 @@ export const lesSak = (
   readStore: ReadStore,
   kommune: KommuneId,
   sak: SakId,
-  gjelder: Dato | null,
+  klokker: Klokker,
 ): Result<LestSak, Refusal> => {
   const { visning, posisjon, parkert } = readStore.read(
     beregningsprojeksjon,
     kommune,
     hpOmraade(kommune, sak),
     sakbilde,
-    { gjelder, kjent: null },
+    klokker,
   );
   if (visning.hp === null) return refused(HandlingsprogrammetFinnesIkke());
   const merknader = merknaderOm(parkert);

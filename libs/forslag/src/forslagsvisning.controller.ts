@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ForslagSted, FraRolle, HpSted, KanAvslaa, ViewDoor, VisningQuery } from '@saksgang/http';
+import { ForslagSted, FraRolle, HpSted, KanAvslaa, klokkene, ViewDoor, VisningQuery } from '@saksgang/http';
 import type { Rolle } from '@saksgang/kernel';
 import { ForslagetFinnesIkke, HandlingsprogrammetFinnesIkke } from '@saksgang/saksgang';
 import { Roller } from '@saksgang/tilgang';
@@ -14,7 +14,7 @@ export class ForslagsvisningController {
   @Roller('alle')
   @KanAvslaa(HandlingsprogrammetFinnesIkke)
   alle(@Param() { kommune, hp }: HpSted, @Query() query: VisningQuery): Promise<Forslagsliste> {
-    return this.door.ask(kommune, query, (id) => new HentForslag(id, hp, query.gjelder ?? null));
+    return this.door.ask(kommune, query, (id) => new HentForslag(id, hp, klokkene(query)));
   }
 
   /** One forslag with its whole history, from version to version. */
@@ -26,7 +26,7 @@ export class ForslagsvisningController {
     @Query() query: VisningQuery,
     @FraRolle() leser: Rolle,
   ): Promise<EttForslag> {
-    const gjelder = query.gjelder ?? null;
-    return this.door.ask(kommune, query, (id) => new HentEttForslag(id, hp, forslag, gjelder, leser));
+    const klokker = klokkene(query);
+    return this.door.ask(kommune, query, (id) => new HentEttForslag(id, hp, forslag, klokker, leser));
   }
 }

@@ -6,6 +6,8 @@ import {
   type Dato,
   type ForslagId,
   type HpPeriode,
+  type Instant,
+  type Klokker,
   type KommuneId,
   type Refusal,
   type Result,
@@ -27,6 +29,7 @@ interface Svarhode {
   readonly hp: HpPeriode;
   readonly posisjon: string | null;
   readonly gjelder: Dato | null;
+  readonly kjent: Instant | null;
   readonly merknader: readonly string[];
 }
 
@@ -47,7 +50,7 @@ export class HentForslag extends Query<Result<Forslagsliste, Refusal>> {
   constructor(
     readonly kommune: KommuneId,
     readonly hp: HpPeriode,
-    readonly gjelder: Dato | null,
+    readonly klokker: Klokker,
   ) {
     super();
   }
@@ -59,7 +62,7 @@ export class HentEttForslag extends Query<Result<EttForslag, Refusal>> {
     readonly kommune: KommuneId,
     readonly hp: HpPeriode,
     readonly forslag: ForslagId,
-    readonly gjelder: Dato | null,
+    readonly klokker: Klokker,
     readonly leser: Rolle,
   ) {
     super();
@@ -71,20 +74,19 @@ const les = (
   {
     kommune,
     hp,
-    gjelder,
-  }: { readonly kommune: KommuneId; readonly hp: HpPeriode; readonly gjelder: Dato | null },
+    klokker,
+  }: { readonly kommune: KommuneId; readonly hp: HpPeriode; readonly klokker: Klokker },
 ) => {
   const omraade = hpOmraade(kommune, hpSakId(hp));
-  const asOf = { gjelder, kjent: null };
   const { visning, posisjon, parkert } = readStore.read(
     forslagsprojeksjon,
     kommune,
     omraade,
     forslagsbilde,
-    asOf,
+    klokker,
   );
   const merknader = merknaderOm(parkert);
-  return { visning, hode: { hp, posisjon, gjelder, merknader } };
+  return { visning, hode: { hp, posisjon, ...klokker, merknader } };
 };
 
 @QueryHandler(HentForslag)

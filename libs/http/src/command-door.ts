@@ -1,8 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
-import { deriveUuid, systemIds, type BusCommand, type Receipt } from '@saksgang/commands';
+import { deriveUuid, metaAt, systemIds, type BusCommand, type Receipt } from '@saksgang/commands';
 import {
-  osloDato,
   type AnyCommand,
   type Asked,
   type Clock,
@@ -45,12 +44,19 @@ export class Kvittering {
   }
 }
 
+/** Closes what is marked as screened in a command, before anything decides on it. */
+export abstract class Skjermer {
+  /** The command with the marked texts closed; throws `Avvist` when one names what it cannot be closed by. */
+  abstract lukk<C extends BusCommand<AnyCommand>>(command: C): Promise<C>;
+}
+
 /** Where a request becomes a command: its id, its time, whoever asks. */
 @Injectable()
 export class CommandDoor {
   constructor(
     private readonly bus: CommandBus,
     private readonly kommuner: Kommuner,
+    private readonly skjermer: Skjermer,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -78,7 +84,7 @@ export class CommandDoor {
 
   /** Throws the refusal as `Avvist`. */
   async execute(command: BusCommand<AnyCommand>): Promise<Receipt> {
-    const outcome = await this.bus.execute(command);
+    const outcome = await this.bus.execute(await this.skjermer.lukk(command));
     if (!outcome.ok) throw new Avvist(outcome.refusal);
     return outcome.value;
   }
@@ -87,23 +93,16 @@ export class CommandDoor {
   async metaFor(kall: Kall, kommune: string, request: KommandoRequest): Promise<CommandMeta> {
     const { identitet, forventetRevisjon } = kall;
     const kommuneId = await this.kommuner.idAv(kommune);
-    const id = idAvNoekkel(kall, kommuneId) as CommandId;
-    const naa = this.clock.now();
-    const idag = osloDato(naa);
-    return {
-      id,
+    return metaAt(this.clock.now(), {
+      id: idAvNoekkel(kall, kommuneId) as CommandId,
       kommune: kommuneId,
       aktoer: identitet.person,
       rolle: identitet.rolle,
-      naa,
-      idag,
-      skjedde: request.skjedde === undefined ? idag : request.skjedde,
+      ...(request.skjedde !== undefined && { skjedde: request.skjedde }),
       kilde: kildeAv(request),
       begrunnelse: request.begrunnelse ?? null,
-      korrelasjon: id,
-      aarsak: null,
       ...(forventetRevisjon !== null && { forventetRevisjon }),
-    };
+    });
   }
 }
 

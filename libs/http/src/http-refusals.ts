@@ -63,7 +63,7 @@ export const PartietErIkkeOppgitt = refusal(
 export const PosisjonenFinnesIkke = refusal(
   'PosisjonenFinnesIkke',
   'ugyldig',
-  'minstPosisjon er ingen posisjon i loggen. Bruk posisjonen fra kvitteringen du fikk.',
+  'Posisjonen er ikke i loggen. Bruk posisjonen fra kvitteringen du fikk, eller den som står i rapporten.',
 );
 
 export const doorRefusals = [

@@ -1,6 +1,7 @@
 export * from './avslag.decorator';
 export * from './command-door';
 export * from './http-refusals';
+export { InnsendtFil } from './innsendt-fil.decorator';
 export * from './kall';
 export * from './kommando.request';
 export * from './kommuner';

@@ -28,6 +28,7 @@ describe('a refusal as problem details (RFC 9457)', () => {
       'gjelder-ikke-lenger': 410,
       foreldet: 412,
       'for-stort': 413,
+      'for-ofte': 429,
       'strider-mot-regel': 422,
     });
     expect(new Set(KINDS.map((kind) => problemOf(refusal('X', kind, 'X.')()).title)).size).toBe(KINDS.length);

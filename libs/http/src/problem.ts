@@ -9,6 +9,7 @@ export const STATUS: Readonly<Record<RefusalKind, number>> = {
   'gjelder-ikke-lenger': 410,
   foreldet: 412,
   'for-stort': 413,
+  'for-ofte': 429,
   'strider-mot-regel': 422,
 };
 
@@ -20,6 +21,7 @@ const TITTEL: Readonly<Record<RefusalKind, string>> = {
   'gjelder-ikke-lenger': 'Gjelder ikke lenger',
   foreldet: 'Endret av andre',
   'for-stort': 'For stort',
+  'for-ofte': 'For mange forsøk',
   'strider-mot-regel': 'Strider mot en regel',
 };
 

@@ -3,6 +3,7 @@ import {
   ok,
   refused,
   type Dato,
+  type Klokker,
   type KommuneId,
   type MoeteId,
   type OrganId,
@@ -30,7 +31,7 @@ export class HentMoeter extends Query<Result<Moeteplan, Refusal>> {
     readonly kommune: KommuneId,
     readonly utvalg: Moeteutvalg,
     readonly idag: Dato,
-    readonly gjelder: Dato | null,
+    readonly klokker: Klokker,
   ) {
     super();
   }
@@ -42,7 +43,7 @@ export class HentMoete extends Query<Result<Moetesvar & Svarhode, Refusal>> {
     readonly kommune: KommuneId,
     readonly moete: MoeteId,
     readonly idag: Dato,
-    readonly gjelder: Dato | null,
+    readonly klokker: Klokker,
   ) {
     super();
   }
@@ -52,8 +53,8 @@ export class HentMoete extends Query<Result<Moetesvar & Svarhode, Refusal>> {
 export class HentMoeterHandler implements IQueryHandler<HentMoeter> {
   constructor(private readonly leser: MoeterLeser) {}
 
-  execute({ kommune, utvalg, idag, gjelder }: HentMoeter): Promise<Result<Moeteplan, Refusal>> {
-    const lest = this.leser.les(kommune, idag, gjelder);
+  execute({ kommune, utvalg, idag, klokker }: HentMoeter): Promise<Result<Moeteplan, Refusal>> {
+    const lest = this.leser.les(kommune, idag, klokker);
     if (!lest.ok) return Promise.resolve(lest);
     const { verden, hode } = lest.value;
     const { organ, fra, til } = utvalg;
@@ -71,8 +72,8 @@ export class HentMoeterHandler implements IQueryHandler<HentMoeter> {
 export class HentMoeteHandler implements IQueryHandler<HentMoete> {
   constructor(private readonly leser: MoeterLeser) {}
 
-  execute({ kommune, moete, idag, gjelder }: HentMoete): Promise<Result<Moetesvar & Svarhode, Refusal>> {
-    const lest = this.leser.les(kommune, idag, gjelder);
+  execute({ kommune, moete, idag, klokker }: HentMoete): Promise<Result<Moetesvar & Svarhode, Refusal>> {
+    const lest = this.leser.les(kommune, idag, klokker);
     if (!lest.ok) return Promise.resolve(lest);
     const { verden, hode } = lest.value;
     const funnet = verden.moeter.get(moete);

@@ -3,6 +3,7 @@ import {
   ok,
   refused,
   type Dato,
+  type Klokker,
   type KommuneId,
   type OrganId,
   type Refusal,
@@ -21,7 +22,7 @@ export class HentOrganer extends Query<Result<Organliste, Refusal>> {
   constructor(
     readonly kommune: KommuneId,
     readonly idag: Dato,
-    readonly gjelder: Dato | null,
+    readonly klokker: Klokker,
   ) {
     super();
   }
@@ -33,7 +34,7 @@ export class HentOrgan extends Query<Result<Organsvar & Svarhode, Refusal>> {
     readonly kommune: KommuneId,
     readonly organ: OrganId,
     readonly idag: Dato,
-    readonly gjelder: Dato | null,
+    readonly klokker: Klokker,
   ) {
     super();
   }
@@ -43,8 +44,8 @@ export class HentOrgan extends Query<Result<Organsvar & Svarhode, Refusal>> {
 export class HentOrganerHandler implements IQueryHandler<HentOrganer> {
   constructor(private readonly leser: MoeterLeser) {}
 
-  execute({ kommune, idag, gjelder }: HentOrganer): Promise<Result<Organliste, Refusal>> {
-    const lest = this.leser.les(kommune, idag, gjelder);
+  execute({ kommune, idag, klokker }: HentOrganer): Promise<Result<Organliste, Refusal>> {
+    const lest = this.leser.les(kommune, idag, klokker);
     if (!lest.ok) return Promise.resolve(lest);
     const { verden, hode } = lest.value;
     const organer = [...verden.organer].flatMap(([id, o]) => organsvar(id, o, hode.gjelder) ?? []);
@@ -56,8 +57,8 @@ export class HentOrganerHandler implements IQueryHandler<HentOrganer> {
 export class HentOrganHandler implements IQueryHandler<HentOrgan> {
   constructor(private readonly leser: MoeterLeser) {}
 
-  execute({ kommune, organ, idag, gjelder }: HentOrgan): Promise<Result<Organsvar & Svarhode, Refusal>> {
-    const lest = this.leser.les(kommune, idag, gjelder);
+  execute({ kommune, organ, idag, klokker }: HentOrgan): Promise<Result<Organsvar & Svarhode, Refusal>> {
+    const lest = this.leser.les(kommune, idag, klokker);
     if (!lest.ok) return Promise.resolve(lest);
     const { verden, hode } = lest.value;
     const funnet = verden.organer.get(organ);

@@ -1,5 +1,5 @@
 import { Query, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
-import { ok, type Dato, type KommuneId, type Refusal, type Result } from '@saksgang/kernel';
+import { ok, type Dato, type Klokker, type KommuneId, type Refusal, type Result } from '@saksgang/kernel';
 import {
   IKKE_FASTSATT,
   reglementsversjonPaa,
@@ -24,7 +24,7 @@ export class HentReglement extends Query<Result<Reglementsvar, Refusal>> {
   constructor(
     readonly kommune: KommuneId,
     readonly idag: Dato,
-    readonly gjelder: Dato | null,
+    readonly klokker: Klokker,
   ) {
     super();
   }
@@ -34,8 +34,8 @@ export class HentReglement extends Query<Result<Reglementsvar, Refusal>> {
 export class HentReglementHandler implements IQueryHandler<HentReglement> {
   constructor(private readonly leser: MoeterLeser) {}
 
-  execute({ kommune, idag, gjelder }: HentReglement): Promise<Result<Reglementsvar, Refusal>> {
-    const lest = this.leser.les(kommune, idag, gjelder);
+  execute({ kommune, idag, klokker }: HentReglement): Promise<Result<Reglementsvar, Refusal>> {
+    const lest = this.leser.les(kommune, idag, klokker);
     if (!lest.ok) return Promise.resolve(lest);
     const { verden, hode } = lest.value;
     const iKraft = reglementsversjonPaa(verden, hode.gjelder);

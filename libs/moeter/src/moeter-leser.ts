@@ -1,5 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { refused, ok, type Dato, type KommuneId, type Refusal, type Result } from '@saksgang/kernel';
+import {
+  ok,
+  refused,
+  type Dato,
+  type Instant,
+  type Klokker,
+  type KommuneId,
+  type Refusal,
+  type Result,
+} from '@saksgang/kernel';
 import { merknaderOm, ReadStore } from '@saksgang/read-store';
 import { UkjentKommune } from '@saksgang/saksgang';
 import { moeteprojeksjon } from './moeteprojeksjon';
@@ -9,6 +18,7 @@ import { moeteverden, type Moeteverden } from './moeter.view';
 export interface Svarhode {
   readonly posisjon: string | null;
   readonly gjelder: Dato;
+  readonly kjent: Instant | null;
   readonly merknader: readonly string[];
 }
 
@@ -20,16 +30,17 @@ export class MoeterLeser {
   les(
     kommune: KommuneId,
     idag: Dato,
-    gjelder: Dato | null,
+    klokker: Klokker,
   ): Result<{ readonly verden: Moeteverden; readonly hode: Svarhode }, Refusal> {
     // A kommune that was taken in later than the day asked for is no unknown one.
     const naa = this.readStore.read(moeteprojeksjon, kommune, kommune, moeteverden);
     if (!naa.visning.finnes) return refused(UkjentKommune(kommune));
     const { visning, posisjon, parkert } =
-      gjelder === null
+      klokker.gjelder === null && klokker.kjent === null
         ? naa
-        : this.readStore.read(moeteprojeksjon, kommune, kommune, moeteverden, { gjelder, kjent: null });
+        : this.readStore.read(moeteprojeksjon, kommune, kommune, moeteverden, klokker);
     const merknader = merknaderOm(parkert);
-    return ok({ verden: visning, hode: { posisjon, gjelder: gjelder ?? idag, merknader } });
+    const { gjelder, kjent } = klokker;
+    return ok({ verden: visning, hode: { posisjon, gjelder: gjelder ?? idag, kjent, merknader } });
   }
 }

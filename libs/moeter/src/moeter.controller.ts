@@ -8,6 +8,7 @@ import {
   KommuneSted,
   MoeteSted,
   OrganSted,
+  klokkene,
   ViewDoor,
   VisningQuery,
 } from '@saksgang/http';
@@ -50,7 +51,7 @@ export class MoeterController {
   @Roller('alle')
   @KanAvslaa(UkjentKommune)
   organene(@Param() { kommune }: KommuneSted, @Query() query: VisningQuery): Promise<Organliste> {
-    return this.door.ask(kommune, query, (id, idag) => new HentOrganer(id, idag, query.gjelder ?? null));
+    return this.door.ask(kommune, query, (id, idag) => new HentOrganer(id, idag, klokkene(query)));
   }
 
   /** One body. Its ETag is the version to send as `If-Match` with a change. */
@@ -62,8 +63,8 @@ export class MoeterController {
     @Query() query: VisningQuery,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<Organsvar & Svarhode> {
-    const gjelder = query.gjelder ?? null;
-    const svar = await this.door.ask(kommune, query, (id, idag) => new HentOrgan(id, organ, idag, gjelder));
+    const klokker = klokkene(query);
+    const svar = await this.door.ask(kommune, query, (id, idag) => new HentOrgan(id, organ, idag, klokker));
     reply.header('etag', `"${svar.revisjon}"`);
     return svar;
   }
@@ -73,11 +74,12 @@ export class MoeterController {
   @Roller('alle')
   @KanAvslaa(UkjentKommune, OrganetFinnesIkke)
   moeteplanen(@Param() { kommune }: KommuneSted, @Query() query: MoeteplanQuery): Promise<Moeteplan> {
-    const { organ = null, fra = null, til = null, gjelder = null } = query;
+    const { organ = null, fra = null, til = null } = query;
+    const klokker = klokkene(query);
     return this.door.ask(
       kommune,
       query,
-      (id, idag) => new HentMoeter(id, { organ, fra, til }, idag, gjelder),
+      (id, idag) => new HentMoeter(id, { organ, fra, til }, idag, klokker),
     );
   }
 
@@ -90,8 +92,8 @@ export class MoeterController {
     @Query() query: VisningQuery,
     @Res({ passthrough: true }) reply: Reply,
   ): Promise<Moetesvar & Svarhode> {
-    const gjelder = query.gjelder ?? null;
-    const svar = await this.door.ask(kommune, query, (id, idag) => new HentMoete(id, moete, idag, gjelder));
+    const klokker = klokkene(query);
+    const svar = await this.door.ask(kommune, query, (id, idag) => new HentMoete(id, moete, idag, klokker));
     reply.header('etag', `"${svar.revisjon}"`);
     return svar;
   }
@@ -101,7 +103,7 @@ export class MoeterController {
   @Roller('alle')
   @KanAvslaa(UkjentKommune)
   reglementet(@Param() { kommune }: KommuneSted, @Query() query: VisningQuery): Promise<Reglementsvar> {
-    return this.door.ask(kommune, query, (id, idag) => new HentReglement(id, idag, query.gjelder ?? null));
+    return this.door.ask(kommune, query, (id, idag) => new HentReglement(id, idag, klokkene(query)));
   }
 
   /** The event trail of a body, straight from the log. */
@@ -116,7 +118,7 @@ export class MoeterController {
     return this.door.ask(
       kommune,
       query,
-      (id) => new HentHendelser(streamName('organ', id, organ), query.gjelder ?? null, leser),
+      (id) => new HentHendelser(streamName('organ', id, organ), klokkene(query), leser),
     );
   }
 
@@ -132,7 +134,7 @@ export class MoeterController {
     return this.door.ask(
       kommune,
       query,
-      (id) => new HentHendelser(streamName('moete', id, moete), query.gjelder ?? null, leser),
+      (id) => new HentHendelser(streamName('moete', id, moete), klokkene(query), leser),
     );
   }
 }

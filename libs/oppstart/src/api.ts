@@ -1,10 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import etag from '@fastify/etag';
 import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
 import { Module, type DynamicModule, type LogLevel, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { BeregningModule } from '@saksgang/beregning';
+import { CommandRunner } from '@saksgang/commands';
 import type { EventStore } from '@saksgang/event-store';
 import { ForslagModule } from '@saksgang/forslag';
 import { HistorikkModule } from '@saksgang/historikk';
@@ -16,6 +18,7 @@ import {
   ruterI,
   validationPipe,
 } from '@saksgang/http';
+import { ForMangeForsoek, InnloggingModule, Tilgangslogg } from '@saksgang/innlogging';
 import type { Clock } from '@saksgang/kernel';
 import { KontrollModule } from '@saksgang/kontroll';
 import { MoeterModule } from '@saksgang/moeter';
@@ -26,17 +29,23 @@ import { RammerModule } from '@saksgang/rammer';
 import { ReadStore } from '@saksgang/read-store';
 import { RegisterModule } from '@saksgang/register';
 import { SaksgangModule, UkjentKommune } from '@saksgang/saksgang';
+import { RevisorarbeidModule } from '@saksgang/revisorarbeid';
+import { lukkeRefusals, Noekkelring, ryddNoekler, SkjermingModule } from '@saksgang/skjerming';
 import { SpoersmaalModule } from '@saksgang/spoersmaal';
-import { RolleGuard } from '@saksgang/tilgang';
+import { SporModule } from '@saksgang/spor';
+import { Avvist, RolleGuard } from '@saksgang/tilgang';
 import { StatusskjemaModule } from '@saksgang/statusskjema';
+import { TidsreiseModule } from '@saksgang/tidsreise';
 import { UtkastModule } from '@saksgang/utkast';
 import { WorkflowRunner } from '@saksgang/workflows';
+import { Bevisfoering, BevisModule } from './bevis/bevis.module';
 import type { Config } from './config';
 import { DriftModule } from './drift.module';
 import { openEventStore } from './event-store';
 import { fastifyAdapter } from './fastify';
 import { DoorsModule, InfrastructureModule, utkastfil } from './infrastructure.module';
 import { KoeModule } from './koe.module';
+import { nektelseshook } from './nektelser';
 import { OPENAPI } from './openapi';
 import { lesServerfil, nyttToken, skrivServerfil, slettServerfil } from './server-fil';
 import { VERSJON } from './versjon';
@@ -50,6 +59,10 @@ export interface ApiOptions {
   readonly logLevels?: LogLevel[];
   /** Whether it can ring when frister draw near: for the process that is to go on, not for one that answers a question. */
   readonly varsling?: boolean;
+  /** Where the record of sign-in and refusal goes, a line of JSON at a time; nowhere when nothing is said. */
+  readonly tilgangslogg?: (linje: string) => void;
+  /** Whether it is to build proofs behind the append and sign them when due: for the process that is to go on. */
+  readonly bevis?: boolean;
 }
 
 @Module({})
@@ -58,30 +71,36 @@ class ApiModule {
     config: Config,
     store: EventStore,
     token: string,
-    { clock, modules = [], varsling = false }: ApiOptions,
+    { clock, modules = [], varsling = false, bevis = false, tilgangslogg }: ApiOptions,
   ): DynamicModule {
     return {
       module: ApiModule,
       imports: [
         InfrastructureModule.with(config, store, clock),
-        DoorsModule.with(config, store, token),
+        DoorsModule.with(config, store, token, tilgangslogg),
         // Where there is one process, it runs the workflows too; else `varsler` does.
         ...(config.mode === 'server' ? [] : [WorkflowsModule]),
         ...(varsling ? [VarslingModule] : []),
         SaksgangModule,
         OppfoelgingModule,
+        SkjermingModule,
         RegisterModule,
         MoeterModule,
         RammerModule,
         BeregningModule,
         ForslagModule,
         HistorikkModule,
+        TidsreiseModule,
         ProtokollModule,
         RapportModule,
         StatusskjemaModule,
         KontrollModule,
+        RevisorarbeidModule,
         SpoersmaalModule,
+        SporModule,
         UtkastModule.with(utkastfil(config)),
+        BevisModule.with(config, store, bevis),
+        InnloggingModule,
         DriftModule,
         KoeModule,
         ...modules,
@@ -99,11 +118,13 @@ export class Api {
   private constructor(
     readonly app: NestFastifyApplication,
     private readonly config: Config,
-    private readonly token: string,
+    /** What whoever owns the process says to be believed; it is in server.json too. */
+    readonly token: string,
     private readonly store: EventStore,
     private readonly readStore: ReadStore,
     private readonly workflows: WorkflowRunner | null,
     private readonly varsling: Varsling | null,
+    private readonly bevis: Bevisfoering,
   ) {}
 
   static async create(config: Config, options: ApiOptions = {}): Promise<Api> {
@@ -117,7 +138,15 @@ export class Api {
       );
       app.useGlobalPipes(validationPipe());
       app.getHttpAdapter().getInstance().addHook('preSerialization', kvitteringHook);
+      app
+        .getHttpAdapter()
+        .getInstance()
+        .addHook('onResponse', nektelseshook(app.get(Tilgangslogg)));
       await app.register(helmet, { contentSecurityPolicy: { directives: CSP } });
+      await app.register(rateLimit, {
+        global: false,
+        errorResponseBuilder: () => new Avvist(ForMangeForsoek()),
+      });
       await app.register(etag, { weak: true });
       const ruter = ruterI(app);
       krevRolleerklaeringer(ruter);
@@ -125,15 +154,19 @@ export class Api {
         ruter.filter((r) => r.sti.startsWith('/api')),
         VERSJON,
         [UkjentKommune],
+        lukkeRefusals,
       );
       await app.init();
       await app.getHttpAdapter().getInstance().ready();
+      await ryddNoekler(app.get(CommandRunner), app.get(Noekkelring));
       const readStore = app.get(ReadStore);
       await readStore.start();
       const workflows = config.mode === 'server' ? null : app.get(WorkflowRunner);
       workflows?.start();
       const varsling = options.varsling ? app.get(Varsling) : null;
-      return new Api(app, config, token, store, readStore, workflows, varsling);
+      const bevisfoering = app.get(Bevisfoering);
+      if (options.bevis) bevisfoering.start();
+      return new Api(app, config, token, store, readStore, workflows, varsling, bevisfoering);
     } catch (error) {
       await store.close();
       throw error;
@@ -172,6 +205,7 @@ export class Api {
   async close(): Promise<void> {
     if (lesServerfil(this.config.dataFolder)?.token === this.token) slettServerfil(this.config.dataFolder);
     await this.app.close();
+    await this.bevis.close();
     await this.varsling?.close();
     await this.workflows?.close();
     await this.readStore.close();

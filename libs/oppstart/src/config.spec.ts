@@ -9,6 +9,7 @@ describe('the settings', () => {
       host: '127.0.0.1',
       port: 3000,
       dataFolder: join(projectRoot(), 'data'),
+      noekkelmappe: join(projectRoot(), 'data', 'noekler'),
       eventStoreUrl: null,
       redisUrl: null,
       redisPrefix: 'saksgang',
@@ -17,6 +18,10 @@ describe('the settings', () => {
       klokke: null,
       adresse: null,
       lenkenoekkel: null,
+      bevisnoekkel: null,
+      oidc: null,
+      administratorer: [],
+      oektfil: null,
     });
     expect(readConfig({ EVENTSTORE_URL: '', REDIS_URL: '', PORT: '', HOST: '', SAKSGANG_DATA: '' })).toEqual(
       readConfig({}),
@@ -94,4 +99,57 @@ describe('the settings', () => {
       expect(() => readConfig({ ...env, NODE_ENV: 'production' })).toThrow('uten innlogging');
     },
   );
+
+  describe('with a provider to sign in by', () => {
+    const OIDC = {
+      OIDC_ISSUER: 'https://test.idporten.no',
+      OIDC_CLIENT_ID: 'saksgang',
+      OIDC_CLIENT_SECRET: 'hemmelig',
+      OIDC_PROFIL: 'id-porten',
+      SAKSGANG_ADRESSE: 'https://saksgang.lier.example',
+    };
+
+    it('let the server start in production, and listen to others than the machine', () => {
+      expect(readConfig({ ...OIDC, NODE_ENV: 'production', HOST: '0.0.0.0' })).toMatchObject({
+        production: true,
+        host: '0.0.0.0',
+        oidc: { utsteder: OIDC.OIDC_ISSUER, klientId: 'saksgang', profil: 'id-porten' },
+      });
+    });
+
+    it.each<[string, NodeJS.ProcessEnv, RegExp]>([
+      ['no secret', { OIDC_CLIENT_SECRET: '' }, /OIDC_CLIENT_SECRET/],
+      ['no client', { OIDC_CLIENT_ID: '' }, /OIDC_CLIENT_ID/],
+      ['no profile', { OIDC_PROFIL: '' }, /entra eller id-porten/],
+      ['a profile that is none', { OIDC_PROFIL: 'feide' }, /entra eller id-porten/],
+      ['an issuer that is no address', { OIDC_ISSUER: 'idporten' }, /ingen adresse/],
+      ['an issuer without TLS', { OIDC_ISSUER: 'http://idporten.example' }, /https/],
+      [
+        'an issuer of every tenant',
+        { OIDC_ISSUER: 'https://login.microsoftonline.com/common/v2.0' },
+        /leietaker/,
+      ],
+      ['no address of its own', { SAKSGANG_ADRESSE: '' }, /SAKSGANG_ADRESSE/],
+      ['an address without TLS', { SAKSGANG_ADRESSE: 'http://saksgang.example' }, /SAKSGANG_ADRESSE/],
+      ['an address below another', { SAKSGANG_ADRESSE: 'https://lier.example/saksgang' }, /SAKSGANG_ADRESSE/],
+      [
+        'TLS alone on the machine in production',
+        { SAKSGANG_ADRESSE: 'http://127.0.0.1:3000', NODE_ENV: 'production' },
+        /SAKSGANG_ADRESSE/,
+      ],
+      ['an administrator by name', { SAKSGANG_ADMINISTRATORER: 'Kari' }, /person-id/],
+    ])('are refused with %s', (_, env, grunn) => {
+      expect(() => readConfig({ ...OIDC, ...env })).toThrow(grunn);
+    });
+
+    it('may be tried on the machine itself without TLS', () => {
+      const paaMaskinen = { OIDC_ISSUER: 'http://127.0.0.1:4000', SAKSGANG_ADRESSE: 'http://127.0.0.1:3000' };
+      expect(readConfig({ ...OIDC, ...paaMaskinen }).oidc).not.toBeNull();
+    });
+
+    it('name the administrators of the installation', () => {
+      const id = `p-${'0f'.repeat(16)}`;
+      expect(readConfig({ SAKSGANG_ADMINISTRATORER: ` ${id}, ${id} ,` }).administratorer).toEqual([id, id]);
+    });
+  });
 });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { OIDC_PROFILER, type Oidcoppsett } from '@saksgang/innlogging';
 import { parseDato, type Dato } from '@saksgang/kernel';
 
 /** How this process runs. */
@@ -26,8 +27,18 @@ export interface Config {
   readonly klokke: Dato | null;
   /** Where people find Saksgang, for links in mail. */
   readonly adresse: string | null;
+  /** The folder of the keys of what is screened; processes on several machines must share it. */
+  readonly noekkelmappe: string;
   /** What the processes of a server together seal links in mail with; null when they are given nothing. */
   readonly lenkenoekkel: string | null;
+  /** The file with the key that checkpoints are signed with; null when the installation makes its own. */
+  readonly bevisnoekkel: string | null;
+  /** The provider that vouches for people; null where nobody signs in by one. */
+  readonly oidc: Oidcoppsett | null;
+  /** The ids of those who are administrators of the installation itself. */
+  readonly administratorer: readonly string[];
+  /** The file of the sessions; null when it is the process's own. */
+  readonly oektfil: string | null;
 }
 
 /** The settings cannot be used; the message says what to do. */
@@ -54,29 +65,78 @@ export const readConfig = (env: NodeJS.ProcessEnv = process.env): Config => {
     throw new UgyldigOppsett(`PORT=${env['PORT']} er ingen port. Bruk et tall fra 1 til 65535.`);
   const host = env['HOST'] || '127.0.0.1';
   const production = env['NODE_ENV'] === 'production';
-  if (production)
+  const oidc = oidcI(env);
+  const adresse = env['SAKSGANG_ADRESSE']?.replace(/\/+$/, '') || null;
+  if (production && oidc === null)
     throw new UgyldigOppsett(
-      'Saksgang starter ikke i produksjon uten innlogging, og innlogging finnes ikke ennå. Kjør uten NODE_ENV=production.',
+      'Saksgang starter ikke i produksjon uten innlogging. Sett OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET og OIDC_PROFIL, eller kjør uten NODE_ENV=production.',
     );
-  if (!LOOPBACK.includes(host))
+  if (oidc !== null && !erAdresse(adresse, !production && LOOPBACK.includes(host)))
+    throw new UgyldigOppsett(
+      'Innloggingen trenger adressen der folk finner Saksgang. Sett SAKSGANG_ADRESSE, for eksempel https://saksgang.kommune.no.',
+    );
+  if (oidc === null && !LOOPBACK.includes(host))
     throw new UgyldigOppsett(
       `HOST=${host} er ikke på denne maskinen. Uten innlogging lytter Saksgang bare på 127.0.0.1.`,
     );
+  const dataFolder = env['SAKSGANG_DATA'] ? resolve(env['SAKSGANG_DATA']) : join(projectRoot(), 'data');
   return {
     mode: eventStoreUrl === null ? 'embedded' : 'server',
     production,
     host,
     port,
-    dataFolder: env['SAKSGANG_DATA'] ? resolve(env['SAKSGANG_DATA']) : join(projectRoot(), 'data'),
+    dataFolder,
+    noekkelmappe: env['SAKSGANG_NOEKLER'] ? resolve(env['SAKSGANG_NOEKLER']) : join(dataFolder, 'noekler'),
     eventStoreUrl,
     redisUrl: env['REDIS_URL'] || null,
     redisPrefix: redisPrefixI(env),
     smtp: smtpI(env),
     adressefil: env['SAKSGANG_ADRESSEFIL'] ? resolve(env['SAKSGANG_ADRESSEFIL']) : null,
     klokke: klokkeI(env, eventStoreUrl !== null),
-    adresse: env['SAKSGANG_ADRESSE']?.replace(/\/+$/, '') || null,
+    adresse,
     lenkenoekkel: lenkenoekkelI(env),
+    bevisnoekkel: env['SAKSGANG_BEVISNOEKKEL'] ? resolve(env['SAKSGANG_BEVISNOEKKEL']) : null,
+    oidc,
+    administratorer: administratoreneI(env),
+    oektfil: env['SAKSGANG_OEKTER'] ? resolve(env['SAKSGANG_OEKTER']) : null,
   };
+};
+
+/** Whether people can be sent there with what they are: over TLS, or on the machine itself where it is allowed. */
+const erAdresse = (adresse: string | null, maskinen: boolean): adresse is string => {
+  if (adresse === null || !URL.canParse(adresse)) return false;
+  const { protocol, hostname, pathname } = new URL(adresse);
+  if (pathname !== '/') return false;
+  return protocol === 'https:' || (maskinen && protocol === 'http:' && LOOPBACK.includes(hostname));
+};
+
+const oidcI = (env: NodeJS.ProcessEnv): Oidcoppsett | null => {
+  const utsteder = env['OIDC_ISSUER'] || null;
+  if (utsteder === null) return null;
+  if (!URL.canParse(utsteder) || !['https:', 'http:'].includes(new URL(utsteder).protocol))
+    throw new UgyldigOppsett('OIDC_ISSUER er ingen adresse. Skriv utstederen slik tilbyderen oppgir den.');
+  if (new URL(utsteder).protocol === 'http:' && !LOOPBACK.includes(new URL(utsteder).hostname))
+    throw new UgyldigOppsett('OIDC_ISSUER må begynne med https: utenfor denne maskinen.');
+  // One tenant alone: the others would let anybody with an account in any of them in.
+  if (/\/(common|organizations|consumers)(\/|$)/.test(utsteder))
+    throw new UgyldigOppsett('OIDC_ISSUER må være kommunens egen leietaker i Entra ID, ikke alles.');
+  const profil = OIDC_PROFILER.find((p) => p === env['OIDC_PROFIL']);
+  const [klientId, klienthemmelighet] = [env['OIDC_CLIENT_ID'], env['OIDC_CLIENT_SECRET']];
+  if (!klientId || !klienthemmelighet || profil === undefined)
+    throw new UgyldigOppsett(
+      `OIDC_ISSUER er satt. Sett også OIDC_CLIENT_ID, OIDC_CLIENT_SECRET og OIDC_PROFIL (${OIDC_PROFILER.join(' eller ')}).`,
+    );
+  return { utsteder, klientId, klienthemmelighet, profil };
+};
+
+const administratoreneI = (env: NodeJS.ProcessEnv): readonly string[] => {
+  const personer = (env['SAKSGANG_ADMINISTRATORER'] ?? '').split(',').map((p) => p.trim());
+  const feil = personer.find((p) => p !== '' && !/^p-[0-9a-f]{32}$/.test(p));
+  if (feil !== undefined)
+    throw new UgyldigOppsett(
+      `SAKSGANG_ADMINISTRATORER: «${feil}» er ingen person-id. Logg inn, og se id-en i /api/meg.`,
+    );
+  return personer.filter(Boolean);
 };
 
 const redisPrefixI = (env: NodeJS.ProcessEnv): string => {

@@ -3,6 +3,7 @@ import type { EventStore } from '@saksgang/event-store';
 import { EVENT_STORE } from '@saksgang/historikk';
 import { ReadStore } from '@saksgang/read-store';
 import { KommuneOppslag } from '@saksgang/register';
+import { Revisjon } from '@saksgang/revisjon';
 import { Roller } from '@saksgang/tilgang';
 import { WorkflowRunner } from '@saksgang/workflows';
 import type { Config } from './config';
@@ -23,6 +24,7 @@ export class DriftController {
     private readonly ombygging: Ombygging,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(CONFIG) private readonly config: Config,
+    private readonly revisjon: Revisjon,
     @Inject(OPENAPI) private readonly openapi: { document: unknown },
     @Optional() private readonly workflows?: WorkflowRunner,
   ) {}
@@ -44,6 +46,8 @@ export class DriftController {
         stoppet: this.workflows.stopped,
         avslag: this.workflows.refused,
       },
+      // Only where the process builds them; a check that failed is told here until one has gone well.
+      bevis: this.revisjon.started ? await this.revisjon.status() : null,
     };
   }
 

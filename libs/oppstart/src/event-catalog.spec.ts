@@ -1,5 +1,5 @@
 import { HENDELSER } from '@saksgang/kernel';
-import { eventCatalog } from './event-catalog';
+import { eventCatalog, medSkjermetSkjult } from './event-catalog';
 import { projections } from './infrastructure.module';
 
 const TYPER = Object.keys(eventCatalog).sort();
@@ -22,6 +22,17 @@ describe('the event catalog', () => {
       ),
     );
     expect(mangler).toEqual([]);
+  });
+});
+
+describe('what is screened', () => {
+  it('is not in what is shown or sent, wherever in it it stands', () => {
+    const epost = { til: ['a@b.example'], emne: 'Sak [[S-1#abc]]', tekst: 'om [[S-2#d-_]] og [[S-1#abc]]' };
+    expect(medSkjermetSkjult(epost)).toEqual({
+      til: ['a@b.example'],
+      emne: 'Sak [skjermet S-1]',
+      tekst: 'om [skjermet S-2] og [skjermet S-1]',
+    });
   });
 });
 

@@ -1,13 +1,28 @@
 import { decode } from '@saksgang/commands';
 import type { StoredEvent } from '@saksgang/event-store';
 import type { EventCatalog } from '@saksgang/kernel';
+import { tilgangEvents } from '@saksgang/innlogging';
 import { oppfoelgingEvents } from '@saksgang/oppfoelging';
 import type { EventReader } from '@saksgang/read-store';
 import { saksgangEvents } from '@saksgang/saksgang';
+import { medLukkedeSom, medTekster, plassholder, skjermingEvents } from '@saksgang/skjerming';
 
 /** Every fact that this version of the program can write and read. */
-export const eventCatalog: EventCatalog = { ...saksgangEvents, ...oppfoelgingEvents };
+export const eventCatalog: EventCatalog = {
+  ...saksgangEvents,
+  ...oppfoelgingEvents,
+  ...skjermingEvents,
+  ...tilgangEvents,
+};
 
 export const decodeEvent = (stored: StoredEvent) => decode(eventCatalog, stored);
 
-export const eventReader: EventReader = { catalog: eventCatalog, decode: decodeEvent };
+/** A value as it may be shown: of what is screened in it, only that it is. */
+export const medSkjermetSkjult = <T>(verdi: T): T =>
+  medTekster(verdi, (tekst) => medLukkedeSom(tekst, plassholder));
+
+/** A fact as views and reports have it: what is screened never comes that far. */
+export const decodeForVisning = (stored: StoredEvent) =>
+  decode(eventCatalog, { ...stored, ...medSkjermetSkjult({ data: stored.data, metadata: stored.metadata }) });
+
+export const eventReader: EventReader = { catalog: eventCatalog, decode: decodeForVisning };

@@ -65,7 +65,7 @@ const feilIHodene = ({ httpVersion, headers, rawHeaders }: IncomingMessage): Ref
   return pakking === undefined || pakking === 'identity' ? null : InnholdstypenStoettesIkke();
 };
 
-/** The HTTP server: JSON in strict UTF-8, CSV and spreadsheets as bytes, and problem details also for what never reaches a route. */
+/** The HTTP server: JSON in strict UTF-8, CSV, text and spreadsheets as bytes, and problem details also for what never reaches a route. */
 export const fastifyAdapter = (): FastifyAdapter => {
   const adapter = new FastifyAdapter({
     bodyLimit: STOERSTE_KROPP,
@@ -106,17 +106,21 @@ export const fastifyAdapter = (): FastifyAdapter => {
       else done(null, value);
     });
   });
-  // A form is taken where its address alone says who asks; any page in the world can send one to the rest.
+  // A form is taken where its address or what it holds alone says who asks; any page in the world can send one to the rest.
   fastify.addContentTypeParser(
     'application/x-www-form-urlencoded',
-    { parseAs: 'string' },
+    // As bytes, since what is no text would be turned away before it is known where it was sent.
+    { parseAs: 'buffer' },
     (request, body, done) => {
-      if (request.url.startsWith('/svar/')) done(null, new URLSearchParams(body as string));
+      if (request.url.startsWith('/svar/') || request.url === '/innlogging/bakkanal')
+        done(null, new URLSearchParams((body as Buffer).toString()));
       else done(new Avvist(InnholdstypenStoettesIkke()), undefined);
     },
   );
-  fastify.addContentTypeParser(['text/csv', XLSX], { parseAs: 'buffer' }, (_request, body, done) =>
-    done(null, body),
+  fastify.addContentTypeParser(
+    ['text/csv', 'text/plain', XLSX],
+    { parseAs: 'buffer' },
+    (_request, body, done) => done(null, body),
   );
   return adapter;
 };

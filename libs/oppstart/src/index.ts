@@ -1,9 +1,13 @@
 export { Api, type ApiOptions } from './api';
+export { ByggetIArbeider } from './bevis/bygget-i-arbeider';
 export { projectRoot, readConfig, UgyldigOppsett, type Config } from './config';
 export { eventCatalog, eventReader } from './event-catalog';
 export { openEventStore } from './event-store';
 export { projections } from './infrastructure.module';
 export { FLEST_TALT, Koeoppslag, type Koealarm, type Koestatus } from './koe.module';
+export { gjenopprett, type Gjenopprettet, type Mangler } from './sikkerhetskopi/gjenopprett';
+export { taSikkerhetskopi, type Kopi } from './sikkerhetskopi/ta-kopi';
+export type { Kopiinnhold } from './sikkerhetskopi/kopi';
 export { Varsler } from './varsler';
 export { VERSJON } from './versjon';
 export { injisertKlient } from './injisert-klient';

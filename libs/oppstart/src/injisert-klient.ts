@@ -3,13 +3,18 @@ import { PERSON_HEADER, ROLLE_HEADER } from '@saksgang/tilgang';
 import type { Api } from './api';
 
 /** Asks an api in the same process, by the same routes and checks as over the network. */
-export const injisertKlient = ({ app }: Api, person: string): Klient => ({
+export const injisertKlient = ({ app, token }: Api, person: string): Klient => ({
   post: async ({ sti, rolle, noekkel, innhold }: Foresporsel): Promise<Svar> => {
     const svar = await app.inject({
       method: 'POST',
       url: sti,
       payload: innhold,
-      headers: { [PERSON_HEADER]: person, [ROLLE_HEADER]: rolle, 'idempotency-key': noekkel },
+      headers: {
+        [PERSON_HEADER]: person,
+        [ROLLE_HEADER]: rolle,
+        authorization: `Bearer ${token}`,
+        'idempotency-key': noekkel,
+      },
     });
     return { status: svar.statusCode, innhold: svar.json() };
   },

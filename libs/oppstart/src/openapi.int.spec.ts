@@ -66,12 +66,13 @@ const erklaerteAvslag = (): readonly string[] => {
   );
 };
 
-/** What only a workflow, an alarm, the link of a mail or the command line asks can refuse nobody else. */
+/** What only a workflow, an alarm, the link of a mail, the way to a provider or the command line asks can refuse nobody else. */
 const IKKE_OVER_HTTP = [
   'OppdragetFinnesAlt',
   'VarseletGjelderIkkeLenger',
   'VarseletErIkkeForfalt',
   'EtSenereVarselErForfalt',
+  'DetErUtenomArbeidstid',
   'PaaminnelsenErPaabegynt',
   'PaaminnelsenErIkkePaabegynt',
   'FristenErIkkeUtloept',
@@ -85,8 +86,18 @@ const IKKE_OVER_HTTP = [
   'UkebrevetSendesIkke',
   'UkebrevetErIkkePaabegynt',
   'UgyldigVedtaksdato',
+  'VedtaketSenderIkkeOppdragetTilbake',
+  'OppdragetErIkkeMeldtFerdig',
   'FristtekstMangler',
   'FristtekstForLang',
+  'InnloggingErIkkeSattOpp',
+  'InnloggingenErIkkeBegynt',
+  'InnloggingenBleAvbrutt',
+  'InnloggingenKanIkkeGodtas',
+  'SikkerhetsnivaaetErForLavt',
+  'TilbyderenSvarerIkke',
+  'UtloggingenKanIkkeGodtas',
+  'ForMangeForsoek',
 ];
 /** What goes wrong without anybody having asked for anything wrong. */
 const FEIL_HOS_OSS = ['InternFeil', 'Utilgjengelig'];

@@ -10,9 +10,12 @@ import { NestFactory } from '@nestjs/core';
 import { redisProblems } from '@saksgang/alarms';
 import type { EventStore } from '@saksgang/event-store';
 import { OppfoelgingHandlersModule } from '@saksgang/oppfoelging';
+import { vedtaksprojeksjon } from '@saksgang/historikk';
 import { moeteprojeksjon } from '@saksgang/moeter';
 import { ReadStore } from '@saksgang/read-store';
 import {
+  kommuneregister,
+  lovfristprojeksjon,
   oppdragsregister,
   rolleprojeksjon,
   ukebrevprojeksjon,
@@ -26,7 +29,7 @@ import { InfrastructureModule } from './infrastructure.module';
 import { Varsling, VarslingModule } from './varsling.module';
 import { WorkflowsModule } from './workflows.module';
 
-/** What the alarm process reads of the log: the oppdrag, when to remind of them, and what the weekly letters tell of. They are read anew at each start, so there is nothing to keep. */
+/** What the alarm process reads of the log: the oppdrag, when to remind of them, what the weekly letters tell of, and how the clocks of the law stand. They are read anew at each start, so there is nothing to keep. */
 @Global()
 @Module({})
 class OppdragLestModule {
@@ -41,6 +44,9 @@ class OppdragLestModule {
         ukebrevprojeksjon,
         rolleprojeksjon,
         moeteprojeksjon,
+        vedtaksprojeksjon,
+        lovfristprojeksjon,
+        kommuneregister,
       ],
       reader: eventReader,
       onError: (error) => logger.error(error),

@@ -2,12 +2,16 @@ import { Global, Logger, Module } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { BullMqAlarms, InProcessAlarms, type Alarms, type Ring } from '@saksgang/alarms';
 import { CommandRunner, type BusCommand, type Outcome } from '@saksgang/commands';
-import { SmtpMailer } from '@saksgang/epost';
+import { SmtpMailer, type Mailer } from '@saksgang/epost';
 import {
   Adressefil,
   AlarmKeeper,
   IngenAdresser,
+  Lovfristringer,
+  lovfriststedI,
+  lovfristvarslerOensket,
   oensket,
+  roedeLovfrister,
   ukebrevOensket,
   Ukebrevringer,
   ukebrevstedI,
@@ -20,6 +24,7 @@ import { ReadStore } from '@saksgang/read-store';
 import { lesUkebrevutkast, oppdragene, oppdragsregister } from '@saksgang/register';
 import type { Segl } from '@saksgang/tilgang';
 import type { Config } from './config';
+import { medSkjermetSkjult } from './event-catalog';
 import { CONFIG } from './infrastructure.module';
 import { SEGL } from './lenkenoekkel';
 
@@ -68,6 +73,12 @@ const alarmsFor = ({ redisUrl, redisPrefix }: Config, clock: Clock, onError: (e:
     ? new InProcessAlarms(clock, onError)
     : new BullMqAlarms({ url: redisUrl, prefix: redisPrefix, clock, onError });
 
+/** Mail goes where nobody can call it back, so nothing screened goes with it, whatever it was made of. */
+const medSkjermetSkjultI = (mailer: Mailer): Mailer => ({
+  send: (epost) => mailer.send(medSkjermetSkjult(epost)),
+  close: () => mailer.close(),
+});
+
 @Global()
 @Module({
   providers: [
@@ -84,7 +95,7 @@ const alarmsFor = ({ redisUrl, redisPrefix }: Config, clock: Clock, onError: (e:
       ) => {
         const logger = new Logger('Varsling');
         const onError = (error: unknown) => logger.error(error);
-        const mailer = config.smtp && new SmtpMailer(config.smtp.url, config.smtp.fra);
+        const mailer = config.smtp && medSkjermetSkjultI(new SmtpMailer(config.smtp.url, config.smtp.fra));
         const alarms = alarmsFor(config, clock, onError);
         const registrert = ({ kommune, oppdrag }: Pick<Alarmsted, 'kommune' | 'oppdrag'>) =>
           readStore.read(oppdragsregister, kommune, kommune, oppdragene).visning.get(oppdrag)?.registrert ??
@@ -105,8 +116,21 @@ const alarmsFor = ({ redisUrl, redisPrefix }: Config, clock: Clock, onError: (e:
           utkastene: (kommune, dag) => lesUkebrevutkast(readStore, kommune, dag),
           navn: (kommune: KommuneId) => (oppdrag: OppdragId) => registrert({ kommune, oppdrag }),
         });
-        const ring: Ring = (id) => (ukebrevstedI(id) ? ukebrevringer : varselringer).ring(id);
-        const wanted = () => new Map([...oensket(readStore, clock), ...ukebrevOensket(readStore, clock)]);
+        const lovfristringer = new Lovfristringer({
+          ...felles,
+          roede: (kommune, hp, naa) => roedeLovfrister(readStore, kommune, hp, naa),
+        });
+        const ring: Ring = (id) => {
+          if (lovfriststedI(id)) return lovfristringer.ring(id);
+          return (ukebrevstedI(id) ? ukebrevringer : varselringer).ring(id);
+        };
+        const wanted = () => {
+          // Added to the many and not copied with them: it is asked each second.
+          const alle = oensket(readStore, clock);
+          for (const andre of [ukebrevOensket(readStore, clock), lovfristvarslerOensket(readStore, clock)])
+            for (const [id, naar] of andre) alle.set(id, naar);
+          return alle;
+        };
         const keeper = new AlarmKeeper({ alarms, wanted, clock, onError });
         return new Varsling(alarms, keeper, ring, readStore, () => mailer?.close());
       },

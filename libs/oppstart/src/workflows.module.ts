@@ -6,19 +6,23 @@ import { EVENT_STORE } from '@saksgang/historikk';
 import { asked, CLOCK } from '@saksgang/http';
 import type { Clock, Workflow } from '@saksgang/kernel';
 import {
+  avgjoerOppdragWorkflow,
   AvsluttOppdragCommand,
-  avsluttOppdragWorkflow,
+  FlyttFristCommand,
   FoerAnsvarCommand,
   foerAnsvarWorkflow,
   FordelOppdragCommand,
   fordelTilRollenWorkflow,
   RegistrerOppdragCommand,
   registrerOppdragWorkflow,
+  SendOppdragTilbakeCommand,
   SettOppdragPaaVentCommand,
   TaOppdragAvVentCommand,
   utsettOppdragWorkflow,
   type FoerAnsvar,
+  type OppdragMedNyFrist,
   type OppdragTilAvslutning,
+  type OppdragTilbake,
   type OppdragTilFordeling,
   type RegistrerOppdrag,
   type SettOppdragPaaVent,
@@ -39,6 +43,10 @@ const commands: Readonly<Record<string, CommandFactory>> = {
     new TaOppdragAvVentCommand(data.oppdrag, asked('TaOppdragAvVent', data, meta)),
   AvsluttOppdrag: ({ oppdrag, ...data }: OppdragTilAvslutning, meta) =>
     new AvsluttOppdragCommand(oppdrag, asked('AvsluttOppdrag', data, meta)),
+  FlyttFrist: ({ oppdrag, ...data }: OppdragMedNyFrist, meta) =>
+    new FlyttFristCommand(oppdrag, asked('FlyttFrist', data, meta)),
+  SendOppdragTilbake: ({ oppdrag, ...data }: OppdragTilbake, meta) =>
+    new SendOppdragTilbakeCommand(oppdrag, asked('SendOppdragTilbake', data, meta)),
   FoerAnsvar: (data: FoerAnsvar['data'], meta) => new FoerAnsvarCommand(asked('FoerAnsvar', data, meta)),
   FordelOppdrag: ({ oppdrag, ...data }: OppdragTilFordeling, meta) =>
     new FordelOppdragCommand(oppdrag, asked('FordelOppdrag', data, meta)),
@@ -47,7 +55,7 @@ const commands: Readonly<Record<string, CommandFactory>> = {
 const workflows: readonly Workflow[] = [
   registrerOppdragWorkflow,
   utsettOppdragWorkflow,
-  avsluttOppdragWorkflow,
+  avgjoerOppdragWorkflow,
   foerAnsvarWorkflow,
   fordelTilRollenWorkflow,
 ];

@@ -3,7 +3,7 @@ import {
   ok,
   refusal,
   refused,
-  type Dato,
+  type Klokker,
   type KommuneId,
   type MoeteId,
   type Refusal,
@@ -32,7 +32,7 @@ export class HentProtokoll extends Query<Result<LestProtokoll, Refusal>> {
     readonly sak: SakId,
     readonly organ: Organ | null,
     readonly moete: MoeteId | null,
-    readonly gjelder: Dato | null,
+    readonly klokker: Klokker,
   ) {
     super();
   }
@@ -47,9 +47,9 @@ export class HentProtokollHandler implements IQueryHandler<HentProtokoll> {
     sak,
     organ,
     moete,
-    gjelder,
+    klokker,
   }: HentProtokoll): Promise<Result<LestProtokoll, Refusal>> {
-    const grunnlag = await this.loggen.grunnlag(kommune, sak, gjelder);
+    const grunnlag = await this.loggen.grunnlag(kommune, sak, klokker);
     if (grunnlag.hendelser.length === 0) return refused(SakenFinnesIkke());
     const svar = await protokollsvar(grunnlag, organ, moete);
     if (!svar) return refused(ProtokollenFinnesIkke());

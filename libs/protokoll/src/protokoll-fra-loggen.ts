@@ -2,8 +2,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EventStore, StoredEvent } from '@saksgang/event-store';
 import { DECODE, EVENT_STORE } from '@saksgang/historikk';
 import {
+  medregnet,
+  NAA,
   streamName,
-  type Dato,
+  type Klokker,
   type KommuneId,
   type MoeteId,
   type Recorded,
@@ -35,24 +37,24 @@ export class ProtokollFraLoggen implements Protokollkilde {
   ) {}
 
   async sum(kommune: KommuneId, sak: SakId, organ: Organ): Promise<Protokollsum> {
-    const grunnlag = await this.grunnlag(kommune, sak, null);
+    const grunnlag = await this.grunnlag(kommune, sak, NAA);
     const svar = await protokollsvar(grunnlag, organ, null);
     return { sjekksum: svar?.sjekksum ?? null, revisjon: grunnlag.hendelser.at(-1)?.revision ?? -1 };
   }
 
-  /** The facts of a sak, those that had happened by the end of a day. */
+  /** The facts of a sak, those that had happened and were known by then. */
   async grunnlag(
     kommune: KommuneId,
     sak: SakId,
-    gjelder: Dato | null,
+    klokker: Klokker,
   ): Promise<Protokollgrunnlag & { readonly uleselige: number }> {
     const [opprettet] = (await this.les(kommuneStream(kommune))).hendelser as Recorded<KommuneEvent>[];
-    const { hendelser, uleselige } = await this.les(sakStream(kommune, sak), gjelder);
+    const { hendelser, uleselige } = await this.les(sakStream(kommune, sak), klokker);
     return {
       kommune: opprettet?.event.type === 'KommuneOpprettet' ? opprettet.event.data.navn : kommune,
       sak,
       hendelser: hendelser as readonly Sakshendelse[],
-      moetehendelser: (moete) => this.moetet(kommune, moete, gjelder),
+      moetehendelser: (moete) => this.moetet(kommune, moete, klokker),
       uleselige,
     };
   }
@@ -61,10 +63,10 @@ export class ProtokollFraLoggen implements Protokollkilde {
   private async moetet(
     kommune: KommuneId,
     moete: MoeteId,
-    gjelder: Dato | null,
+    klokker: Klokker,
   ): Promise<readonly Moetehendelse[]> {
     const les = async (stream: StreamName) =>
-      (await this.les(stream, gjelder)).hendelser as readonly Moetehendelse[];
+      (await this.les(stream, klokker)).hendelser as readonly Moetehendelse[];
     const iMoetet = await les(streamName('moete', kommune, moete));
     const innkalt = iMoetet.map((h) => h.event).find((e) => e.type === 'MoeteInnkalt');
     const organet = innkalt ? await les(streamName('organ', kommune, innkalt.data.organ)) : [];
@@ -73,14 +75,12 @@ export class ProtokollFraLoggen implements Protokollkilde {
 
   private async les(
     stream: StreamName,
-    gjelder: Dato | null = null,
+    klokker: Klokker = NAA,
   ): Promise<{ readonly hendelser: readonly Recorded[]; readonly uleselige: number }> {
     const lest = (await this.store.readStream(stream)).map((stored) => this.decode(stored));
     const hendelser = lest.flatMap((l) => (l.ok ? [l.value] : []));
     return {
-      hendelser: hendelser.filter(
-        ({ metadata: { skjedde } }) => gjelder === null || skjedde === null || skjedde <= gjelder,
-      ),
+      hendelser: hendelser.filter(({ metadata }) => medregnet(klokker, metadata)),
       uleselige: lest.length - hendelser.length,
     };
   }

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Param, Query, Res } from '@nestjs/common';
 import { DOCX, HTML_CSP, sha256 } from '@saksgang/dokumenter';
-import { ErId, KanAvslaa, SakSted, ViewDoor, VisningQuery } from '@saksgang/http';
+import { ErId, KanAvslaa, SakSted, klokkene, ViewDoor, VisningQuery } from '@saksgang/http';
 import type { MoeteId } from '@saksgang/kernel';
 import { ORGANER, SakenFinnesIkke, type Organ } from '@saksgang/saksgang';
 import { Roller } from '@saksgang/tilgang';
@@ -71,8 +71,9 @@ export class ProtokollController {
   }
 
   private les({ kommune, sak }: SakSted, query: ProtokollQuery): Promise<LestProtokoll> {
-    const { organ = null, moete = null, gjelder = null } = query;
-    return this.door.ask(kommune, query, (id) => new HentProtokoll(id, sak, organ, moete, gjelder));
+    const { organ = null, moete = null } = query;
+    const klokker = klokkene(query);
+    return this.door.ask(kommune, query, (id) => new HentProtokoll(id, sak, organ, moete, klokker));
   }
 }
 

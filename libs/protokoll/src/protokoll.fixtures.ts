@@ -288,6 +288,8 @@ export const BUDSJETTBEHANDLING: readonly SakEvent[] = [
       referanser: [],
       delpunkter: [],
       avslutter: [],
+      flytter: [],
+      senderTilbake: [],
       kildeLinje: null,
       kildeLinjeSlutt: null,
     },

@@ -5,6 +5,8 @@ import {
   refused,
   type Dato,
   type HpPeriode,
+  type Instant,
+  type Klokker,
   type KommuneId,
   type Refusal,
   type Result,
@@ -17,6 +19,7 @@ import { spoersmaalssvar, type Spoersmaalssvar } from './spoersmaalssvar';
 export interface Spoersmaalsliste {
   readonly posisjon: string | null;
   readonly gjelder: Dato;
+  readonly kjent: Instant | null;
   readonly merknader: readonly string[];
   readonly spoersmaal: readonly Spoersmaalssvar[];
 }
@@ -27,7 +30,7 @@ export class HentSpoersmaal extends Query<Result<Spoersmaalsliste, Refusal>> {
     readonly kommune: KommuneId,
     readonly hp: HpPeriode,
     readonly idag: Dato,
-    readonly gjelder: Dato | null,
+    readonly klokker: Klokker,
   ) {
     super();
   }
@@ -37,18 +40,23 @@ export class HentSpoersmaal extends Query<Result<Spoersmaalsliste, Refusal>> {
 export class HentSpoersmaalHandler implements IQueryHandler<HentSpoersmaal> {
   constructor(private readonly readStore: ReadStore) {}
 
-  async execute({ kommune, hp, idag, gjelder }: HentSpoersmaal): Promise<Result<Spoersmaalsliste, Refusal>> {
+  async execute({
+    kommune,
+    hp,
+    idag,
+    klokker: { gjelder, kjent },
+  }: HentSpoersmaal): Promise<Result<Spoersmaalsliste, Refusal>> {
     const { visning, posisjon, parkert } = this.readStore.read(
       spoersmaalsprojeksjon,
       kommune,
       spoersmaalOmraade(kommune, hpSakId(hp)),
       spoersmaalene,
-      { gjelder, kjent: null },
+      { gjelder, kjent },
     );
     if (!visning.kjent) return refused(HandlingsprogrammetFinnesIkke());
     const dag = gjelder ?? idag;
     const spoersmaal = [...visning.spoersmaal.values()].map((s) => spoersmaalssvar(s, dag));
     const merknader = merknaderOm(parkert);
-    return ok({ posisjon, gjelder: dag, merknader, spoersmaal });
+    return ok({ posisjon, gjelder: dag, kjent, merknader, spoersmaal });
   }
 }

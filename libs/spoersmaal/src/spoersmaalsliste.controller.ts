@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { HpSted, KanAvslaa, ViewDoor, VisningQuery } from '@saksgang/http';
+import { HpSted, KanAvslaa, klokkene, ViewDoor, VisningQuery } from '@saksgang/http';
 import { HandlingsprogrammetFinnesIkke } from '@saksgang/saksgang';
 import { Roller } from '@saksgang/tilgang';
 import { HentSpoersmaal, type Spoersmaalsliste } from './hent-spoersmaal.query';
@@ -13,10 +13,6 @@ export class SpoersmaalslisteController {
   @Roller('alle')
   @KanAvslaa(HandlingsprogrammetFinnesIkke)
   spoersmaalene(@Param() { kommune, hp }: HpSted, @Query() query: VisningQuery): Promise<Spoersmaalsliste> {
-    return this.door.ask(
-      kommune,
-      query,
-      (id, idag) => new HentSpoersmaal(id, hp, idag, query.gjelder ?? null),
-    );
+    return this.door.ask(kommune, query, (id, idag) => new HentSpoersmaal(id, hp, idag, klokkene(query)));
   }
 }

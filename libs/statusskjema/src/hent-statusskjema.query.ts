@@ -30,7 +30,7 @@ export class HentStatusskjema extends Query<Result<Statusskjema, Refusal>> {
   }
 }
 
-const NAA = { gjelder: null, fra: null, til: null, posisjon: null };
+const NAA = { type: 'status', gjelder: null, kjent: null, fra: null, til: null, posisjon: null } as const;
 
 @QueryHandler(HentStatusskjema)
 export class HentStatusskjemaHandler implements IQueryHandler<HentStatusskjema> {

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
+import { Controller, Get, Header, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { VersjonenErForeldet } from '@saksgang/commands';
 import { sha256, XLSX } from '@saksgang/dokumenter';
 import {
@@ -6,7 +6,7 @@ import {
   ErUtvalgKode,
   FraKall,
   HpSted,
-  InnholdstypenStoettesIkke,
+  InnsendtFil,
   KanAvslaa,
   TarImot,
   Tekst,
@@ -107,9 +107,8 @@ export class StatusskjemaController {
     @FraKall() kall: Kall,
     @Param() { kommune, hp }: HpSted,
     @Query() { proev = 'false' }: FoeringQuery,
-    @Body() fil: unknown,
+    @InnsendtFil() fil: Buffer,
   ): Promise<Statusskjemasvar> {
-    if (!Buffer.isBuffer(fil)) throw new Avvist(InnholdstypenStoettesIkke());
     // A sheet has no version of its own: each row is held against the version of its oppdrag.
     if (kall.forventetRevisjon !== null) throw new Avvist(VersjonenErForeldet(kall.forventetRevisjon, 0));
     const skjema = lesSkjema(fil);

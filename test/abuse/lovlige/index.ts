@@ -1,6 +1,7 @@
 import type { Ider } from '../deler';
 import { behandling } from './behandling';
 import { forslag } from './forslag';
+import { innlogging } from './innlogging';
 import { lesning } from './lesning';
 import type { Lovlig } from './lovlig';
 import { moeter } from './moeter';
@@ -8,6 +9,7 @@ import { lovlighet } from './lovlighet';
 import { oppdrag } from './oppdrag';
 import { protokoll } from './protokoll';
 import { roller } from './roller';
+import { skjerminger } from './skjerminger';
 import { rullering } from './rullering';
 import { spoersmaal } from './spoersmaal';
 import { utkast } from './utkast';
@@ -26,7 +28,9 @@ export const lovlige = (ider: Ider): readonly Lovlig[] => [
   ...lovlighet(ider),
   ...oppdrag(ider),
   ...roller(),
+  ...skjerminger(),
   ...spoersmaal(ider),
   ...moeter(ider),
+  ...innlogging(),
   ...lesning(ider),
 ];

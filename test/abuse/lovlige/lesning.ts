@@ -2,7 +2,7 @@ import { HP, type Ider } from '../deler';
 import { paa, type Lovlig } from './lovlig';
 
 export const lesning = (ider: Ider): Lovlig[] => {
-  const gjelder = { gjelder: '2026-09-15' };
+  const gjelder = { gjelder: '2026-09-15', kjent: '2026-09-15' };
   const sted = {
     sak: `hp-${HP}`,
     oppdrag: ider['oppdrag.a@vedtatt'] ?? '',
@@ -14,6 +14,14 @@ export const lesning = (ider: Ider): Lovlig[] => {
     paa('vedtatt', navn, null, null, { sted, sporring });
   return [
     les('Register.ansvar'),
+    les('Revisjon.spoersmaalene'),
+    les('Revisjon.stikkproeve', {
+      ...gjelder,
+      froe: 'R-1',
+      antall: '5',
+      organ: 'kommunestyret',
+      minAlder: '0',
+    }),
     ...['meldinger', 'ukebrev'].map((navn) =>
       les(`Register.${navn}`, { ...gjelder, hvem: 'kommunedirektøren' }),
     ),
@@ -29,6 +37,7 @@ export const lesning = (ider: Ider): Lovlig[] => {
       'sakskjede',
       'fullstendighet',
       'varslingsplaner',
+      'skjerminger',
     ].map((navn) => les(`Register.${navn}`)),
     ...['vedtakISak', 'vedtakIHp', 'hendelserISak', 'hendelserIOppdrag'].map((n) => les(`Historikk.${n}`)),
     ...['protokoll', 'somHtml', 'somDocx'].map((navn) =>
@@ -49,11 +58,12 @@ export const lesning = (ider: Ider): Lovlig[] => {
     ...['hent', 'hentXlsx'].map((navn) =>
       les(`Statusskjema.${navn}`, { utvalg: 'OPP', ansvarlig: 'skolesjef', mottaker: 'kommunedirektøren' }),
     ),
+    les('Prognoser.prognoser', gjelder),
     les('Rammer.rammer', { ...gjelder, utvalg: 'OPP', enhet: 'kr' }),
     les('Beregning.beregning', {
       forslag: ider['forslag@vedtatt'] ?? '',
       grunnlag: 'beslutningsgrunnlag',
-      gjelder: '2026-09-15',
+      ...gjelder,
       rente: '4.25',
       loepetid: '30',
       laaneslag: 'serie',
@@ -61,7 +71,18 @@ export const lesning = (ider: Ider): Lovlig[] => {
     les('Beregning.konflikter'),
     les('Beregning.grunnlagsendringer'),
     ...['alle', 'ett'].map((navn) => les(`Forslagsvisning.${navn}`)),
-    les('Kontroll.kontrollfunn'),
+    les('Kontroll.kontrollfunn', { ...gjelder, slag: 'merking', tilstand: 'ubesvart' }),
+    ...['rapport', 'somHtml', 'somDocx'].map((navn) => les(`Trykkrapport.${navn}`)),
+    les('Spor.spor', { ...gjelder, fra: HP }),
+    ...['fortellingOmSak', 'fortellingOmForslag', 'fortellingOmOppdrag'].map((navn) =>
+      les(`Tidsreise.${navn}`),
+    ),
+    les('Tidsreise.forskjell', {
+      fraGjelder: '2026-01-01',
+      fraKjent: '2026-09-15T10:00Z',
+      tilGjelder: '2026-09-15',
+      tilKjent: '2026-09-15',
+    }),
     les('Spoersmaalsliste.spoersmaalene'),
     ...['organene', 'organ', 'moete', 'reglementet', 'hendelserIOrgan', 'hendelserIMoete'].map((n) =>
       les(`Moeter.${n}`),
@@ -74,7 +95,19 @@ export const lesning = (ider: Ider): Lovlig[] => {
     }),
     les('Drift.helse', {}),
     les('Drift.openapiJson', {}),
+    { ...les('Register.tilganger'), rolle: 'administrator' },
     { ...les('Koe.naa', {}), rolle: 'administrator' },
+    les('Revisjon.siste', {}),
+    { ...les('Revisjon.byttNoekkel', {}), rolle: 'administrator' },
+    ...['status', 'undertegn', 'kontroller'].map((navn) => ({
+      ...les(`Revisjon.${navn}`, {}),
+      rolle: 'forvaltningsrevisor',
+    })),
+    { ...les('Revisjon.sak', { skjerm: 'tekst' }), rolle: 'forvaltningsrevisor' },
+    {
+      ...les('Revisjon.periode', { fra: '2020-01-01', til: '2999-12-31', skjerm: 'tekst' }),
+      rolle: 'regnskapsrevisor',
+    },
     { ...les('Drift.status', {}), rolle: 'administrator' },
     { ...les('Drift.byggPaaNytt', {}), rolle: 'administrator' },
   ];

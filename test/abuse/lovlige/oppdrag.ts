@@ -1,6 +1,6 @@
 import { deriveUuid } from '@saksgang/commands';
 import type { Uuid } from '@saksgang/kernel';
-import { FRIST, type Ider } from '../deler';
+import { FRIST, IDAG, type Ider } from '../deler';
 import { ALLE_FOER, MEDDELT, paa, STATUSSKJEMA, type Lovlig } from './lovlig';
 
 /** Stands for a vedtak before the set-up has made it. */
@@ -31,6 +31,7 @@ export const oppdrag = (ider: Ider): Lovlig[] => {
   const avslutning = { sak: 'tertial-1', vedtak: ider['tertialvedtak@vedtatt'], punkt: '2' };
   return [
     om('a', 'fordel', 'kommunalsjef', { ansvarlig: 'skolesjef', person: 'person-7' }),
+    om('b', 'avslaaFristforslag', 'moetesekretaer', avslutning),
     om('b', 'settFrist', 'saksbehandler', { dato: '2027-01-01', tekst: 'plandato' }),
     om('a', 'bekreftFrist', 'moetesekretaer', { dato: FRIST.dato }),
     om('a', 'foreslaaNyFrist', 'saksbehandler', { dato: '2027-06-01', grunn: 'Mer tid.' }),
@@ -39,7 +40,6 @@ export const oppdrag = (ider: Ider): Lovlig[] => {
       dato: '2027-06-30',
       tekst: 'innen 30. juni 2027',
     }),
-    om('b', 'avslaaFristforslag', 'moetesekretaer', avslutning),
     om('a', 'rapporterStatus', 'saksbehandler', { status: 'paagaar', kommentar: 'I gang.' }),
     om('a', 'rapporterUtfoert', 'saksbehandler', {
       dokumentasjon: [{ slag: 'sak', referanse: 'KS 1/27' }],
@@ -58,6 +58,14 @@ export const oppdrag = (ider: Ider): Lovlig[] => {
       dokumentasjon: [{ slag: 'sak', referanse: 'OPP 14/26' }],
       kommentar: 'Lagt fram.',
     }),
+    paaOppdrag('h', 'Rapportretting.rett', 'saksbehandler', {
+      retter: 1,
+      levert: IDAG,
+      dokumentasjon: [{ slag: 'sak', referanse: 'OPP 15/26' }],
+      kommentar: 'Lagt fram.',
+      grunn: 'Saksnummeret var feil.',
+    }),
+    paaOppdrag('i', 'Rapportretting.trekk', 'saksbehandler', { retter: 1, grunn: 'Det var et utkast.' }),
     om('a', 'meldAvvik', 'saksbehandler', { tilOrgan: 'kommunestyret', avvik: 'Det tar lengre tid.' }),
     paa('vedtatt', 'Statusskjema.foer', 'saksbehandler', STATUSSKJEMA, { sporring: { proev: 'false' } }),
     om('c', 'meldKanIkkeGjennomfoeres', 'kommunalsjef', { grunn: 'Det mangler folk.' }),

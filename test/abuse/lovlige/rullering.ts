@@ -60,6 +60,7 @@ export const rullering = (): Lovlig[] => [
     sammenhenger: [
       { slag: 'kolonnesum', kolonne: 'Sum', av: ['2026'] },
       { slag: 'rammelinje', rad: 'barnehage', utvalg: 'OPP', nr: 1, motsattFortegn: false },
+      { slag: 'oppstart', rad: 'barnehage', punkt: '3.1', delpunkt: 'a' },
     ],
     vedtattAv: 'administrasjonen',
     ...MEDDELT,

@@ -28,5 +28,15 @@ export const spoersmaal = (ider: Ider): Lovlig[] => {
     }),
     om('besvart', 'rettSvar', 'kommunedirektoer', { fra: 'Det koster 100.', til: 'Det koster 200.' }),
     om('trekkes', 'trekk', 'folkevalgt', {}),
+    paa('framlagt', 'Dokument.importer', 'budsjettsjef', Buffer.from('Økonomi\n1. Leksehjelp\n'), {
+      sporring: { tittel: 'Handlingsprogram', skjedde: '2026-09-01' },
+    }),
+    paa('framlagt', 'Kontrollfoering.besvar', 'budsjettsjef', {
+      funn: 'rammesum:OPP:Sum Annet',
+      svar: 'godtatt',
+      grunn: 'Avrundet i trykken.',
+      sett: { tekst: 'Sum Annet: trykt 50, ventet 51', trykt: 50_000, ventet: 51_000 },
+      ...MEDDELT,
+    }),
   ];
 };

@@ -124,5 +124,19 @@ export const vedtak = (ider: Ider): Lovlig[] => {
       { utvalg: 'OPP', aar: '2026', beloep: 60_000, rettsligPlikt: 'Barnehageloven', ...MEDDELT },
       { uloveligI: ALLE_FOER },
     ),
+    paa(
+      'vedtatt',
+      'Budsjettaar.rapporterPrognose',
+      'budsjettsjef',
+      {
+        utvalg: 'OPP',
+        per: '2026-08-31',
+        regnskap: 60_000,
+        prognose: 90_000,
+        ...MEDDELT,
+        skjedde: '2026-09-10',
+      },
+      { uloveligI: ALLE_FOER },
+    ),
   ];
 };

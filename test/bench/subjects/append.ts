@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { SqliteEventStore, type NewEvent } from '@saksgang/event-store';
 import type { StreamName } from '@saksgang/kernel';
+import { ByggetIArbeider, readConfig } from '@saksgang/oppstart';
 import Database from 'better-sqlite3';
 import { asWritten, rapportert } from '../facts';
 import { rate } from '../rate';
@@ -13,8 +14,27 @@ const POOL = 4096;
 const pool = (): readonly NewEvent[] =>
   Array.from({ length: POOL }, (_, n) => asWritten(rapportert(n))).flat();
 
-const ours = (callers: number) => async (folder: string) => {
+/** Builds the tree of proofs meanwhile; answers how long it takes to have all of it when the last fact is in. */
+type Proofs = (folder: string, store: SqliteEventStore) => () => Promise<number>;
+
+const inAThread: Proofs = (folder, store) => {
+  const arbeid = { config: readConfig({ SAKSGANG_DATA: folder }), fil: join(folder, 'bevis.db') };
+  const bygger = new ByggetIArbeider(arbeid, store, (error) => {
+    throw error;
+  });
+  return async () => {
+    const since = performance.now();
+    const caughtUp = await bygger.ajour(60_000);
+    const ms = performance.now() - since;
+    await bygger.close();
+    if (!caughtUp) throw new Error('the proofs did not catch up');
+    return ms;
+  };
+};
+
+const ours = (callers: number, proofs?: Proofs) => async (folder: string) => {
   const store = SqliteEventStore.open(folder);
+  const caughtUp = proofs?.(folder, store);
   const events = pool();
   const result = await rate(callers, async (caller, turn) => {
     const stream = `oppdrag-lier.${caller}-${turn % STREAMS_PER_CALLER}` as StreamName;
@@ -22,8 +42,9 @@ const ours = (callers: number) => async (folder: string) => {
     const outcome = await store.append(stream, expected, [events[(caller * 131 + turn) % POOL] as NewEvent]);
     if (outcome.kind !== 'appended') throw new Error(outcome.kind);
   });
+  const lagMs = await caughtUp?.();
   await store.close();
-  return result;
+  return { ...result, ...(lagMs !== undefined && { lagMs }) };
 };
 
 interface Waiting {
@@ -77,6 +98,8 @@ const raw = (callers: number) => async (folder: string) => {
 export const append: Subjects = {
   'append-1': { run: ours(1) },
   'append-1-raw': { run: raw(1) },
+  'append-1-bevis': { run: ours(1, inAThread) },
   'append-32': { run: ours(32) },
+  'append-32-bevis': { run: ours(32, inAThread) },
   'append-32-raw': { run: raw(32) },
 };

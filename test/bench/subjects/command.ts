@@ -3,12 +3,14 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus, CqrsModule } from '@nestjs/cqrs';
 import { CommandRunner, systemIds } from '@saksgang/commands';
-import { SqliteEventStore, type NewEvent } from '@saksgang/event-store';
+import { SqliteEventStore, type EventStore, type NewEvent } from '@saksgang/event-store';
+import { DECODE, EVENT_STORE } from '@saksgang/historikk';
 import { validationPipe } from '@saksgang/http';
 import type { CommandId } from '@saksgang/kernel';
 import { OppfoelgingHandlersModule } from '@saksgang/oppfoelging';
-import { eventCatalog } from '@saksgang/oppstart';
-import { SaksgangHandlersModule } from '@saksgang/saksgang';
+import { eventCatalog, eventReader } from '@saksgang/oppstart';
+import { ProtokollFraLoggen } from '@saksgang/protokoll';
+import { Protokollkilde, SaksgangHandlersModule } from '@saksgang/saksgang';
 import { meta } from '@saksgang/testing';
 import { forslag, status, type Shape } from '../cases';
 import { asWritten, KOMMUNE, spread } from '../facts';
@@ -19,13 +21,18 @@ import { emmett } from './emmett';
 @Global()
 @Module({})
 class WriteSide {
-  static over(runner: CommandRunner): DynamicModule {
-    const provider = { provide: CommandRunner, useValue: runner };
+  static over(runner: CommandRunner, store: EventStore): DynamicModule {
+    const providers = [
+      { provide: CommandRunner, useValue: runner },
+      { provide: EVENT_STORE, useValue: store },
+      { provide: DECODE, useValue: eventReader.decode },
+      { provide: Protokollkilde, useClass: ProtokollFraLoggen },
+    ];
     return {
       module: WriteSide,
       imports: [CqrsModule.forRoot(), SaksgangHandlersModule, OppfoelgingHandlersModule],
-      providers: [provider],
-      exports: [provider],
+      providers,
+      exports: providers,
     };
   }
 }
@@ -36,7 +43,10 @@ const SOMEBODY = { ...meta(), kommune: KOMMUNE };
 const system = async (folder: string, { kind }: Shape, keptCases?: number) => {
   const store = SqliteEventStore.open(folder);
   const runner = new CommandRunner(store, eventCatalog, keptCases);
-  const app = await NestFactory.createApplicationContext(WriteSide.over(runner), { logger: false });
+  const app = await NestFactory.createApplicationContext(WriteSide.over(runner, store), {
+    logger: ['error'],
+    abortOnError: false,
+  });
   const bus = app.get(CommandBus);
   const pipe = validationPipe();
   return {

@@ -1,7 +1,7 @@
-import { systemClock } from '@saksgang/commands';
 import { SqliteEventStore } from '@saksgang/event-store';
 import { osloDato, plussDager } from '@saksgang/kernel';
 import { messagesOf, nthOppdrag, TestedVarsling, writeOppdrag, type Moment } from '../varsling';
+import { arbeidsklokke } from '../../doubles/arbeidsklokke';
 
 /** What a process is to do: follow up an oppdrag whose frist has gone out, and die at a moment of it; null is to live. */
 export interface Life {
@@ -14,7 +14,7 @@ const LOCK_MS = 300;
 /** Rings until it dies, or until all has rung. */
 const main = async (folder: string, redisUrl: string, smtpUrl: string, life: Life): Promise<void> => {
   const store = SqliteEventStore.open(folder);
-  const yesterday = plussDager(osloDato(systemClock.now()), -4);
+  const yesterday = plussDager(osloDato(arbeidsklokke.now()), -4);
   if (life.dies) await writeOppdrag(store, life.n, life.n + 1, yesterday);
   const mine = [nthOppdrag(life.n), messagesOf(life.n)];
   const varsling = await TestedVarsling.start({
@@ -32,7 +32,7 @@ const main = async (folder: string, redisUrl: string, smtpUrl: string, life: Lif
   });
   if (life.dies) return;
   const due = async (): Promise<number> => {
-    const now = systemClock.now();
+    const now = arbeidsklokke.now();
     return [...(await varsling.wanted()).values()].filter((naar) => naar <= now).length;
   };
   while ((await due()) > 0) await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,11 +1,11 @@
 import type { Aarshjul } from '@saksgang/register';
 import type { Command } from 'commander';
-import { hent, hpKommando, hpSti, sporring, type HpValg } from '../felles';
+import { klokkene, hent, hpKommando, hpSti, sporring, type HpValg } from '../felles';
 import { dag, skriv, skrivJson, tabell } from '../utskrift';
 
 export const aarshjul = (): Command =>
   hpKommando('aarshjul', 'lovens og årshjulets frister, og om de er holdt').action(async (valg: HpValg) => {
-    const svar = await hent<Aarshjul>(`${hpSti(valg)}/aarshjul${sporring({ gjelder: valg.gjelder })}`);
+    const svar = await hent<Aarshjul>(`${hpSti(valg)}/aarshjul${sporring(klokkene(valg))}`);
     if (valg.json) return skrivJson(svar);
     for (const merknad of svar.merknader) skriv(`Merk: ${merknad}`);
     skriv(`Frister ved utgangen av ${dag(svar.gjelder)}`);

@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import type { Oppdragsliste } from '@saksgang/register';
-import { hent, kommuneKommando, kommuneSti, sporring, type KommuneValg } from '../felles';
+import { klokkene, hent, kommuneKommando, kommuneSti, sporring, type KommuneValg } from '../felles';
 import { dag, skriv, skrivJson, tabell } from '../utskrift';
 import { fristen } from './oppdrag';
 
 export const andreOppdrag = (): Command =>
   kommuneKommando('andre-oppdrag', 'oppdragene som følger av andre vedtak enn handlingsprogrammet').action(
-    async ({ kommune, gjelder, json }: KommuneValg) => {
-      const svar = await hent<Oppdragsliste>(`${kommuneSti(kommune)}/oppdrag${sporring({ gjelder })}`);
+    async ({ kommune, json, ...klokker }: KommuneValg) => {
+      const svar = await hent<Oppdragsliste>(`${kommuneSti(kommune)}/oppdrag${sporring(klokkene(klokker))}`);
       const uten = svar.oppdrag.filter((o) => o.hp === null);
       if (json) return skrivJson({ ...svar, oppdrag: uten });
       skriv(`${uten.length} oppdrag uten HP ved utgangen av ${dag(svar.gjelder)}`);

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import type { Ansvarssvar, Rolleansvar, TilFordeling } from '@saksgang/register';
-import { hent, kommuneKommando, kommuneSti, sporring, type KommuneValg } from '../felles';
+import { klokkene, hent, kommuneKommando, kommuneSti, sporring, type KommuneValg } from '../felles';
 import { dag, skriv, skrivJson, tabell } from '../utskrift';
 
 export const ansvar = (): Command =>
   kommuneKommando('ansvar', 'hvem som svarer for oppdragene, og hvilke ingen svarer for').action(
-    async ({ kommune, gjelder, json }: KommuneValg) => {
-      const svar = await hent<Ansvarssvar>(`${kommuneSti(kommune)}/ansvar${sporring({ gjelder })}`);
+    async ({ kommune, json, ...klokker }: KommuneValg) => {
+      const svar = await hent<Ansvarssvar>(`${kommuneSti(kommune)}/ansvar${sporring(klokkene(klokker))}`);
       if (json) return skrivJson(svar);
       for (const merknad of svar.merknader) skriv(`Merk: ${merknad}`);
       skriv(`Til fordeling ved utgangen av ${dag(svar.gjelder)}: ${svar.tilFordeling.length} åpne oppdrag`);

@@ -1,12 +1,14 @@
 import type { Command } from 'commander';
 import type { BestiltFoer, BestiltFoerSvar } from '@saksgang/register';
-import { hent, kommuneKommando, kommuneSti, sporring, type KommuneValg } from '../felles';
+import { klokkene, hent, kommuneKommando, kommuneSti, sporring, type KommuneValg } from '../felles';
 import { dag, skriv, skrivJson } from '../utskrift';
 
 export const bestiltFoer = (): Command =>
   kommuneKommando('bestilt-foer', 'oppdrag som kan være bestilt før, med ordene de har felles').action(
-    async ({ kommune, gjelder, json }: KommuneValg) => {
-      const svar = await hent<BestiltFoerSvar>(`${kommuneSti(kommune)}/bestilt-foer${sporring({ gjelder })}`);
+    async ({ kommune, json, ...klokker }: KommuneValg) => {
+      const svar = await hent<BestiltFoerSvar>(
+        `${kommuneSti(kommune)}/bestilt-foer${sporring(klokkene(klokker))}`,
+      );
       if (json) return skrivJson(svar);
       skriv(`${svar.par.length} par av oppdrag fra ulike vedtak ved utgangen av ${dag(svar.gjelder)}`);
       svar.par.forEach(vis);

@@ -1,7 +1,7 @@
 import { iEnhet, type Kroner } from '@saksgang/kernel';
 import type { Oppdragsliste } from '@saksgang/register';
 import type { Command } from 'commander';
-import { hent, hpKommando, hpSti, sporring, type HpValg } from '../felles';
+import { klokkene, hent, hpKommando, hpSti, sporring, type HpValg } from '../felles';
 import { dag, skriv, skrivJson, tabell, tall } from '../utskrift';
 
 interface Valg extends HpValg {
@@ -13,13 +13,13 @@ export const effekt = (): Command =>
     .option('--aar <år>', 'bare dette året; ellers budsjettåret')
     .action(async (valg: Valg) => {
       const { aar = valg.hp.slice(0, 4) } = valg;
-      const { gjelder, oppdrag } = await hent<Oppdragsliste>(
-        `${hpSti(valg)}/oppdrag${sporring({ gjelder: valg.gjelder })}`,
+      const { gjelder, kjent, oppdrag } = await hent<Oppdragsliste>(
+        `${hpSti(valg)}/oppdrag${sporring(klokkene(valg))}`,
       );
       const punkter = oppdrag.flatMap(({ id, punkt, delpunkt, tittel, effekt }) =>
         (effekt ?? []).filter((e) => e.aar === aar).map((e) => ({ id, punkt, delpunkt, tittel, ...e })),
       );
-      if (valg.json) return skrivJson({ gjelder, aar, punkter });
+      if (valg.json) return skrivJson({ gjelder, kjent, aar, punkter });
       skriv(`Effekt i ${aar} ved utgangen av ${dag(gjelder)}. Beløp i 1000 kr; et kutt er negativt.`);
       if (punkter.length === 0) return skriv('Ingen bevilgninger å vise for dette året.');
       return skriv(

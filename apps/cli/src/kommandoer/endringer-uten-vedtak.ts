@@ -12,9 +12,9 @@ export const endringerUtenVedtak = (): Command =>
   hpKommando('endringer-uten-vedtak', 'frist, ansvarlig, beløp og ordlyd som er endret uten vedtak')
     .option('--organ <organ>', 'bare det dette organet har vedtatt, for eksempel kommunestyret')
     .action(async (valg: Valg) => {
-      const { organ, gjelder } = valg;
+      const { organ, gjelder, kjent } = valg;
       const svar = await hent<Endringsliste>(
-        `${hpSti(valg)}/endringer-uten-vedtak${sporring({ organ, gjelder })}`,
+        `${hpSti(valg)}/endringer-uten-vedtak${sporring({ organ, gjelder, kjent })}`,
       );
       if (valg.json) return skrivJson(svar);
       for (const merknad of svar.merknader) skriv(`Merk: ${merknad}`);

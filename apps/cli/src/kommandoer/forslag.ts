@@ -9,7 +9,7 @@ import type {
 } from '@saksgang/forslag';
 import { ord } from '@saksgang/kernel';
 import type { Balanse } from '@saksgang/saksgang';
-import { hent, hpKommando, hpSti, sporring, type HpValg } from '../felles';
+import { klokkene, hent, hpKommando, hpSti, sporring, type HpValg } from '../felles';
 import { aarsvis, dag, skriv, skrivJson, tabell } from '../utskrift';
 
 interface Valg extends HpValg {
@@ -21,7 +21,7 @@ export const forslag = (): Command =>
     .option('--id <id>', 'ett forslag, med historikken')
     .action(async (valg: Valg) => {
       const sti = `${hpSti(valg)}/forslag`;
-      const sporsmaal = sporring({ gjelder: valg.gjelder });
+      const sporsmaal = sporring(klokkene(valg));
       if (valg.id === undefined) {
         const svar = await hent<Forslagsliste>(`${sti}${sporsmaal}`);
         if (valg.json) skrivJson(svar);

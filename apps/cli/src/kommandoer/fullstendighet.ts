@@ -5,9 +5,9 @@ import { dag, skriv, skrivJson } from '../utskrift';
 
 export const fullstendighet = (): Command =>
   hpKommando('fullstendighet', 'vedtakspunkter og setninger som ingen følger opp ennå').action(
-    async ({ kommune, hp, gjelder, json }: HpValg) => {
+    async ({ kommune, hp, gjelder, kjent, json }: HpValg) => {
       const sti = `/api/kommuner/${encodeURIComponent(kommune)}/saker/hp-${encodeURIComponent(hp)}/fullstendighet`;
-      const svar = await hent<Fullstendighet>(`${sti}${sporring({ gjelder })}`);
+      const svar = await hent<Fullstendighet>(`${sti}${sporring({ gjelder, kjent })}`);
       if (json) return skrivJson(svar);
       for (const merknad of svar.merknader) skriv(`Merk: ${merknad}`);
       skriv(`${svar.udekket} punkter er udekket.`);

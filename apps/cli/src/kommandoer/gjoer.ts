@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Argument, Command } from 'commander';
-import { ord, ROLLER } from '@saksgang/kernel';
+import { ord } from '@saksgang/kernel';
 import type { Kvittering } from '@saksgang/http';
 import { UgyldigOppsett } from '@saksgang/oppstart';
 import { innholdet } from '../avslag';
 import { lesFil, medTilkobling } from '../felles';
+import { rollen } from '../rolle';
 import { skriv, skrivJson, tabell } from '../utskrift';
 
 interface Valg {
@@ -56,12 +57,6 @@ const sagt = ({ hendelser = 0, gjentatt, ider = {} }: Partial<Kvittering>): stri
     ? 'Det var gjort fra før, og ingenting er ført nå.'
     : `Ført: ${hendelser} ${hendelser === 1 ? 'hendelse' : 'hendelser'}.`;
   return [hva, ...Object.entries(ider).map(([navn, id]) => `${navn}: ${String(id)}`)].join('\n');
-};
-
-const rollen = (som: string | undefined): string => {
-  if (som !== undefined && (ROLLER as readonly string[]).includes(som)) return som;
-  const hvorfor = som === undefined ? 'Oppgi rollen det gjøres i' : `«${som}» er ingen rolle. Oppgi en`;
-  throw new UgyldigOppsett(`${hvorfor}, med --som. Rollene er ${ROLLER.join(', ')}.`);
 };
 
 const lesInnhold = (fil: string): object => {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Grunnlagsendringssvar } from '@saksgang/beregning';
-import { hent, hpKommando, hpSti, sporring, type HpValg } from '../felles';
+import { klokkene, hent, hpKommando, hpSti, sporring, type HpValg } from '../felles';
 import { skriv, skrivJson } from '../utskrift';
 
 export const grunnlagsendringer = (): Command =>
@@ -9,7 +9,7 @@ export const grunnlagsendringer = (): Command =>
     'hva tilleggsinnstillingen har endret under forslagene, og hva partiene må bestemme',
   ).action(async (valg: HpValg) => {
     const svar = await hent<Grunnlagsendringssvar>(
-      `${hpSti(valg)}/grunnlagsendringer${sporring({ gjelder: valg.gjelder })}`,
+      `${hpSti(valg)}/grunnlagsendringer${sporring(klokkene(valg))}`,
     );
     if (valg.json) return skrivJson(svar);
     for (const merknad of svar.merknader) skriv(`Merk: ${merknad}`);

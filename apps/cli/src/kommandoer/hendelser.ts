@@ -1,15 +1,14 @@
 import { Command } from 'commander';
 import type { Hendelsesliste } from '@saksgang/historikk';
 import { ord } from '@saksgang/kernel';
-import { hent, sporring } from '../felles';
+import { medKlokker, type Klokkevalg, klokkene, hent, sporring } from '../felles';
 import { dag, skriv, skrivJson, tabell, tidspunkt } from '../utskrift';
 
-interface Valg {
+interface Valg extends Klokkevalg {
   readonly kommune: string;
   readonly hp?: string;
   readonly sak?: string;
   readonly oppdrag?: string;
-  readonly gjelder?: string;
   readonly json?: boolean;
 }
 
@@ -25,16 +24,15 @@ const stien = (command: Command, { kommune, hp, sak, oppdrag }: Valg): string =>
 };
 
 export const hendelser = (): Command =>
-  new Command('hendelser')
+  medKlokker(new Command('hendelser'))
     .description('alt som har skjedd i en sak eller et oppdrag, rett fra loggen')
     .requiredOption('--kommune <id>', 'kommunens id eller kommunenummer')
     .option('--hp <periode>', 'saken til et handlingsprogram')
     .option('--sak <id>', 'en annen sak')
     .option('--oppdrag <id>', 'ett oppdrag')
-    .option('--gjelder <dato>', 'bare det som hadde skjedd ved utgangen av denne dagen')
     .option('--json', 'skriv svaret som JSON')
     .action(async (valg: Valg, command: Command) => {
-      const svar = await hent<Hendelsesliste>(stien(command, valg) + sporring({ gjelder: valg.gjelder }));
+      const svar = await hent<Hendelsesliste>(stien(command, valg) + sporring(klokkene(valg)));
       if (valg.json) return skrivJson(svar);
       return skriv(
         tabell(

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { Command, Option } from 'commander';
 import type { Kvittering } from '@saksgang/http';
+import type { Kontrollsvar } from '@saksgang/kontroll';
 import { Avslag, innholdet } from '../avslag';
 import { hpKommando, hpSti, lesFil, medTilkobling, sporring, type HpValg } from '../felles';
 import { skriv, skrivJson, tall } from '../utskrift';
@@ -33,7 +35,47 @@ interface Importsvar extends Kvittering {
 }
 
 export const importer = (): Command =>
-  new Command('importer').description('hent inn data fra en fil').addCommand(rammetabell());
+  new Command('importer')
+    .description('hent inn data fra en fil')
+    .addCommand(rammetabell())
+    .addCommand(dokument());
+
+interface Dokumentvalg extends HpValg {
+  readonly tittel?: string;
+  readonly skjedde?: string;
+}
+
+const dokument = (): Command =>
+  hpKommando(
+    'dokument',
+    'hele teksten i handlingsprogrammet, fra en tekstfil i UTF-8, så den kan kontrolleres',
+  )
+    .argument('<tekstfil>', 'filen; linjenumrene i den er kilden til funnene')
+    .option('--tittel <tittel>', 'det dokumentet heter; ellers filnavnet')
+    .option('--skjedde <dato>', 'dagen dokumentet er fra; i dag når den ikke er oppgitt')
+    .action(async (fil: string, valg: Dokumentvalg) => {
+      const bytes = lesFil(fil);
+      const { tittel = basename(fil), skjedde, json } = valg;
+      const sti = `${hpSti(valg)}/dokument${sporring({ tittel, skjedde })}`;
+      const noekkel = `dokument-${createHash('sha256').update(sti).update(bytes).digest('hex').slice(0, 40)}`;
+      const svar = await medTilkobling(async (t) => {
+        const sending = { rolle: 'budsjettsjef', noekkel, innhold: bytes, innholdstype: 'text/plain' };
+        const kvittering = innholdet<Kvittering>(await t.post(sti, sending));
+        const { funn, ukontrollert } = innholdet<Kontrollsvar>(
+          await t.get(
+            `${hpSti(valg)}/kontrollfunn${sporring({ minstPosisjon: kvittering.posisjon ?? undefined })}`,
+          ),
+        );
+        return { ...kvittering, funn: funn.length, ukontrollert };
+      });
+      if (json) return skrivJson(svar);
+      skriv(
+        svar.gjentatt
+          ? 'Filen var hentet inn før; ingenting er ført på nytt.'
+          : `Teksten er hentet inn. Det er nå ${svar.funn} kontrollfunn.`,
+      );
+      return svar.ukontrollert.forEach(skriv);
+    });
 
 const rammetabell = (): Command =>
   hpKommando('rammetabell', 'et utvalgs rammetabell fra semikolondelt CSV i UTF-8; alt eller ingenting')

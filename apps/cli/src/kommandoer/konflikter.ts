@@ -14,9 +14,9 @@ export const konflikter = (): Command =>
     .option('--forslag <id-er>', 'bare disse forslagene, med komma mellom; ellers alle som er fremmet')
     .addOption(new Option('--grunnlag <grunnlag>', 'det forslagene holdes mot').choices(GRUNNLAG))
     .action(async (valg: Valg) => {
-      const { forslag, grunnlag, gjelder } = valg;
+      const { forslag, grunnlag, gjelder, kjent } = valg;
       const svar = await hent<Konfliktsvar>(
-        `${hpSti(valg)}/konflikter${sporring({ forslag, grunnlag, gjelder })}`,
+        `${hpSti(valg)}/konflikter${sporring({ forslag, grunnlag, gjelder, kjent })}`,
       );
       if (valg.json) return skrivJson(svar);
       for (const merknad of svar.merknader) skriv(`Merk: ${merknad}`);

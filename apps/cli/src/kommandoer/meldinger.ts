@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Melding, Meldingsliste } from '@saksgang/register';
+import type { Lovfristmelding, Melding, Meldingsliste } from '@saksgang/register';
 import { hent, kommuneKommando, kommuneSti, sporring, type KommuneValg } from '../felles';
 import { dag, skriv, skrivJson } from '../utskrift';
 
@@ -8,19 +8,20 @@ interface Valg extends KommuneValg {
 }
 
 export const meldinger = (): Command =>
-  kommuneKommando('meldinger', 'påminnelsene som er gitt om frister, de nyeste først')
+  kommuneKommando('meldinger', 'påminnelsene som er gitt om frister, også lovens, de nyeste først')
     .option('--til <hvem>', 'bare dem til én rolle, ett organ eller én person')
-    .action(async ({ kommune, til, gjelder, json }: Valg) => {
+    .action(async ({ kommune, til, gjelder, kjent, json }: Valg) => {
       const svar = await hent<Meldingsliste>(
-        `${kommuneSti(kommune)}/meldinger${sporring({ hvem: til, gjelder })}`,
+        `${kommuneSti(kommune)}/meldinger${sporring({ hvem: til, gjelder, kjent })}`,
       );
       if (json) return skrivJson(svar);
       for (const merknad of svar.merknader) skriv(`Merk: ${merknad}`);
-      if (svar.meldinger.length === 0) return skriv('Ingen påminnelser er gitt.');
+      if (svar.meldinger.length + svar.lovfrister.length === 0) return skriv('Ingen påminnelser er gitt.');
+      svar.lovfrister.forEach(vis);
       svar.meldinger.forEach(vis);
     });
 
-const vis = ({ dato, emne, tekst, kanaler }: Melding): void => {
+const vis = ({ dato, emne, tekst, kanaler }: Melding | Lovfristmelding): void => {
   skriv(`\n${dato === null ? '' : `${dag(dato)}  `}${emne}`);
   skriv(`  ${tekst.split('\n')[0] ?? ''}`);
   skriv(`  ${kanaler.includes('epost') ? 'Sendt på e-post og vist i Saksgang.' : 'Vist i Saksgang.'}`);

@@ -18,15 +18,17 @@ export const moeter = (): Command =>
     .option('--fra <dato>', 'møter fra og med denne dagen')
     .option('--til <dato>', 'møter til og med denne dagen')
     .action(async (valg: Valg, command: Command) => {
-      const { moete, organ, fra, til, gjelder } = valg;
+      const { moete, organ, fra, til, gjelder, kjent } = valg;
       const sti = `${kommuneSti(valg.kommune)}/moeter`;
       if (moete !== undefined) {
         if ((organ ?? fra ?? til) !== undefined)
           command.error('Oppgi enten --moete, eller --organ, --fra og --til.', { exitCode: 2 });
-        const svar = await hent<Moetesvar>(`${sti}/${encodeURIComponent(moete)}${sporring({ gjelder })}`);
+        const svar = await hent<Moetesvar>(
+          `${sti}/${encodeURIComponent(moete)}${sporring({ gjelder, kjent })}`,
+        );
         return valg.json ? skrivJson(svar) : visEtt(svar);
       }
-      const svar = await hent<Moeteplan>(sti + sporring({ organ, fra, til, gjelder }));
+      const svar = await hent<Moeteplan>(sti + sporring({ organ, fra, til, gjelder, kjent }));
       if (valg.json) return skrivJson(svar);
       if (svar.moeter.length === 0) return skriv('Ingen møter å vise.');
       return skriv(

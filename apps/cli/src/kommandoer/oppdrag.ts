@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import type { Oppdragsliste, Oppdragssvar, Saksgang } from '@saksgang/register';
-import { hent, hpKommando, hpSti, sporring, type HpValg } from '../felles';
+import { klokkene, hent, hpKommando, hpSti, sporring, type HpValg } from '../felles';
 import { dag, skriv, skrivJson, tabell } from '../utskrift';
 
 export const oppdrag = (): Command =>
   hpKommando('oppdrag', 'oppdragene med mottaker, frist og status').action(async (valg: HpValg) => {
-    const svar = await hent<Oppdragsliste>(`${hpSti(valg)}/oppdrag${sporring({ gjelder: valg.gjelder })}`);
+    const svar = await hent<Oppdragsliste>(`${hpSti(valg)}/oppdrag${sporring(klokkene(valg))}`);
     if (valg.json) return skrivJson(svar);
     skriv(`${svar.oppdrag.length} oppdrag ved utgangen av ${dag(svar.gjelder)}`);
     if (svar.oppdrag.length === 0) return;
@@ -40,7 +40,10 @@ export const fristen = ({ frist, rapportering }: Oppdragssvar): string => {
   if (rapportering) {
     const { neste, manglende } = rapportering;
     return [
-      ...manglende.map(({ periode }) => `ingen statusmelding for ${periode}`),
+      ...manglende.map(
+        ({ periode, meldtUteblitt }) =>
+          `ingen statusmelding for ${periode}${meldtUteblitt === null ? '' : ` (ført ${dag(meldtUteblitt)})`}`,
+      ),
       ...(neste === null ? [] : [`${dag(neste.frist)} (${neste.periode})`]),
     ].join(', ');
   }

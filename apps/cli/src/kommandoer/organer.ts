@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { ord } from '@saksgang/kernel';
 import type { Organliste, Organsvar } from '@saksgang/moeter';
-import { hent, kommuneKommando, kommuneSti, sporring, type KommuneValg } from '../felles';
+import { klokkene, hent, kommuneKommando, kommuneSti, sporring, type KommuneValg } from '../felles';
 import { dag, skriv, skrivJson, tabell } from '../utskrift';
 
 interface Valg extends KommuneValg {
@@ -13,7 +13,7 @@ export const organer = (): Command =>
     .option('--organ <id>', 'ett organ med hver plass, for eksempel kommunestyret')
     .action(async (valg: Valg) => {
       const sti = `${kommuneSti(valg.kommune)}/organer`;
-      const dagen = sporring({ gjelder: valg.gjelder });
+      const dagen = sporring(klokkene(valg));
       if (valg.organ !== undefined) {
         const svar = await hent<Organsvar>(`${sti}/${encodeURIComponent(valg.organ)}${dagen}`);
         return valg.json ? skrivJson(svar) : visEtt(svar);

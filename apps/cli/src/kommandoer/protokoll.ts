@@ -8,35 +8,35 @@ import {
   protokollSomHtml,
   type LestProtokoll,
 } from '@saksgang/protokoll';
-import { hent, sporring } from '../felles';
+import { medKlokker, type Klokkevalg, hent, sporring } from '../felles';
 import { skriv, skrivJson } from '../utskrift';
 
-interface Valg {
+interface Valg extends Klokkevalg {
   readonly kommune: string;
   readonly hp?: string;
   readonly sak?: string;
   readonly organ?: string;
   readonly moete?: string;
-  readonly gjelder?: string;
   readonly ut?: string;
   readonly json?: boolean;
 }
 
 export const protokoll = (): Command =>
-  new Command('protokoll')
+  medKlokker(new Command('protokoll'))
     .description('protokollen fra et organs behandling av en sak, på skjermen, til utskrift eller for Word')
     .requiredOption('--kommune <id>', 'kommunens id eller kommunenummer')
     .option('--hp <periode>', 'saken til et handlingsprogram')
     .option('--sak <id>', 'en annen sak')
     .option('--organ <organ>', 'for eksempel formannskapet; ellers kommunestyret')
     .option('--moete <id>', 'møtet; ellers den siste behandlingen')
-    .option('--gjelder <dato>', 'slik det var ved utgangen av denne dagen, åååå-mm-dd')
     .option('--ut <fil>', 'skriv til en fil, .html eller .docx')
     .option('--json', 'skriv svaret som JSON')
     .action(async (valg: Valg, command: Command) => {
       const skriver = skriverFor(command, valg.ut);
-      const { organ, moete, gjelder } = valg;
-      const svar = await hent<LestProtokoll>(stien(command, valg) + sporring({ organ, moete, gjelder }));
+      const { organ, moete, gjelder, kjent } = valg;
+      const svar = await hent<LestProtokoll>(
+        stien(command, valg) + sporring({ organ, moete, gjelder, kjent }),
+      );
       if (valg.ut !== undefined) tilFil(command, valg.ut, skriver(svar));
       if (valg.json) return skrivJson(valg.ut === undefined ? svar : kvittering(svar, valg.ut));
       if (valg.ut === undefined) return skriv(skriver(svar).toString());

@@ -13,8 +13,10 @@ export const rammer = (): Command =>
     .option('--utvalg <kode>', 'bare ett utvalg, for eksempel OKI')
     .option('--enhet <enhet>', 'kr eller 1000kr', '1000kr')
     .action(async (valg: Valg) => {
-      const { utvalg, enhet, gjelder } = valg;
-      const svar = await hent<Rammesvar>(`${hpSti(valg)}/rammer${sporring({ utvalg, enhet, gjelder })}`);
+      const { utvalg, enhet, gjelder, kjent } = valg;
+      const svar = await hent<Rammesvar>(
+        `${hpSti(valg)}/rammer${sporring({ utvalg, enhet, gjelder, kjent })}`,
+      );
       if (valg.json) skrivJson(svar);
       else vis(svar);
     });

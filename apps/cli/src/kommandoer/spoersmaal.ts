@@ -1,15 +1,13 @@
 import type { Command } from 'commander';
 import { ord } from '@saksgang/kernel';
 import { statustekst, type Spoersmaalsliste, type Spoersmaalssvar } from '@saksgang/spoersmaal';
-import { hent, hpKommando, hpSti, sporring, type HpValg } from '../felles';
+import { klokkene, hent, hpKommando, hpSti, sporring, type HpValg } from '../felles';
 import { dag, skriv, skrivJson } from '../utskrift';
 
 export const spoersmaal = (): Command =>
   hpKommando('spoersmaal', 'spørsmålene til kommunedirektøren, med frist og svar').action(
     async (valg: HpValg) => {
-      const svar = await hent<Spoersmaalsliste>(
-        `${hpSti(valg)}/spoersmaal${sporring({ gjelder: valg.gjelder })}`,
-      );
+      const svar = await hent<Spoersmaalsliste>(`${hpSti(valg)}/spoersmaal${sporring(klokkene(valg))}`);
       if (valg.json) return skrivJson(svar);
       for (const merknad of svar.merknader) skriv(`Merk: ${merknad}`);
       skriv(`${svar.spoersmaal.length} spørsmål ved utgangen av ${dag(svar.gjelder)}`);

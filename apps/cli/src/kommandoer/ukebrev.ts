@@ -10,9 +10,9 @@ interface Valg extends KommuneValg {
 export const ukebrev = (): Command =>
   kommuneKommando('ukebrev', 'ukebrevene som er gitt om oppdragene, de nyeste først')
     .option('--til <hvem>', 'bare dem til én rolle eller én person')
-    .action(async ({ kommune, til, gjelder, json }: Valg) => {
+    .action(async ({ kommune, til, gjelder, kjent, json }: Valg) => {
       const svar = await hent<Ukebrevliste>(
-        `${kommuneSti(kommune)}/ukebrev${sporring({ hvem: til, gjelder })}`,
+        `${kommuneSti(kommune)}/ukebrev${sporring({ hvem: til, gjelder, kjent })}`,
       );
       if (json) return skrivJson(svar);
       for (const merknad of svar.merknader) skriv(`Merk: ${merknad}`);

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { ord } from '@saksgang/kernel';
 import type { Kravsvar, Punktsvar, Vedtaksliste, Vedtakssvar } from '@saksgang/historikk';
-import { hent, hpKommando, hpSti, sporring, type HpValg } from '../felles';
+import { klokkene, hent, hpKommando, hpSti, sporring, type HpValg } from '../felles';
 import { aarsvis, dag, skriv, skrivJson } from '../utskrift';
 
 interface Valg extends HpValg {
@@ -12,7 +12,7 @@ export const vedtak = (): Command =>
   hpKommando('vedtak', 'hva som er vedtatt, når, av hvilket organ, og av hvilket forslag')
     .option('--punkt <nummer>', 'bare ett punkt, for eksempel 3.16')
     .action(async (valg: Valg) => {
-      const svar = await hent<Vedtaksliste>(`${hpSti(valg)}/vedtak${sporring({ gjelder: valg.gjelder })}`);
+      const svar = await hent<Vedtaksliste>(`${hpSti(valg)}/vedtak${sporring(klokkene(valg))}`);
       const utvalg = valg.punkt === undefined ? svar : bare(svar, valg.punkt);
       if (valg.json) skrivJson(utvalg);
       else {

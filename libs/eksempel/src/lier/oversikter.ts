@@ -120,6 +120,19 @@ export const fordelinger = ({ rammer }: Lier) =>
 
 const TIAARSPLAN = 'tiaarsplan';
 
+/** The projects whose start point 1.8 decides, as read by a person: their row in the plan, and the delpunkt. */
+const OPPSTART_I_PLANEN: Readonly<Record<string, string>> = {
+  'Tranby idrettshall, 2 håndballflater og servicebygg': 'a',
+  'Tranby skole - rehabilitering/ny skole (5 paraleller)': 'b',
+};
+const OPPSTART_I_FIREAARIG: Readonly<Record<string, string>> = { 'Kulturskolen - blackbox': 'c' };
+
+const oppstart = (delpunkter: Readonly<Record<string, string>>, rader: readonly Rad[]) =>
+  rader.flatMap(({ noekkel }) => {
+    const delpunkt = delpunkter[noekkel];
+    return delpunkt === undefined ? [] : [{ slag: 'oppstart', rad: noekkel, punkt: '1.8', delpunkt }];
+  });
+
 /** The ten-year investment plan with its financing. Loans stand there with a minus. */
 export const tiaarsplanen = ({ investeringer: { tiaarsplan: plan } }: Lier) => {
   const k = plan.kolonner;
@@ -153,6 +166,7 @@ export const tiaarsplanen = ({ investeringer: { tiaarsplan: plan } }: Lier) => {
       { slag: 'radsum', rad: 'sum-finansiering', av: noekler(finansiering) },
       { slag: 'utlikning', rader: ['sum-finansiering', 'sum'] },
       { slag: 'laanevedtak', rad: laan, kolonne: '2025', punkt: '1.4', delpunkt: 'a' },
+      ...oppstart(OPPSTART_I_PLANEN, prosjekter),
     ],
     vedtattAv: 'kommunestyret',
     merknad: plan.status,
@@ -177,6 +191,7 @@ export const investeringstabellene = ({ investeringer }: Lier) =>
       sammenhenger: [
         { slag: 'kolonnesum', kolonne: FIREAARIG_SUM, av: AAR },
         { slag: 'radsum', rad: 'sum', av: noekler(rader) },
+        ...oppstart(OPPSTART_I_FIREAARIG, rader),
       ],
       vedtattAv: 'kommunestyret',
       kildeLinje: t.linjer[0]?.kilde_linje ?? null,

@@ -55,18 +55,20 @@ const HEADERE: readonly Schema[] = [
 
 /**
  * The OpenAPI document (3.1) of some routes: what each takes in, who may use it, and every refusal it may give.
- * `iKommunen` is what any address within a kommune may be refused with.
+ * `iKommunen` is what any address within a kommune may be refused with, and
+ * `vedKommandoer` what any command may.
  */
 export const openapiDocument = (
   ruter: readonly Rute[],
   versjon: string,
   iKommunen: readonly RefusalType[] = [],
+  vedKommandoer: readonly RefusalType[] = [],
 ) => {
   const schemas = requestSchemas();
   const paths: Record<string, Record<string, unknown>> = {};
   for (const rute of ruter) {
     const sti = rute.sti.replace(/:(\w+)/g, '{$1}');
-    (paths[sti] ??= {})[rute.metode.toLowerCase()] = operation(rute, schemas, iKommunen);
+    (paths[sti] ??= {})[rute.metode.toLowerCase()] = operation(rute, schemas, iKommunen, vedKommandoer);
   }
   return {
     openapi: '3.1.0',
@@ -80,6 +82,7 @@ const operation = (
   rute: Rute,
   schemas: Readonly<Record<string, Schema>>,
   iKommunen: readonly RefusalType[],
+  vedKommandoer: readonly RefusalType[],
 ) => {
   const csv = rute.innholdstype !== 'application/json';
   const skriver = rute.metode === 'POST' && (rute.innhold !== null || csv);
@@ -115,6 +118,7 @@ const operation = (
       ...avslagene([
         ...rute.avslag,
         ...felles(kvitterer),
+        ...(kvitterer ? vedKommandoer : []),
         ...(rute.sti.includes(':kommune') ? iKommunen : []),
         ...(parametrene.some(({ name }) => name === 'minstPosisjon') ? [PosisjonenFinnesIkke] : []),
       ]),

@@ -21,6 +21,12 @@ const EGNE: Readonly<Record<string, (constraints: readonly unknown[]) => Schema>
     items: { type: 'string', minLength: 1, maxLength: maks },
   }),
   dato: () => DATO,
+  kjent: () => ({
+    type: 'string',
+    description:
+      'En dag i Norge (åååå-mm-dd, da til dagens slutt) eller et tidspunkt med tidssone (ISO 8601)',
+    examples: ['2025-01-12', '2025-01-12T14:30Z'],
+  }),
   hpPeriode: () => ({ type: 'string', pattern: '^\\d{4}-\\d{4}$', examples: ['2025-2028'] }),
   kommuneId: () => ({ type: 'string', pattern: MOENSTER.kommuneId.source, examples: ['lier'] }),
   organId: () => ({ type: 'string', pattern: MOENSTER.organId.source, examples: ['kommunestyret'] }),

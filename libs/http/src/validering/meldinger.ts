@@ -5,6 +5,7 @@ const MELDINGER: Readonly<Record<string, string>> = {
   tekst: 'må være tekst uten styretegn, og ikke for lang',
   tekster: 'må være en liste med tekster uten styretegn',
   dato: 'må være en dato som finnes, skrevet åååå-mm-dd',
+  kjent: 'må være en dag (åååå-mm-dd) eller et tidspunkt med tidssone (2025-01-12T14:30Z)',
   hpPeriode: 'må være en periode på ett til ti år, for eksempel 2025-2028',
   kommuneId: 'må være kommunens id: små bokstaver, tall og bindestrek',
   organId: 'må være organets id: små bokstaver, tall og bindestrek, for eksempel kommunestyret',

@@ -1,6 +1,7 @@
 import {
   parseDato,
   parseHpPeriode,
+  parseKjent,
   parseKommuneId,
   parseKroner,
   parseOrganId,
@@ -22,6 +23,8 @@ const tekstfelt = (name: string, les: (tekst: string) => unknown) =>
 
 /** `yyyy-mm-dd`, a real day. */
 export const ErDato = tekstfelt('dato', parseDato);
+/** A moment of knowledge: a day, or a point in time with its zone. */
+export const ErKjent = tekstfelt('kjent', parseKjent);
 export const ErHpPeriode = tekstfelt('hpPeriode', parseHpPeriode);
 export const ErKommuneId = tekstfelt('kommuneId', parseKommuneId);
 export const ErOrganId = tekstfelt('organId', parseOrganId);
