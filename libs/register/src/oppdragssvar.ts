@@ -136,7 +136,8 @@ export const iRute = (tilstand: RegistrertOppdrag['tilstand'], dag: Dato): IRute
   return dag > frist && !FERDIG.has(tilstand.status) ? 'forsinket' : 'i rute';
 };
 
-const saksgangTil = (
+/** Null where no sak is waited for: there is none, the oppdrag is done, or it waits for something else. */
+export const saksgangTil = (
   registrert: RegistrertOppdrag['registrert'],
   tilstand: RegistrertOppdrag['tilstand'],
   dag: Dato,
