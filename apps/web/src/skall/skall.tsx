@@ -2,7 +2,8 @@ import { Button, SkipLink } from '@digdir/designsystemet-react';
 import { ord } from '@saksgang/kernel';
 import { Suspense, useEffect, useRef } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigate, useParams } from 'react-router';
-import { useSvar } from '../api/bruk-svar';
+import { oppfrisk, useSvar } from '../api/bruk-svar';
+import { lyttEtterEndringer } from '../api/endringer';
 import { hentKommuner } from '../api/lesere';
 import { Laster } from '../deler/tilstander';
 import { T } from '../tekster';
@@ -19,6 +20,8 @@ export const Skall = () => {
     if (foerste.current) foerste.current = false;
     else innhold.current?.focus({ preventScroll: true });
   }, [pathname]);
+  // What others write is seen without asking.
+  useEffect(() => (kommune === undefined ? undefined : lyttEtterEndringer(kommune, oppfrisk)), [kommune]);
   return (
     <>
       <SkipLink href="#innhold">{T.skall.hopp}</SkipLink>
