@@ -14,19 +14,11 @@ export const FasenErIkkeNaadd = refusal('FasenErIkkeNaadd', 'finnes-ikke', (fase
 
 /** The phase that a fact begins; null for one that begins none. */
 const begynner = ({ event }: Rammerad): Rammefase | null => {
-  switch (event.type) {
-    case 'BeslutningsgrunnlagLagtFram':
-      return 'beslutningsgrunnlag';
-    case 'TilleggsinnstillingLagtFram':
-      return 'tilleggsinnstilling';
-    case 'VedtakFattet':
-    case 'VedtakEtterregistrert':
-      return event.data.organ === 'kommunestyret' && event.data.deler.includes('aarsbudsjett')
-        ? 'vedtak'
-        : null;
-    default:
-      return null;
-  }
+  if (event.type === 'BeslutningsgrunnlagLagtFram') return 'beslutningsgrunnlag';
+  if (event.type === 'TilleggsinnstillingLagtFram') return 'tilleggsinnstilling';
+  if (event.type !== 'VedtakFattet' && event.type !== 'VedtakEtterregistrert') return null;
+  const { organ, deler } = event.data;
+  return organ === 'kommunestyret' && deler.includes('aarsbudsjett') ? 'vedtak' : null;
 };
 
 const ENDRET_ETTER_VEDTAKET: ReadonlySet<string> = new Set([
