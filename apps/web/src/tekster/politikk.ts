@@ -27,6 +27,7 @@ export const P = {
     etter: 'Etter',
     linje: 'Linje',
     hva: 'Hva',
+    beloep: 'Beløp',
     ukjentDag: 'dag ikke oppgitt',
     avbryt: 'Avbryt',
   },

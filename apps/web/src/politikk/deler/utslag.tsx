@@ -1,5 +1,7 @@
 import { Alert, Heading, Tag } from '@digdir/designsystemet-react';
+import { Avslag } from '../../api/avslag';
 import { P } from '../../tekster/politikk';
+import { feltnavn } from '../regler/feltnavn';
 import type { Verkstedet } from './bruk-verksted';
 import { Avslagsboks } from './avslagsboks';
 import { Konfliktliste } from './konfliktliste';
@@ -9,7 +11,7 @@ const V = P.verksted;
 
 /** What would come of a draft that was put forward as it is saved: what is wrong, what it meets, what it does. */
 export const Utslag = ({
-  verksted: { proeving, proevefeil },
+  verksted: { form, proeving, proevefeil },
   forslagslenke,
 }: {
   readonly verksted: Verkstedet;
@@ -31,7 +33,16 @@ export const Utslag = ({
             {V.kanIkke}
             <ul>
               {proeving.avslag.map((a) => (
-                <li key={`${a.code} ${a.detail}`}>{a.detail}</li>
+                <li key={`${a.code} ${a.detail}`}>
+                  {a.detail}
+                  <ul>
+                    {new Avslag(a).feltfeil.map((f) => (
+                      <li key={`${f.felt} ${f.melding}`}>
+                        {feltnavn(form, f.felt)}: {f.melding}
+                      </li>
+                    ))}
+                  </ul>
+                </li>
               ))}
             </ul>
           </Alert>

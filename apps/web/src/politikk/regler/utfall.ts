@@ -28,7 +28,7 @@ const partiene = (vedtak: Vedtaket, forslagsstillere: string | null): readonly s
   forslagsstillere === null
     ? (vedtak.forslag?.partier ?? [])
     : forslagsstillere
-        .split(/,|\bog\b/u)
+        .split(/[,/]|\bog\b/u)
         .map((p) => p.trim())
         .filter((p) => p !== '');
 

@@ -1,4 +1,4 @@
-import { Heading, Paragraph, Switch } from '@digdir/designsystemet-react';
+import { Checkbox, Heading, Paragraph } from '@digdir/designsystemet-react';
 import { useParams, useSearchParams } from 'react-router';
 import { useSvar } from '../../api/bruk-svar';
 import { hentBeregning, hentForslagene, hentRammer } from '../../api/politikk';
@@ -21,7 +21,10 @@ const hent = async (kommune: string, hp: string) => {
       navn: svar.fase === null ? P.rammer.gjeldende : P.rammer.faser[svar.fase],
       svar,
     })),
-    { fase: GJELDENDE, navn: P.rammer.gjeldende, svar: gjeldende },
+    // Until the vedtak, what holds is the last that was laid before them.
+    ...(gjeldende.vedtak !== null || faser.length === 0
+      ? [{ fase: GJELDENDE, navn: P.rammer.gjeldende, svar: gjeldende }]
+      : []),
   ];
   return { gjeldende, kolonner, forslag };
 };
@@ -66,7 +69,7 @@ const Innhold = ({
   const perFase = adresse.get('vis') === 'faser';
   const aarene = Object.keys(Object.values(gjeldende.utvalg[0]?.summer ?? {})[0]?.beloep ?? {});
   const aar = adresse.get('aar') ?? aarene[0] ?? '';
-  const fase = adresse.get('fase') ?? GJELDENDE;
+  const fase = adresse.get('fase') ?? kolonner.at(-1)?.fase ?? GJELDENDE;
   const medForslag = adresse.get('forslag') ?? '';
   const bareSummer = adresse.has('summer');
   const utvalg = gjeldende.utvalg.find((u) => u.kode === kode)?.navn ?? kode;
@@ -115,7 +118,7 @@ const Innhold = ({
             />
           )}
         </div>
-        <Switch
+        <Checkbox
           label={P.rammer.baresummer}
           checked={bareSummer}
           onChange={(e) => velg('summer')(e.target.checked ? 'bare' : '')}

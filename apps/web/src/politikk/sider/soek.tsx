@@ -100,7 +100,11 @@ const Treffet = ({ kommune, t }: { readonly kommune: string; readonly t: Treff }
         {' '}
         {[...t.om, ...(t.dato === null ? [] : [skriv(t.dato)]), ...(t.hp === null ? [] : [t.hp])].join(' · ')}
       </span>
-      {t.utdrag !== t.tittel && <p>{t.utdrag}</p>}
+      {sierMer(t) && <p>{t.utdrag}</p>}
     </>
   );
 };
+
+/** Whether the part of the text that was found is not already on the line. */
+const sierMer = ({ utdrag, tittel, om }: Treff): boolean =>
+  ![tittel, ...om].some((vist) => vist.includes(utdrag.replace(/^… | …$/gu, '')));
