@@ -9,7 +9,7 @@ const only = (adapter, pkg) => ({
 
 const WRITE_SIDE = '^libs/(saksgang|oppfoelging|skjerming|innlogging)/';
 const READ_SIDE =
-  '^libs/(rammer|historikk|kontroll|forslag|moeter|spoersmaal|spor|protokoll|rapport|revisorarbeid|revisjon|tidsreise|beregning|read-store)/';
+  '^libs/(rammer|historikk|kontroll|forslag|moeter|spoersmaal|soek|spor|protokoll|rapport|revisorarbeid|revisjon|tidsreise|beregning|read-store)/';
 
 module.exports = {
   forbidden: [

@@ -72,6 +72,14 @@ describe('Egenskap: en partigruppe arbeider med sitt alternative budsjett før d
         balanse: { svar: 'i-balanse' },
       });
     },
+    'Og at det ikke møter noe annet forslag, er sagt med virkningen på rammen': async () => {
+      const { regning } = await proev();
+      expect(regning?.konflikter).toEqual([]);
+      expect(regning?.virkning.linjer.map((l) => [l.tittel, l.slag])).toEqual([
+        ['Gratis leksehjelp', 'ny'],
+        ['Færre konsulenter', 'ny'],
+      ]);
+    },
     'Så vet ingen andre partier, og ikke offentligheten, om det': async () => {
       expect((await saksgang.se<Utkastliste>(`${HP}/utkast`, 'H')).utkast).toEqual([]);
       expect((await saksgang.se<Forslagsliste>(`${HP}/forslag`)).forslag).toEqual([]);

@@ -10,6 +10,7 @@ export { sakbilde, type Sakbilde } from './grunnlag/sakbilde.view';
 export { HentBeregning, type Beregningssvar, type Regnegrunnlag } from './hent-beregning.query';
 export { HentGrunnlagsendringer, type Grunnlagsendringssvar } from './hent-grunnlagsendringer.query';
 export { HentKonflikter, type Konfliktsvar } from './hent-konflikter.query';
+export { HentProeveregning, type Proeveregning } from './hent-proeveregning.query';
 export { konflikterI } from './konflikter/konflikter';
 export {
   KONFLIKTSLAG,

@@ -5,6 +5,6 @@ export { moeteprojeksjon } from './moeteprojeksjon';
 export { moeteverden, type Moetesteg, type Moeteverden, type Oppmoetetid } from './moeter.view';
 export type { Svarhode } from './moeter-leser';
 export { MoeterModule } from './moeter.module';
-export type { Moeteoversikt, Moetesvar } from './moetesvar';
+export type { Moeteoversikt, Moetesak, Moetesvar } from './moetesvar';
 export type { Organsvar } from './organsvar';
 export { planlagteMoeter } from './planlagte-moeter';

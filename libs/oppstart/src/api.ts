@@ -32,6 +32,7 @@ import { SaksgangModule, UkjentKommune } from '@saksgang/saksgang';
 import { RevisorarbeidModule } from '@saksgang/revisorarbeid';
 import { lukkeRefusals, Noekkelring, ryddNoekler, SkjermingModule } from '@saksgang/skjerming';
 import { SpoersmaalModule } from '@saksgang/spoersmaal';
+import { SoekModule } from '@saksgang/soek';
 import { SporModule } from '@saksgang/spor';
 import { Avvist, RolleGuard } from '@saksgang/tilgang';
 import { StatusskjemaModule } from '@saksgang/statusskjema';
@@ -98,6 +99,7 @@ class ApiModule {
         RevisorarbeidModule,
         SpoersmaalModule,
         SporModule,
+        SoekModule,
         UtkastModule.with(utkastfil(config)),
         BevisModule.with(config, store, bevis),
         InnloggingModule,

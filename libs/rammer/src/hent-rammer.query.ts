@@ -15,7 +15,8 @@ import {
 } from '@saksgang/kernel';
 import { merknaderOm, ReadStore } from '@saksgang/read-store';
 import { HandlingsprogrammetFinnesIkke, UkjentUtvalg } from '@saksgang/saksgang';
-import { rammebilde, type Rammevedtak } from './ramme.view';
+import { FasenErIkkeNaadd, RAMMEN_VED, type Rammefase } from './faser';
+import type { Rammevedtak } from './ramme.view';
 import { hpOmraade, rammeprojeksjon } from './rammeprojeksjon';
 import { rammetabell, type Utvalgssvar } from './rammetabell';
 
@@ -28,6 +29,10 @@ export interface Rammesvar {
   readonly posisjon: string | null;
   readonly gjelder: Dato | null;
   readonly kjent: Instant | null;
+  /** The phases that have been reached, in order; each can be asked for. */
+  readonly faser: readonly Rammefase[];
+  /** The phase that the frame is shown as of; null is what holds now. */
+  readonly fase: Rammefase | null;
   /** Whether the frame is adopted, and by whom; null while it is proposed. */
   readonly vedtak: Rammevedtak | null;
   /** What a reader must know of the answer: steps without a date, or a view that has stopped. */
@@ -42,6 +47,8 @@ export class HentRammer extends Query<Result<Rammesvar, Refusal>> {
     readonly utvalg: UtvalgKode | null,
     readonly enhet: Enhet,
     readonly klokker: Klokker,
+    /** As the frame stood at the end of a phase; null is what holds now. */
+    readonly fase: Rammefase | null = null,
   ) {
     super();
   }
@@ -57,17 +64,21 @@ export class HentRammerHandler implements IQueryHandler<HentRammer> {
     utvalg,
     enhet,
     klokker: { gjelder, kjent },
+    fase,
   }: HentRammer): Promise<Result<Rammesvar, Refusal>> {
     const omraade = hpOmraade(kommune, hpSakId(hp));
     const asOf = { gjelder, kjent };
-    const { visning, posisjon, parkert } = this.readStore.read(
+    const lest = this.readStore.read(
       rammeprojeksjon,
       kommune,
       omraade,
-      rammebilde,
+      RAMMEN_VED[fase ?? 'gjeldende'],
       asOf,
     );
+    const { posisjon, parkert } = lest;
+    const { bilde: visning, faser } = lest.visning;
     if (visning.hp === null) return refused(HandlingsprogrammetFinnesIkke());
+    if (fase !== null && !faser.includes(fase)) return refused(FasenErIkkeNaadd(fase));
     const koder = visning.utvalg.map((u) => u.kode);
     if (utvalg !== null && !koder.includes(utvalg)) return refused(UkjentUtvalg(utvalg, koder));
     const { vedtak, utenDato } = visning;
@@ -78,6 +89,8 @@ export class HentRammerHandler implements IQueryHandler<HentRammer> {
       posisjon,
       gjelder,
       kjent,
+      faser,
+      fase,
       vedtak,
       merknader: [
         ...utenDato.map(

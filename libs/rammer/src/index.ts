@@ -1,3 +1,4 @@
+export { FasenErIkkeNaadd, RAMMEFASER, type Rammefase } from './faser';
 export { HentRammer, HentRammerHandler, type Rammesvar } from './hent-rammer.query';
 export { HentPrognoser, type Prognosesvar } from './hent-prognoser.query';
 export {

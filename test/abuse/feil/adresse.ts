@@ -142,6 +142,7 @@ export const DAARLIGE_SPOERSMAAL: Readonly<Record<string, readonly string[]>> = 
   moete: ['abc', ' ', '00000000-0000-4000-8000-00000000000', '../..', 'constructor'],
   hvem: ['', ' ', '\u0007', '\u202e', 'x'.repeat(201)],
   enhet: ['', 'KR', 'dollar', '1000', 'constructor', '__proto__'],
+  tekst: ['', ' ', 'a', '\u0007', '\u202e', 'x'.repeat(101)],
   forslag: ['', ',', 'x', '00000000-0000-4000-8000-000000000001,', '00000000-0000-4000-8000-000000000001'],
   grunnlag: ['', 'budsjett', 'gjeldende,', 'gjeldende,x', 'constructor', 'Gjeldende'],
   oppstart: ['', '2025-04', '00000000-0000-4000-8000-000000000001:2026-13', 'x:2026-04'],

@@ -59,7 +59,7 @@ export const lesning = (ider: Ider): Lovlig[] => {
       les(`Statusskjema.${navn}`, { utvalg: 'OPP', ansvarlig: 'skolesjef', mottaker: 'kommunedirektøren' }),
     ),
     les('Prognoser.prognoser', gjelder),
-    les('Rammer.rammer', { ...gjelder, utvalg: 'OPP', enhet: 'kr' }),
+    les('Rammer.rammer', { ...gjelder, utvalg: 'OPP', enhet: 'kr', fase: 'beslutningsgrunnlag' }),
     les('Beregning.beregning', {
       forslag: ider['forslag@vedtatt'] ?? '',
       grunnlag: 'beslutningsgrunnlag',
@@ -73,6 +73,7 @@ export const lesning = (ider: Ider): Lovlig[] => {
     ...['alle', 'ett'].map((navn) => les(`Forslagsvisning.${navn}`)),
     les('Kontroll.kontrollfunn', { ...gjelder, slag: 'merking', tilstand: 'ubesvart' }),
     ...['rapport', 'somHtml', 'somDocx'].map((navn) => les(`Trykkrapport.${navn}`)),
+    les('Soek.soek', { ...gjelder, tekst: 'skole' }),
     les('Spor.spor', { ...gjelder, fra: HP }),
     ...['fortellingOmSak', 'fortellingOmForslag', 'fortellingOmOppdrag'].map((navn) =>
       les(`Tidsreise.${navn}`),

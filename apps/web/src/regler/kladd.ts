@@ -31,6 +31,9 @@ export const kastKladder = (): void => {
   }
 };
 
+/** Forgets one draft, as when what it was about is done elsewhere. */
+export const kastKladd = (noekkel: string): void => lager.skriv(PREFIKS + noekkel, null);
+
 export const harKladd = (noekkel: string): boolean => lager.les(PREFIKS + noekkel) !== null;
 
 /** What is being written, as it was before a reload; `kast` forgets it. */

@@ -56,6 +56,7 @@ const Hode = ({ kommune }: { readonly kommune: string | undefined }) => {
           <ul>
             <Valg til={`/${kommune}/mine`} tekst={T.skall.mine} />
             {hp !== undefined && <Valg til={`/${kommune}/hp/${hp}/oppdrag`} tekst={T.skall.alle} />}
+            {hp !== undefined && <Valg til={`/${kommune}/hp/${hp}/rammer`} tekst={T.skall.politikk} />}
             <Valg til={`/${kommune}/fordeling`} tekst={T.skall.fordeling} />
           </ul>
         </nav>

@@ -1,4 +1,6 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post } from '@nestjs/common';
+import { QueryBus } from '@nestjs/cqrs';
+import { HentProeveregning } from '@saksgang/beregning';
 import { deriveUuid, VersjonenErForeldet } from '@saksgang/commands';
 import {
   asked,
@@ -56,6 +58,7 @@ export class UtkastController {
     private readonly utkastene: Utkastene,
     private readonly door: CommandDoor,
     private readonly kommuner: Kommuner,
+    private readonly visninger: QueryBus,
   ) {}
 
   /** The party group's drafts, the last saved first. */
@@ -75,7 +78,7 @@ export class UtkastController {
     return svaret(await this.utkastene.ett(await this.eier(sted, parti), sted.utkast));
   }
 
-  /** What would be refused if the draft was put forward now, and whether it evens out. Nothing is written. */
+  /** What would be refused if the draft was put forward now, whether it evens out, and what it would do and meet. Nothing is written. */
   @Get(':utkast/proeving')
   @Header('cache-control', 'no-store')
   @KanAvslaa(PartietErIkkeOppgitt, ...lesRefusals)
@@ -87,9 +90,13 @@ export class UtkastController {
     const eier = await this.eier(sted, parti);
     const utkast = svaret(await this.utkastene.ett(eier, sted.utkast));
     const meta = await this.metaFor(kall, sted, eier, {});
-    return proevUtkast(await this.utkastene.saken(eier), utkast, meta, forslagAv(meta), (command) =>
-      this.utkastene.medGrunnlag(command),
-    );
+    return proevUtkast(await this.utkastene.saken(eier), utkast, meta, forslagAv(meta), {
+      medGrunnlag: (command) => this.utkastene.medGrunnlag(command),
+      regnUt: async (forslag) => {
+        const regnet = await this.visninger.execute(new HentProeveregning(eier.kommune, eier.hp, forslag));
+        return regnet.ok ? regnet.value : null;
+      },
+    });
   }
 
   /** Keeps a new draft. */
