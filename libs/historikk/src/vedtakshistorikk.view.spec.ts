@@ -89,6 +89,7 @@ describe('Vedtakshistorikken', () => {
           tekst:
             'Saken ble gjenopptatt, og vedtaket står til noe annet er vedtatt. 22 stemte for, 19 mot. Statsbudsjettet ble endret.',
           merknader: [expect.objectContaining({ regel: 'R23' })],
+          skritt: gjenopptatt,
         },
       ]);
     });

@@ -4,6 +4,7 @@ import {
   type Partistemmer,
   type RettsligMerknad,
   type Stemmevalg,
+  type Utfall,
   type Voteringsform,
   type VoteringRegistrert,
 } from '@saksgang/saksgang';
@@ -28,6 +29,8 @@ export interface Voteringssvar {
   readonly stemmeberettigede: number | null;
   /** What came of it, in a sentence that leaves for and against in no doubt. */
   readonly resultat: string;
+  /** The same for who is to decide what comes next: a run-off, or that the møteleder must choose. */
+  readonly utfall: Utfall;
   /** The parties whose votes stand without the names that the protokoll must have (R31). */
   readonly manglerNavn: readonly string[];
   readonly protokollfoert: boolean;
@@ -56,6 +59,7 @@ export const voteringssvar = (historie: Sakshistorie, votering: Votering): Voter
     })),
     stemmeberettigede: votering.stemmeberettigede,
     resultat: resultatet(votering, tittel),
+    utfall: votering.utfall,
     manglerNavn: partierUtenNavn(votering),
     protokollfoert: votering.modus === 'protokollfoere',
     merknader: votering.merknader,
