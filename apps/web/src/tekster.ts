@@ -10,6 +10,7 @@ export const T = {
     mine: 'Mine oppdrag',
     alle: 'Alle oppdrag',
     fordeling: 'Til fordeling',
+    moeter: 'Møter',
     kommune: 'Kommune',
     ikkeInnlogget: 'Ikke innlogget',
     loggInn: 'Logg inn',

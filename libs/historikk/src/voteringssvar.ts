@@ -1,4 +1,4 @@
-import type { Dato, ForslagId, Punkt, Uuid } from '@saksgang/kernel';
+import type { Dato, ForslagId, MoeteId, Punkt, Uuid } from '@saksgang/kernel';
 import {
   partierUtenNavn,
   type Partistemmer,
@@ -21,6 +21,8 @@ export interface Stemmegruppesvar {
 export interface Voteringssvar {
   readonly id: Uuid;
   readonly organ: string;
+  /** The meeting it was held in; null where none is on record. */
+  readonly moete: MoeteId | null;
   readonly dato: Dato;
   readonly form: Voteringsform;
   readonly forslag: readonly { readonly id: ForslagId; readonly tittel: string }[];
@@ -47,6 +49,7 @@ export const voteringssvar = (historie: Sakshistorie, votering: Votering): Voter
   return {
     id: votering.votering,
     organ: votering.organ,
+    moete: votering.moete,
     dato: votering.dato,
     form: votering.form,
     forslag: votering.forslag.map((id) => ({ id, tittel: tittel(id) })),

@@ -80,6 +80,102 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/kommuner/{kommune}/hp/{hp}/behandling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Behandling.taSakTilBehandling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/hp/{hp}/forslag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Forslagsvisning.alle"];
+        put?: never;
+        post: operations["Forslag.fremme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/hp/{hp}/habilitet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Votering.avgjoerHabilitet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/hp/{hp}/innstilling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Behandling.protokollfoerInnstilling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/hp/{hp}/innstilling/offentliggjoering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Behandling.offentliggjoerInnstilling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/hp/{hp}/motkandidat": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Votering.velgMotkandidat"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/kommuner/{kommune}/hp/{hp}/oppdrag": {
         parameters: {
             query?: never;
@@ -90,6 +186,230 @@ export interface paths {
         get: operations["Register.oppdragene"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/hp/{hp}/rapporter/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rapport.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/hp/{hp}/tilbakesending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Behandling.sendSakTilbake"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/hp/{hp}/utsettelse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Behandling.utsettSak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/hp/{hp}/voteringer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Votering.registrerVotering"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/hp/{hp}/voteringsorden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Votering.foreslaaVoteringsorden"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/moeter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Moeter.moeteplanen"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/moeter/{moete}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Moeter.moete"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/moeter/{moete}/aapning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Moete.sett"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/moeter/{moete}/avlysning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Moete.avlys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/moeter/{moete}/frammoete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Moete.endreFrammoete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/moeter/{moete}/gjenaapning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Moete.aapne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/moeter/{moete}/heving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Moete.hev"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/moeter/{moete}/lukking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Moete.lukk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/moeter/{moete}/moeteledelse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Moete.overlatMoeteledelsen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -224,6 +544,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/kommuner/{kommune}/organer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Moeter.organene"];
+        put?: never;
+        post: operations["Organ.opprett"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/organer/{organ}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Moeter.organ"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/organer/{organ}/medlemmer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organ.velgMedlemmer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/organer/{organ}/moeteplan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organ.fastsettMoeteplan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/organer/{organ}/moeter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Moete.innkall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/organer/{organ}/saksnumre": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Organ.tildelSaksnummer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/saker": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Vedtak.registrerSak"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/saker/{sak}/protokoll": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Protokoll.protokoll"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/saker/{sak}/protokoll/godkjenning": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Protokollfoering.godkjennProtokoll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/saker/{sak}/protokoll/tilfoersler": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Protokollfoering.foerProtokolltilfoersel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/kommuner/{kommune}/saker/{sak}/vedtak": {
         parameters: {
             query?: never;
@@ -234,6 +714,38 @@ export interface paths {
         get: operations["Historikk.vedtakISak"];
         put?: never;
         post: operations["Vedtak.etterregistrer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/saker/{sak}/vedtak/{vedtak}/ekspedering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Vedtak.ekspeder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/saker/{sak}/voteringer/{votering}/stemmenavn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Protokollfoering.foerStemmenavn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -276,11 +788,37 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AvslutningRequest: {
+        AvlysMoeteRequest: {
+            grunn: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
+        AvslutterOppdragRequest: {
             /** Format: uuid */
             oppdrag: string;
             /** @enum {string} */
             maate: "utfoert" | "utgaar";
+        };
+        BehandlingRequest: {
+            /** @enum {string} */
+            organ: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
+            /** Format: uuid */
+            moete?: string;
+            saksnummer?: string;
+            /** @enum {string} */
+            modus?: "gjennomfoere" | "protokollfoere";
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
         };
         DelpunktRequest: {
             delpunkt: string;
@@ -308,10 +846,33 @@ export interface components {
             slag: "dokument" | "sak" | "regnskap";
             referanse: string;
         };
+        EkspederingRequest: {
+            mottakere: string[];
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
         EldrePunktRequest: {
             hpAar: string;
             /** @example 3.16 */
             punkt: string;
+        };
+        EndreFrammoeteRequest: {
+            gikk?: number[];
+            kom?: components["schemas"]["OppmoeteRequest"][];
+            grunn?: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+            klokkeslett?: string;
         };
         EtterregistrerVedtakRequest: {
             tittel: string;
@@ -342,6 +903,35 @@ export interface components {
             kilde?: components["schemas"]["KildeRequest"];
             begrunnelse?: string;
         };
+        FastsettMoeteplanRequest: {
+            aar: number;
+            moeter: components["schemas"]["PlanlagtMoeteRequest"][];
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
+        FinansieringRequest: {
+            /** @enum {string} */
+            kilde: "laan" | "tilskudd-og-salg" | "mva-kompensasjon" | "overfoering-fra-drift" | "fond";
+            /** @description Hele kroner per år; null der beløpet er ukjent */
+            beloep: {
+                [key: string]: number | null;
+            };
+        };
+        FlytterFristRequest: {
+            /** Format: uuid */
+            oppdrag: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            dato: string;
+            tekst: string;
+        };
         FordelingRequest: {
             ansvarlig: string;
             person?: string;
@@ -352,6 +942,40 @@ export interface components {
             skjedde?: string;
             kilde?: components["schemas"]["KildeRequest"];
             begrunnelse?: string;
+        };
+        ForslagsgrunnlagRequest: {
+            /** @enum {string} */
+            slag: "beslutningsgrunnlag" | "tilleggsinnstilling" | "ikke-oppgitt" | "forslag";
+            /** Format: uuid */
+            forslag?: string;
+        };
+        ForslagslinjeRequest: {
+            /** Format: uuid */
+            id?: string;
+            inndekning?: components["schemas"]["InndekningRequest"][];
+            opphav?: components["schemas"]["OpphavRequest"];
+            uspesifisertInnsparing?: boolean;
+            /** @example OKI */
+            utvalg: string;
+            nr?: number;
+            kategori: string;
+            tittel: string;
+            trykt?: string;
+            /** @description Hele kroner per år; null der beløpet er ukjent */
+            beloep: {
+                [key: string]: number | null;
+            };
+            ukjent?: string;
+            /** @example 3.16 */
+            punkt?: string;
+            eldrePunkt?: components["schemas"]["EldrePunktRequest"];
+            beskrivelse?: string;
+            merknad?: string;
+            kildeLinje?: number;
+        };
+        ForslagsstillerRequest: {
+            navn: string;
+            parti?: string;
         };
         FristRequest: {
             /** @enum {string} */
@@ -376,20 +1000,172 @@ export interface components {
             gjentakelse?: string;
             hendelse?: string;
         };
-        FristavgjoerelseRequest: {
+        GodkjenningRequest: {
+            /** @enum {string} */
+            organ: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
+            godkjentAv: string[];
+            sjekksum?: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
+        HabilitetRequest: {
+            /** @enum {string} */
+            organ: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
+            plass: number;
+            parti?: string;
+            navn?: string;
+            inhabil: boolean;
+            /** @enum {string} */
+            grunn: "part" | "naer-familie" | "ektefelle-eller-forlovet" | "verge-eller-fullmektig" | "leder-eller-styremedlem" | "saeregne-forhold" | "ansatt-som-har-tilrettelagt" | "annet";
+            hjemmel?: string;
+            forklaring?: string;
+            stemmer?: components["schemas"]["StemmerRequest"];
+            vara?: components["schemas"]["VaraRequest"];
+            /** @enum {string} */
+            modus: "gjennomfoere" | "protokollfoere";
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
+        InndekningRequest: {
+            /** @enum {string} */
+            slag: "linje" | "post";
             /** Format: uuid */
-            oppdrag: string;
+            linje?: string;
+            /** @enum {string} */
+            tabell?: "drift" | "investering";
+            post?: string;
+        };
+        InnkallMoeteRequest: {
             /**
              * Format: date
              * @description En dag i Norge, åååå-mm-dd
              */
             dato: string;
-            tekst: string;
+            sted?: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+            klokkeslett?: string;
+        };
+        InnstillingRequest: {
+            /** @enum {string} */
+            organ: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
+            /** Format: uuid */
+            forslag?: string;
+            stillere?: string[];
+            /** Format: uuid */
+            votering?: string;
+            mindretall?: components["schemas"]["MindretallRequest"][];
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
+        InvesteringsforslagRequest: {
+            /** Format: uuid */
+            id?: string;
+            prosjekt: string;
+            /** @description Hele kroner */
+            kostnadsramme?: number;
+            /** @description Hele kroner per år; null der beløpet er ukjent */
+            bevilgning: {
+                [key: string]: number | null;
+            };
+            finansiering: components["schemas"]["FinansieringRequest"][];
+            /** @example OKI */
+            visesHos: string;
+            bevilgesTil?: string;
+            /** Format: uuid */
+            endrer?: string;
         };
         KildeRequest: {
             dokument: string;
             linje?: number;
             linjeSlutt?: number;
+        };
+        KlokkeslettRequest: {
+            klokkeslett?: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
+        KommandoRequest: {
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
+        LinjeendringRequest: {
+            /** Format: uuid */
+            linje: string;
+            /** @description Hele kroner per år; null der beløpet er ukjent */
+            beloep: {
+                [key: string]: number | null;
+            };
+            ukjent?: string;
+            inndekning?: components["schemas"]["InndekningRequest"][];
+            opphav?: components["schemas"]["OpphavRequest"];
+            uspesifisertInnsparing?: boolean;
+        };
+        LukkMoeteRequest: {
+            /** @example hp-2025-2028 */
+            sak?: string;
+            hjemmel: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
+        MedlemRequest: {
+            plass: number;
+            parti: string;
+            navn?: string;
+        };
+        MindretallRequest: {
+            /** Format: uuid */
+            forslag?: string;
+            stillere: string[];
+        };
+        MotkandidatRequest: {
+            /** @enum {string} */
+            organ: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
+            /** Format: uuid */
+            forslag: string;
+            grunn: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
         };
         MottakerRequest: {
             navn: string;
@@ -398,6 +1174,33 @@ export interface components {
             /** @enum {string} */
             kilde: "trykt" | "tolket";
             overordnet?: string;
+        };
+        NyttForslagRequest: {
+            /** Format: uuid */
+            moete?: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+            /** @enum {string} */
+            type?: "alternativt-budsjett" | "rammeendring" | "investering" | "verbalforslag" | "tilleggsforslag" | "endringsforslag" | "oversendelsesforslag" | "utsettelsesforslag" | "innstilling";
+            tittel: string;
+            tekst?: string;
+            partier: string[];
+            medlemmer?: components["schemas"]["ForslagsstillerRequest"][];
+            /** @enum {string} */
+            organ?: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
+            grunnlag?: components["schemas"]["ForslagsgrunnlagRequest"];
+            /** Format: uuid */
+            gjelder?: string;
+            linjer?: components["schemas"]["ForslagslinjeRequest"][];
+            endringer?: components["schemas"]["LinjeendringRequest"][];
+            sentrale?: components["schemas"]["SentralendringRequest"][];
+            investeringer?: components["schemas"]["InvesteringsforslagRequest"][];
+            verbalforslag?: components["schemas"]["VerbalforslagRequest"][];
         };
         OppdragsfristRequest: {
             /**
@@ -414,11 +1217,98 @@ export interface components {
             kilde?: components["schemas"]["KildeRequest"];
             begrunnelse?: string;
         };
+        OpphavRequest: {
+            /** Format: uuid */
+            forslag: string;
+            /** Format: uuid */
+            linje: string;
+            /** @enum {string} */
+            slag: "hp-oppdrag" | "sak" | "rapport";
+            /** @example 2025-2028 */
+            hp?: string;
+            /** @example 3.16 */
+            punkt?: string;
+            saksnummer?: string;
+            organ?: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            dato?: string;
+            aar?: string;
+            /** @enum {number} */
+            tertial?: 1 | 2 | 3;
+            tittel?: string;
+        };
+        OppmoeteRequest: {
+            plass: number;
+            vara?: number;
+        };
         OpprettKommuneRequest: {
             /** @example lier */
             kommune: string;
             navn: string;
             kommunenummer: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
+        OpprettOrganRequest: {
+            /** @example kommunestyret */
+            organ: string;
+            /** @enum {string} */
+            type: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
+            navn: string;
+            saksprefiks?: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
+        OverlatMoeteledelsenRequest: {
+            til: number;
+            grunn: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
+        PartistemmerRequest: {
+            parti: string;
+            antall: number;
+            navn?: string[];
+        };
+        PlanlagtMoeteRequest: {
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            dato: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            saksfrist?: string;
+        };
+        ProtokolltilfoerselRequest: {
+            /** @enum {string} */
+            organ: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
+            /** @enum {string} */
+            slag: "protokolltilfoersel" | "stemmeforklaring";
+            fra: string[];
+            tekst: string;
+            /** Format: uuid */
+            votering?: string;
             /**
              * Format: date
              * @description En dag i Norge, åååå-mm-dd
@@ -451,10 +1341,66 @@ export interface components {
             merknad?: string;
             kildeLinje?: number;
         };
+        SakRequest: {
+            /** @example hp-2025-2028 */
+            sak: string;
+            tittel: string;
+            saksnummer?: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
+        SenderTilbakeRequest: {
+            /** Format: uuid */
+            oppdrag: string;
+            grunn: string;
+        };
+        SentralendringRequest: {
+            /** @enum {string} */
+            tabell: "drift" | "investering";
+            post: string;
+            /** @description Hele kroner per år; null der beløpet er ukjent */
+            endring: {
+                [key: string]: number | null;
+            };
+        };
+        SettMoeteRequest: {
+            deltakere: components["schemas"]["OppmoeteRequest"][];
+            moeteleder: number;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+            klokkeslett?: string;
+        };
         StatusRequest: {
             /** @enum {string} */
             status: "ikke-paabegynt" | "paagaar" | "paa-vent";
             kommentar: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
+        StemmegruppeRequest: {
+            valg: string;
+            antall: number;
+            partier?: components["schemas"]["PartistemmerRequest"][];
+        };
+        StemmenavnRequest: {
+            /** @enum {string} */
+            organ: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
+            stemmer: components["schemas"]["StemmegruppeRequest"][];
             /**
              * Format: date
              * @description En dag i Norge, åååå-mm-dd
@@ -470,9 +1416,6 @@ export interface components {
         TilbakesendingRequest: {
             /** @enum {string} */
             til?: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
-            /** Format: uuid */
-            oppdrag: string;
-            grunn?: string;
             /**
              * Format: date
              * @description En dag i Norge, åååå-mm-dd
@@ -482,10 +1425,25 @@ export interface components {
             begrunnelse?: string;
             /** @enum {string} */
             organ: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
+            grunn?: string;
             /** Format: uuid */
             votering?: string;
             /** @enum {string} */
             modus: "gjennomfoere" | "protokollfoere";
+        };
+        TildelSaksnummerRequest: {
+            /** @example hp-2025-2028 */
+            sak: string;
+            /** Format: uuid */
+            moete?: string;
+            nr?: number;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
         };
         UtfoertRequest: {
             dokumentasjon: components["schemas"]["DokumentasjonRequest"][];
@@ -498,6 +1456,36 @@ export interface components {
             kilde?: components["schemas"]["KildeRequest"];
             begrunnelse?: string;
         };
+        UtsettelseRequest: {
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            til?: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+            /** @enum {string} */
+            organ: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
+            grunn?: string;
+            /** Format: uuid */
+            votering?: string;
+            /** @enum {string} */
+            modus: "gjennomfoere" | "protokollfoere";
+        };
+        VaraRequest: {
+            navn?: string;
+            parti?: string;
+        };
+        VaramedlemRequest: {
+            parti: string;
+            nr: number;
+            navn?: string;
+        };
         VedtakspunktRequest: {
             /** @example 3.16 */
             punkt: string;
@@ -509,11 +1497,11 @@ export interface components {
             forslagsstillere?: string;
             referanser?: string[];
             delpunkter: components["schemas"]["DelpunktRequest"][];
-            avslutter?: components["schemas"]["AvslutningRequest"][];
-            flytter?: components["schemas"]["FristavgjoerelseRequest"][];
-            senderTilbake?: components["schemas"]["TilbakesendingRequest"][];
             kildeLinje?: number;
             kildeLinjeSlutt?: number;
+            avslutter?: components["schemas"]["AvslutterOppdragRequest"][];
+            flytter?: components["schemas"]["FlytterFristRequest"][];
+            senderTilbake?: components["schemas"]["SenderTilbakeRequest"][];
         };
         VedtattSumRequest: {
             /** @example OKI */
@@ -527,6 +1515,71 @@ export interface components {
         };
         VelgEksempelpersonRequest: {
             person: string;
+        };
+        VelgMedlemmerRequest: {
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            gjelderFra: string;
+            medlemmer: components["schemas"]["MedlemRequest"][];
+            varamedlemmer?: components["schemas"]["VaramedlemRequest"][];
+            leder?: number;
+            nestleder?: number;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
+        VerbalforslagRequest: {
+            /** @example 3.16 */
+            punkt: string;
+            tittel: string;
+            tekst: string;
+            avslutter?: components["schemas"]["AvslutterOppdragRequest"][];
+            flytter?: components["schemas"]["FlytterFristRequest"][];
+            senderTilbake?: components["schemas"]["SenderTilbakeRequest"][];
+        };
+        VoteringRequest: {
+            /** @enum {string} */
+            organ: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
+            /** @enum {string} */
+            form: "for-mot" | "enstemmig" | "alternativ" | "proevevotering" | "budsjett" | "budsjett-omvotering";
+            forslag: string[];
+            punkter?: string[];
+            stemmer: components["schemas"]["StemmegruppeRequest"][];
+            moetelederStemte?: string;
+            saksnummer?: string;
+            /** @enum {string} */
+            modus: "gjennomfoere" | "protokollfoere";
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
+        VoteringsordenRequest: {
+            /** @enum {string} */
+            organ: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
+            steg: components["schemas"]["VoteringsstegRequest"][];
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
+        VoteringsstegRequest: {
+            /** @enum {string} */
+            form: "for-mot" | "enstemmig" | "alternativ" | "proevevotering" | "budsjett" | "budsjett-omvotering";
+            forslag: string[];
+            punkter?: string[];
         };
     };
     responses: never;
@@ -676,6 +1729,211 @@ export interface operations {
             };
         };
     };
+    "Behandling.taSakTilBehandling": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BehandlingRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Forslagsvisning.alle": {
+        parameters: {
+            query?: {
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Forslag.fremme": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NyttForslagRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Votering.avgjoerHabilitet": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HabilitetRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Behandling.protokollfoerInnstilling": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InnstillingRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Behandling.offentliggjoerInnstilling": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["KommandoRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Votering.velgMotkandidat": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MotkandidatRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Register.oppdragene": {
         parameters: {
             query?: {
@@ -694,6 +1952,422 @@ export interface operations {
         responses: {
             /** @description Svaret */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Rapport.status": {
+        parameters: {
+            query?: {
+                type?: "status" | "maanedsrapport" | "tertialrapport" | "aarsmelding";
+                posisjon?: string;
+                fra?: string;
+                til?: string;
+                grupper?: "utvalg" | "ansvarlig" | "parti";
+                vis?: "alle" | "aapne" | "forsinket" | "frist-ikke-satt" | "til-behandling";
+                utvalg?: string;
+                ansvarlig?: string;
+                parti?: string;
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Behandling.sendSakTilbake": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TilbakesendingRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Behandling.utsettSak": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UtsettelseRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Votering.registrerVotering": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteringRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Votering.foreslaaVoteringsorden": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VoteringsordenRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Moeter.moeteplanen": {
+        parameters: {
+            query?: {
+                organ?: string;
+                fra?: string;
+                til?: string;
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Moeter.moete": {
+        parameters: {
+            query?: {
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                moete: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Moete.sett": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                moete: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettMoeteRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Moete.avlys": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                moete: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvlysMoeteRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Moete.endreFrammoete": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                moete: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["EndreFrammoeteRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Moete.aapne": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                moete: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["KlokkeslettRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Moete.hev": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                moete: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["KlokkeslettRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Moete.lukk": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                moete: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LukkMoeteRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Moete.overlatMoeteledelsen": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                moete: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverlatMoeteledelsenRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -920,6 +2594,320 @@ export interface operations {
             };
         };
     };
+    "Moeter.organene": {
+        parameters: {
+            query?: {
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Organ.opprett": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpprettOrganRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Moeter.organ": {
+        parameters: {
+            query?: {
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                organ: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Organ.velgMedlemmer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                organ: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VelgMedlemmerRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Organ.fastsettMoeteplan": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                organ: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FastsettMoeteplanRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Moete.innkall": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                organ: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InnkallMoeteRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Organ.tildelSaksnummer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                organ: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TildelSaksnummerRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Vedtak.registrerSak": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SakRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Protokoll.protokoll": {
+        parameters: {
+            query?: {
+                organ?: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
+                moete?: string;
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                sak: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Protokollfoering.godkjennProtokoll": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                sak: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GodkjenningRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Protokollfoering.foerProtokolltilfoersel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                sak: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProtokolltilfoerselRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Historikk.vedtakISak": {
         parameters: {
             query?: {
@@ -963,6 +2951,68 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["EtterregistrerVedtakRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Vedtak.ekspeder": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                sak: string;
+                vedtak: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EkspederingRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Protokollfoering.foerStemmenavn": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                sak: string;
+                votering: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StemmenavnRequest"];
             };
         };
         responses: {

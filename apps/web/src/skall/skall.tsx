@@ -54,6 +54,7 @@ const Hode = ({ kommune }: { readonly kommune: string | undefined }) => {
             <Valg til={`/${kommune}/mine`} tekst={T.skall.mine} />
             {hp !== undefined && <Valg til={`/${kommune}/hp/${hp}/oppdrag`} tekst={T.skall.alle} />}
             <Valg til={`/${kommune}/fordeling`} tekst={T.skall.fordeling} />
+            <Valg til={`/${kommune}/moeter`} tekst={T.skall.moeter} />
           </ul>
         </nav>
       )}

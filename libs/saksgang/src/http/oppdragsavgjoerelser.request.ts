@@ -3,7 +3,7 @@ import type { Dato, OppdragId } from '@saksgang/kernel';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional } from 'class-validator';
 import type { Oppdragsavgjoerelser } from '../domene/vedtak/vedtak';
 
-export class OppdragsavslutningRequest {
+export class AvslutterOppdragRequest {
   @ErId()
   oppdrag!: OppdragId;
 
@@ -11,7 +11,7 @@ export class OppdragsavslutningRequest {
   maate!: 'utfoert' | 'utgaar';
 }
 
-export class FristavgjoerelseRequest {
+export class FlytterFristRequest {
   @ErId()
   oppdrag!: OppdragId;
 
@@ -23,7 +23,7 @@ export class FristavgjoerelseRequest {
   tekst!: string;
 }
 
-export class OppdragstilbakesendingRequest {
+export class SenderTilbakeRequest {
   @ErId()
   oppdrag!: OppdragId;
 
@@ -37,22 +37,22 @@ export class OppdragsavgjoerelserRequest {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(500)
-  @Nestede(() => OppdragsavslutningRequest)
-  avslutter?: OppdragsavslutningRequest[];
+  @Nestede(() => AvslutterOppdragRequest)
+  avslutter?: AvslutterOppdragRequest[];
 
   /** The oppdrag whose frist this point moves. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(500)
-  @Nestede(() => FristavgjoerelseRequest)
-  flytter?: FristavgjoerelseRequest[];
+  @Nestede(() => FlytterFristRequest)
+  flytter?: FlytterFristRequest[];
 
   /** The oppdrag that this point sends back to be carried on with. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(500)
-  @Nestede(() => OppdragstilbakesendingRequest)
-  senderTilbake?: OppdragstilbakesendingRequest[];
+  @Nestede(() => SenderTilbakeRequest)
+  senderTilbake?: SenderTilbakeRequest[];
 }
 
 /** The fields that are there, and no others. */
