@@ -8,6 +8,7 @@ export const M = {
   velg: 'Velg …',
   ingen: 'Ingen',
   grunn: 'Grunn',
+  tabell: (navn: string): string => `Tabell: ${navn}`,
   fyllUt: 'Fyll ut det som mangler.',
   datoHjelp: 'dd.mm.åååå',
   datoFeil: 'Skriv en dato som finnes, for eksempel 31.12.2025.',

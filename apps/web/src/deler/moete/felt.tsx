@@ -1,5 +1,6 @@
 import { Field, Label, Select, Textarea, Textfield } from '@digdir/designsystemet-react';
 import type { ReactNode } from 'react';
+import { M } from '../../tekster/moete';
 
 export type Valg = readonly [verdi: string, tekst: string];
 
@@ -105,7 +106,7 @@ export const Tabell = ({
   readonly hoder: readonly string[];
   readonly children: ReactNode;
 }) => (
-  <div className="rulle" tabIndex={0} role="region" aria-label={navn}>
+  <div className="rulle" tabIndex={0} role="region" aria-label={M.tabell(navn)}>
     <table className="tabell">
       <thead>
         <tr>

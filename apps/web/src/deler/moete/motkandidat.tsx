@@ -37,6 +37,7 @@ export const Motkandidat = ({ mellom, ...s }: Sakssammenheng & { readonly mellom
         avbryt={nullstill}
         klar={forslag !== '' && hvorfor !== null}
         mangler={M.fyllUt}
+        fokus={false}
       >
         <Velg
           navn={M.motkandidat.hvilket}

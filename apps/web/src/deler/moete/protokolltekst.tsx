@@ -37,7 +37,7 @@ export const Protokolltekst = ({ dokument: d }: { readonly dokument: Protokolldo
             ))}
             {f.tekst !== null && <p>{f.tekst}</p>}
             <Punkter punkter={f.punkter} />
-            <Tabeller tabeller={f.tabeller} />
+            <Tabeller i={M.protokoll.nr(f.nr)} tabeller={f.tabeller} />
             <p>
               <em>{f.skjebne}</em>
             </p>
@@ -71,7 +71,7 @@ export const Protokolltekst = ({ dokument: d }: { readonly dokument: Protokolldo
               <p key={linje}>{linje}</p>
             ))}
             <Punkter punkter={v.punkter} />
-            <Tabeller tabeller={v.tabeller} />
+            <Tabeller i={`${M.protokoll.vedtak} ${v.tittel}`} tabeller={v.tabeller} />
           </section>
         ))}
       </Bolk>
@@ -136,18 +136,25 @@ const Punkter = ({ punkter }: { readonly punkter: readonly Punkt[] }) => (
 const kroner = (beloep: number | null): string =>
   beloep === null ? M.protokoll.ukjent : beloep.toLocaleString('nb-NO');
 
-const Tabeller = ({ tabeller }: { readonly tabeller: Protokolldokument['vedtak'][number]['tabeller'] }) => (
+const Tabeller = ({
+  i,
+  tabeller,
+}: {
+  /** What they are the tables of. */
+  readonly i: string;
+  readonly tabeller: Protokolldokument['vedtak'][number]['tabeller'];
+}) => (
   <>
     {tabeller.map((t) => (
       <div key={t.tittel}>
         <p className="dempet">{t.tittel}</p>
-        <Tabell navn={t.tittel} hoder={[M.protokoll.utvalg, M.protokoll.linje, ...t.aar]}>
+        <Tabell navn={`${i}: ${t.tittel}`} hoder={[M.protokoll.utvalg, M.protokoll.linje, ...t.aar]}>
           {t.rader.map((rad, nr) => (
             <tr key={nr}>
               <td>{rad.utvalg}</td>
               <th scope="row">{rad.tittel}</th>
-              {rad.beloep.map((beloep, i) => (
-                <td key={t.aar[i]} className="tall">
+              {rad.beloep.map((beloep, aar) => (
+                <td key={t.aar[aar]} className="tall">
                   {kroner(beloep)}
                 </td>
               ))}

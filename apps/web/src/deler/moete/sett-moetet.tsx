@@ -52,6 +52,7 @@ export const SettMoetet = ({
       avbryt={kast}
       klar={erHer}
       mangler={M.sett.velgLeder}
+      fokus={false}
     >
       <Paragraph>{M.sett.hjelp}</Paragraph>
       {organ.partier.map(({ parti, medlemmer, varamedlemmer }) => (

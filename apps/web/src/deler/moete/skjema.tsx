@@ -1,4 +1,4 @@
-import { Alert, Button, Heading, Paragraph } from '@digdir/designsystemet-react';
+import { Alert, Button, Paragraph } from '@digdir/designsystemet-react';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Avslag } from '../../api/avslag';
 import { M } from '../../tekster/moete';
@@ -18,9 +18,9 @@ export const Avslaget = ({
   useEffect(() => boks.current?.focus(), [avslag]);
   return (
     <Alert data-color={status === 422 ? 'warning' : 'danger'} role="alert" ref={boks} tabIndex={-1}>
-      <Heading level={4} data-size="2xs">
-        {status === 422 ? M.avslag.regel : M.avslag.ikkeLagret}
-      </Heading>
+      <Paragraph>
+        <strong>{status === 422 ? M.avslag.regel : M.avslag.ikkeLagret}</strong>
+      </Paragraph>
       <Paragraph>{detail}</Paragraph>
       {hjemmel !== undefined && <Paragraph className="dempet">{M.avslag.hjemmel(hjemmel)}</Paragraph>}
       {avslag.feltfeil.length > 0 && (
@@ -55,6 +55,7 @@ export const Skjema = ({
   likevel,
   klar = true,
   mangler = '',
+  fokus = true,
   children,
 }: {
   readonly navn: string;
@@ -66,11 +67,15 @@ export const Skjema = ({
   /** Whether enough is written to be sent; `mangler` says what is not. */
   readonly klar?: boolean;
   readonly mangler?: string;
+  /** Whether its first field takes the focus: when somebody opened it, and not when it was there with the page. */
+  readonly fokus?: boolean;
   readonly children: ReactNode;
 }) => {
   const skjema = useRef<HTMLFormElement>(null);
   const melding = useRef<HTMLParagraphElement>(null);
-  useEffect(() => skjema.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
+  useEffect(() => {
+    if (fokus) skjema.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, [fokus]);
   return (
     <form
       ref={skjema}

@@ -108,6 +108,7 @@ const Form = ({
       avbryt={kast}
       klar={body !== null && sak !== '' && (!ny || sakstittel !== '')}
       mangler={E.mangler}
+      fokus={false}
     >
       <h2>{E.vedtaket}</h2>
       <Vedtakshodefelt kladd={kladd} hp={hp} skriv={skriv} />

@@ -21,7 +21,8 @@ import { M } from '../../tekster/moete';
 const hent = async (kommune: string, id: string) => {
   const moete = await hentMoete(kommune, id);
   const [organ, { kommuner }] = await Promise.all([
-    hentOrgan(kommune, moete.organ, moete.dato),
+    // A body that was put on record after the meeting it held is told of as it is now.
+    hentOrgan(kommune, moete.organ, moete.dato).catch(() => hentOrgan(kommune, moete.organ)),
     hentKommuner(),
   ]);
   return { moete, organ, hp: kommuner.find((k) => k.kommune === kommune)?.hp ?? [] };
@@ -51,10 +52,10 @@ export const Moeterom = () => {
           <div role="status">{melding !== '' && <Alert data-color="success">{melding}</Alert>}</div>
           {!kan && <Alert data-color="info">{M.rom.ikkeLov}</Alert>}
           <Del id="frammoete" tittel={M.frammoete.tittel}>
+            <Frammoete moete={moete} />
             {moete.tilstand === 'innkalt' && kan && (
               <SettMoetet kommune={kommune} moete={moete} organ={organ} gjort={gjort} />
             )}
-            <Frammoete moete={moete} />
             {kan && <Moetehandlinger kommune={kommune} moete={moete} organ={organ} gjort={gjort} />}
           </Del>
           <Del id="saker" tittel={M.saker.tittel}>
