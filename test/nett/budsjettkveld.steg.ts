@@ -134,6 +134,7 @@ export const stemOverAlt = async (bruker: Bruker): Promise<void> => {
   await navnene.getByLabel('Høyre: 2 stemte mot').fill('Anne Aas, Vera Vik');
   await navnene.getByRole('button', { name: 'Lagre navnene' }).click();
   await sier(bruker, 'Navnene er ført.');
+  await side.getByText('Protokollen må si hvem').waitFor({ state: 'detached' });
 
   await side.getByRole('button', { name: 'Før en protokolltilførsel' }).click();
   const tilfoersel = skjemaet(bruker, 'Før en protokolltilførsel');
