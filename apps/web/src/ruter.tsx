@@ -3,6 +3,7 @@ import { Skall } from './skall/skall';
 import { Forside } from './sider/forside';
 import { FinnesIkke, Siden } from './deler/tilstander';
 import { politikkruter } from './politikk/ruter';
+import { moeteruter } from './moeteruter';
 
 /** Each page is fetched when somebody goes there. */
 export const ruter = createBrowserRouter(
@@ -32,6 +33,7 @@ export const ruter = createBrowserRouter(
           lazy: { Component: async () => (await import('./sider/ett')).Ett },
         },
         ...politikkruter,
+        ...moeteruter,
         { path: '*', Component: FinnesIkke },
       ],
     },

@@ -11,6 +11,7 @@ export const T = {
     alle: 'Alle oppdrag',
     fordeling: 'Til fordeling',
     politikk: 'Politikk',
+    moeter: 'Møter',
     kommune: 'Kommune',
     ikkeInnlogget: 'Ikke innlogget',
     loggInn: 'Logg inn',

@@ -58,6 +58,7 @@ const Hode = ({ kommune }: { readonly kommune: string | undefined }) => {
             {hp !== undefined && <Valg til={`/${kommune}/hp/${hp}/oppdrag`} tekst={T.skall.alle} />}
             {hp !== undefined && <Valg til={`/${kommune}/hp/${hp}/rammer`} tekst={T.skall.politikk} />}
             <Valg til={`/${kommune}/fordeling`} tekst={T.skall.fordeling} />
+            <Valg til={`/${kommune}/moeter`} tekst={T.skall.moeter} />
           </ul>
         </nav>
       )}
