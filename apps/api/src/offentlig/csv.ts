@@ -1,11 +1,10 @@
 /** What a spreadsheet would take for a formula is text all the same. */
 const FORMEL = /^[=+\-@\t\r]/;
 
-const celle = (verdi: unknown): string => {
+const celle = (verdi: string | number | null | undefined): string => {
   if (verdi === null || verdi === undefined) return '';
   if (typeof verdi === 'number') return String(verdi).replace('.', ',');
-  const tekst = String(verdi as string);
-  const trygg = FORMEL.test(tekst) ? `'${tekst}` : tekst;
+  const trygg = FORMEL.test(verdi) ? `'${verdi}` : verdi;
   return /[";\r\n]/.test(trygg) ? `"${trygg.replaceAll('"', '""')}"` : trygg;
 };
 
@@ -15,7 +14,7 @@ const celle = (verdi: unknown): string => {
  */
 export const somCsv = <Rad extends object>(kolonner: readonly string[], rader: readonly Rad[]): string => {
   const linjer = rader.map((rad) => {
-    const felter = rad as Readonly<Record<string, unknown>>;
+    const felter = rad as Readonly<Record<string, string | number | null>>;
     return kolonner.map((navn) => celle(felter[navn])).join(';');
   });
   return `\uFEFF${[kolonner.join(';'), ...linjer].join('\r\n')}\r\n`;

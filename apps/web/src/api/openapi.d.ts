@@ -80,6 +80,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/kommuner/{kommune}/hp/{hp}/forskjell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tidsreise.forskjell"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/hp/{hp}/kontrollfunn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Kontroll.kontrollfunn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/hp/{hp}/kontrollfunn/svar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Kontrollfoering.besvar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/kommuner/{kommune}/hp/{hp}/oppdrag": {
         parameters: {
             query?: never;
@@ -88,6 +136,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Register.oppdragene"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/hp/{hp}/rammer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rammer.rammer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/hp/{hp}/spor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Spor.spor"];
         put?: never;
         post?: never;
         delete?: never;
@@ -138,6 +218,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Oppdrag.fordel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/oppdrag/{oppdrag}/fortelling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tidsreise.fortellingOmOppdrag"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -224,6 +320,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/kommuner/{kommune}/revisjon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Revisjon.spoersmaalene"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/revisjon/stikkproeve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Revisjon.stikkproeve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/saker/{sak}/bevisplasser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Revisjon.plasser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/saker/{sak}/fortelling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tidsreise.fortellingOmSak"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/kommuner/{kommune}/saker/{sak}/vedtak": {
         parameters: {
             query?: never;
@@ -250,6 +410,22 @@ export interface paths {
         get: operations["Innlogging.meg"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revisjon/sjekkpunkt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Revisjon.siste"];
+        put?: never;
+        post: operations["Revisjon.undertegn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -386,6 +562,20 @@ export interface components {
             dato: string;
             tekst: string;
         };
+        FunnsvarRequest: {
+            funn: string;
+            /** @enum {string} */
+            svar: "godtatt" | "rettes-ved-vedtak" | "feil-funn";
+            grunn: string;
+            sett: components["schemas"]["SettFunnRequest"];
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
         KildeRequest: {
             dokument: string;
             linje?: number;
@@ -450,6 +640,13 @@ export interface components {
             beskrivelse?: string;
             merknad?: string;
             kildeLinje?: number;
+        };
+        SettFunnRequest: {
+            tekst: string;
+            /** @description Hele kroner */
+            trykt?: number;
+            /** @description Hele kroner */
+            ventet?: number;
         };
         StatusRequest: {
             /** @enum {string} */
@@ -676,9 +873,146 @@ export interface operations {
             };
         };
     };
+    "Tidsreise.forskjell": {
+        parameters: {
+            query?: {
+                fraGjelder?: string;
+                fraKjent?: string;
+                tilGjelder?: string;
+                tilKjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Kontroll.kontrollfunn": {
+        parameters: {
+            query?: {
+                slag?: "kryssjekk" | "tekst mot tabell" | "kobling" | "aritmetikk" | "kan ikke kontrolleres" | "merking" | "avrunding";
+                tilstand?: "ubesvart" | "endret" | "rettes-ved-vedtak" | "godtatt" | "feil-funn";
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Kontrollfoering.besvar": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FunnsvarRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Register.oppdragene": {
         parameters: {
             query?: {
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Rammer.rammer": {
+        parameters: {
+            query?: {
+                utvalg?: string;
+                enhet?: "kr" | "1000kr";
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Spor.spor": {
+        parameters: {
+            query: {
+                fra: string;
                 gjelder?: string;
                 kjent?: string;
                 minstPosisjon?: string;
@@ -773,6 +1107,32 @@ export interface operations {
         responses: {
             /** @description Utført */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Tidsreise.fortellingOmOppdrag": {
+        parameters: {
+            query?: {
+                steg?: string;
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                oppdrag: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -920,6 +1280,109 @@ export interface operations {
             };
         };
     };
+    "Revisjon.spoersmaalene": {
+        parameters: {
+            query?: {
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Revisjon.stikkproeve": {
+        parameters: {
+            query: {
+                froe: string;
+                antall?: number;
+                organ?: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
+                fra?: string;
+                til?: string;
+                type?: "sak" | "utredning" | "iverksetting" | "plan" | "rapportering" | "opphoer";
+                minAlder?: number;
+                minBeloep?: number;
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Revisjon.plasser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kommune: string;
+                sak: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Tidsreise.fortellingOmSak": {
+        parameters: {
+            query?: {
+                steg?: string;
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                sak: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Historikk.vedtakISak": {
         parameters: {
             query?: {
@@ -976,6 +1439,42 @@ export interface operations {
         };
     };
     "Innlogging.meg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Revisjon.siste": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Revisjon.undertegn": {
         parameters: {
             query?: never;
             header?: never;
