@@ -157,6 +157,16 @@ describe('Det offentlige innsynet', () => {
     );
     expect(sum?.kroner).toBe(1_017_386_000);
     expect((await hent(`${LIER}/rammer`)).body).toMatch(/1.017.386</u);
+    // HOV prints another sum after its frame; each utvalg has one frame, and it is that of the document.
+    const rammene = rader.filter((r) => r.slag === 'ramme' && r.aar === '2025');
+    expect(rammene.map((r) => [r.utvalg, r.kroner])).toEqual([
+      ['OKI', 1_106_091_000],
+      ['HOV', 801_214_000],
+      ['UMP', 37_554_000],
+      ['ULN', 7_281_000],
+      ['FS', 143_329_000],
+    ]);
+    expect((await hent(LIER)).body).toMatch(/801.214</u);
   });
 
   it('har voteringer der alle stemmer er med én gang', async () => {

@@ -99,35 +99,31 @@ const resultatet = ({ vedtak }: Alle): Html => {
   </ul>`;
 };
 
-/** The last sum of each utvalg is its frame. */
+/** What each utvalg has to use. */
 const summene = (svar: Offentligsvar<'rammer'>): Html => {
-  const summer = svar.rader.filter((r) => r.slag === 'sum');
-  const koder = [...new Set(summer.map((r) => r.utvalg))];
-  const aarene = [...new Set(summer.map((r) => r.aar))].sort();
+  const rammene = svar.rader.filter((r) => r.slag === 'ramme');
+  const koder = [...new Set(rammene.map((r) => r.utvalg))];
+  const aarene = [...new Set(rammene.map((r) => r.aar))].sort();
   return html`<div class="rulle" tabindex="0" role="region" aria-label="Rammer for utvalgene">
     <table>
       <caption>
-        Den siste summen i rammetabellen til hvert utvalg. Beløp i 1000 kr.
+        Det hvert utvalg har å bruke i hvert år, netto. Beløp i 1000 kr.
       </caption>
       <thead>
         <tr>
           <th scope="col">Utvalg</th>
-          <th scope="col">Sum</th>
           ${aarene.map((aar) => html`<th scope="col" class="tall">${aar}</th>`)}
         </tr>
       </thead>
       <tbody>
         ${koder.map((kode) => {
-          const mine = summer.filter((r) => r.utvalg === kode);
-          const siste = mine.at(-1);
-          const aaret = (aar: string) => mine.find((r) => r.navn === siste?.navn && r.aar === aar)?.kroner;
+          const mine = rammene.filter((r) => r.utvalg === kode);
           return html`<tr>
             <th scope="row">
-              <a href="${offentligAdresse(svar, 'rammer')}#utvalg-${kode}">${siste?.utvalgsnavn}</a>
+              <a href="${offentligAdresse(svar, 'rammer')}#utvalg-${kode}">${mine[0]?.utvalgsnavn}</a>
             </th>
-            <td>${siste?.navn}</td>
             ${aarene.map((aar) => {
-              const kroner = aaret(aar);
+              const kroner = mine.find((r) => r.aar === aar)?.kroner;
               return html`<td class="tall">${tall(kroner == null ? kroner : kroner / 1000)}</td>`;
             })}
           </tr>`;

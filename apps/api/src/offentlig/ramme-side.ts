@@ -73,7 +73,7 @@ const linje = (
   const [foerste] = rader;
   if (!foerste) return html``;
   const merknader = [...new Set(rader.flatMap((r) => r.merknad ?? []))];
-  return html`<tr class="${foerste.slag === 'sum' ? 'sum' : ''}">
+  return html`<tr class="${foerste.slag === 'linje' ? '' : 'sum'}">
     <td class="smal">${foerste.nr}</td>
     <th scope="row">
       ${foerste.navn}

@@ -4,7 +4,8 @@ import type { Linjesvar, Rammesvar, Sumsvar, Utvalgssvar } from '@saksgang/ramme
 export interface Rammerad {
   readonly utvalg: string;
   readonly utvalgsnavn: string;
-  readonly slag: 'linje' | 'sum';
+  /** `ramme` is the sum that the utvalg has to use. */
+  readonly slag: 'linje' | 'sum' | 'ramme';
   /** The number of the line; null where the document gives none, and for a sum. */
   readonly nr: number | null;
   readonly kategori: string | null;
@@ -20,10 +21,10 @@ export interface Rammerad {
 }
 
 /** The frames of an HP as the public has them; the answer must be in whole kroner. */
-export const rammerader = ({ utvalg }: Rammesvar): readonly Rammerad[] =>
+export const rammerader = ({ utvalg, hp }: Rammesvar): readonly Rammerad[] =>
   utvalg.flatMap((u) => [
     ...u.linjer.flatMap((l) => linjerader(u, l)),
-    ...Object.entries(u.summer).flatMap(([navn, sum]) => sumrader(u, navn, sum)),
+    ...Object.entries(u.summer).flatMap(([navn, sum]) => sumrader(u, navn, sum, navn === `Ramme ${hp}`)),
   ]);
 
 const UKJENT = 'Beløpet er ikke kjent.';
@@ -43,11 +44,11 @@ const linjerader = (u: Utvalgssvar, l: Linjesvar): readonly Rammerad[] =>
     merknad: kroner === null ? (l.ukjent ?? UKJENT) : null,
   }));
 
-const sumrader = (u: Utvalgssvar, navn: string, sum: Sumsvar): readonly Rammerad[] =>
+const sumrader = (u: Utvalgssvar, navn: string, sum: Sumsvar, ramme: boolean): readonly Rammerad[] =>
   Object.entries(sum.beloep).map(([aar, kroner]) => ({
     utvalg: u.kode,
     utvalgsnavn: u.navn,
-    slag: 'sum',
+    slag: ramme ? 'ramme' : 'sum',
     nr: null,
     kategori: null,
     navn,

@@ -29,7 +29,7 @@ export const KOLONNER: { readonly [T in Tema]: Readonly<Record<keyof Rader[T], s
   rammer: {
     utvalg: 'Kode for utvalget',
     utvalgsnavn: 'Navnet på utvalget',
-    slag: '«linje» eller «sum»; summene er regnet ut av linjene, så de skal ikke legges til dem',
+    slag: '«linje», «sum» av noen av dem, eller «ramme», som er summen utvalget har å bruke',
     nr: 'Linjens nummer i dokumentet',
     kategori: 'Kategorien linjen står under',
     navn: 'Linjens eller summens navn',

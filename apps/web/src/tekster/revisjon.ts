@@ -89,6 +89,8 @@ export const R = {
       `${antall(n, 'hendelse', 'hendelser')}, i den rekkefølgen de ble ført. Velg en for å se hva den endret, og hvem som ba om det.`,
     av: (nr: number, n: number): string => `Steg ${nr} av ${n}`,
     stegene: 'Stegene',
+    slik: 'Fortellingen er',
+    senere: (nr: number): string => `Steg ${nr} kom etter dette tidspunktet.`,
     forrige: 'Forrige steg',
     neste: 'Neste steg',
     hele: 'Hele fortellingen',
@@ -119,6 +121,7 @@ export const R = {
     feltHjelp: 'For eksempel 3.3, 3.3 a eller OKI 38',
     vis: 'Vis sporet',
     om: 'Sporet av',
+    slik: 'Sporet er',
     tegning: 'Sporet som graf',
     tegningNavn: 'Graf over sporet. Listen under har de samme leddene.',
     forStort: (n: number): string =>

@@ -11,7 +11,7 @@ export const Beloepene = ({ ledd }: { readonly ledd: readonly Ledd[] }) => {
   const kontrollert = ledd.filter((l): l is Kontrollert => l.kontroll !== null);
   const avvik = kontrollert.filter((l) => !l.kontroll.stemmer);
   return (
-    <section aria-labelledby="beloepene">
+    <section className="gruppe" aria-labelledby="beloepene">
       <Heading level={2} data-size="sm" id="beloepene">
         {R.spor.kontroll}
       </Heading>

@@ -25,7 +25,7 @@ export const Forskjellen = ({
 }) => {
   const { rammelinjer, oppdrag, punkter } = deler;
   return (
-    <section aria-labelledby="forskjell">
+    <section className="gruppe" aria-labelledby="forskjell">
       <Heading level={2} data-size="sm" id="forskjell">
         {F.tittel}
       </Heading>

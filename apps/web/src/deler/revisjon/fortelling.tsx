@@ -1,8 +1,9 @@
 import { Button, Heading, Paragraph } from '@digdir/designsystemet-react';
-import { ord } from '@saksgang/kernel';
+import { klokkeneIOrd, ord } from '@saksgang/kernel';
 import type { Fortelling, Steg, ValgtSteg } from '@saksgang/tidsreise';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
+import { somAvslag } from '../../api/avslag';
 import { useSvar } from '../../api/bruk-svar';
 import { skriv } from '../../regler/dato';
 import { naar as klokken } from '../../regler/revisjon/tall';
@@ -29,15 +30,27 @@ export const Fortellingen = ({
   readonly valgt: number | null;
   readonly til: (steg: number | null) => string;
 }) => {
-  const [svar, igjen] = useSvar(JSON.stringify(['fortelling', noekkel, naar, valgt]), () => hent(valgt));
+  const [svar, igjen] = useSvar(JSON.stringify(['fortelling', noekkel, naar, valgt]), () =>
+    hent(valgt).catch((feil: unknown) => {
+      // A step that came after the point is not there; the story until then is.
+      if (valgt === null || somAvslag(feil).problem.status !== 404) throw feil;
+      return hent(null);
+    }),
+  );
   return (
-    <section aria-labelledby="fortelling">
+    <section className="gruppe" aria-labelledby="fortelling">
       <Heading level={2} data-size="sm" id="fortelling">
         {R.sider.fortelling}
       </Heading>
       <Vis tilstand={svar} igjen={igjen}>
-        {({ steg, valgt: ett }) => (
+        {({ steg, valgt: ett, gjelder, kjent }) => (
           <>
+            {(gjelder !== null || kjent !== null) && (
+              <p role="status">
+                {S.slik} <strong>{klokkeneIOrd({ gjelder, kjent })}</strong>.
+              </p>
+            )}
+            {valgt !== null && ett === null && <Paragraph>{S.senere(valgt)}</Paragraph>}
             {ett ? (
               <EttSteg key={ett.id} s={ett} antall={steg.length} til={til} />
             ) : (

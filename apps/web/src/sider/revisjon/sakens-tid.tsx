@@ -143,7 +143,7 @@ const Da = ({
     }),
   );
   return (
-    <section aria-labelledby="da">
+    <section className="gruppe" aria-labelledby="da">
       <Heading level={2} data-size="sm" id="da">
         {R.tid.tilstand}
       </Heading>

@@ -1,5 +1,5 @@
 import { Button, Heading, Paragraph, Textfield } from '@digdir/designsystemet-react';
-import { ord } from '@saksgang/kernel';
+import { klokkeneIOrd, ord } from '@saksgang/kernel';
 import type { Ledd, Sporlinje, Sporsvar } from '@saksgang/spor';
 import { useEffect, useState, type SyntheticEvent } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
@@ -68,9 +68,14 @@ const Sporet = ({
     <Vis tilstand={svar} igjen={igjen}>
       {(spor) => (
         <>
-          <Heading level={2} data-size="sm">
+          <Heading level={2} data-size="md" className="sportittel">
             {R.spor.om} {spor.fra.tekst}
           </Heading>
+          {(naar.gjelder !== null || naar.kjent !== null) && (
+            <p role="status">
+              {R.spor.slik} <strong>{klokkeneIOrd(spor)}</strong>.
+            </p>
+          )}
           {spor.merknader.map((m) => (
             <Paragraph key={m}>{m}</Paragraph>
           ))}
@@ -95,7 +100,7 @@ const Liste = ({
   linjer,
   ...del
 }: Listedel & { readonly tittel: string; readonly linjer: readonly Sporlinje[] }) => (
-  <section className="sporliste">
+  <section className="gruppe sporliste">
     <Heading level={2} data-size="sm">
       {tittel}
     </Heading>

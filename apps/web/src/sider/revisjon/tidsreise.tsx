@@ -155,7 +155,7 @@ const Tilstanden = ({
 }) => {
   const [svar, igjen] = useSvar(JSON.stringify(['da', kommune, hp, naar]), () => hentDa(kommune, hp, naar));
   return (
-    <section aria-labelledby="da">
+    <section className="gruppe" aria-labelledby="da">
       <Heading level={2} data-size="sm" id="da">
         {R.tid.tilstand}
       </Heading>
@@ -187,13 +187,12 @@ const Tilstanden = ({
   );
 };
 
-/** The last sum of a table is what the utvalg has to use. */
+/** What each utvalg has to use; other sums stand in the frame table itself. */
 const Rammene = ({ rammer }: { readonly rammer: Rammesvar }) => {
   const rader = rammer.utvalg.flatMap((u) => {
-    const [navn, sum] = Object.entries(u.summer).at(-1) ?? [];
-    return navn === undefined || sum === undefined
-      ? []
-      : [{ kode: u.kode, utvalg: u.navn, navn, beloep: sum.beloep }];
+    const navn = `Ramme ${rammer.hp}`;
+    const sum = u.summer[navn];
+    return sum === undefined ? [] : [{ kode: u.kode, utvalg: u.navn, navn, beloep: sum.beloep }];
   });
   const aarene = [...new Set(rader.flatMap((r) => Object.keys(r.beloep)))].sort();
   return (
