@@ -4,6 +4,7 @@ import { Forside } from './sider/forside';
 import { FinnesIkke, Siden } from './deler/tilstander';
 import { politikkruter } from './politikk/ruter';
 import { moeteruter } from './moeteruter';
+import { revisjonsruter } from './sider/revisjon/ruter';
 
 /** Each page is fetched when somebody goes there. */
 export const ruter = createBrowserRouter(
@@ -34,6 +35,7 @@ export const ruter = createBrowserRouter(
         },
         ...politikkruter,
         ...moeteruter,
+        ...revisjonsruter,
         { path: '*', Component: FinnesIkke },
       ],
     },

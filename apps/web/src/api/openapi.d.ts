@@ -80,7 +80,39 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/kommuner/{kommune}/hp/{hp}/behandling": {
+    "/api/kommuner/{kommune}/hp/{hp}/forskjell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tidsreise.forskjell"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/hp/{hp}/kontrollfunn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Kontroll.kontrollfunn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/hp/{hp}/kontrollfunn/svar": {
         parameters: {
             query?: never;
             header?: never;
@@ -89,87 +121,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["Behandling.taSakTilBehandling"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kommuner/{kommune}/hp/{hp}/forslag": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Forslagsvisning.alle"];
-        put?: never;
-        post: operations["Forslag.fremme"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kommuner/{kommune}/hp/{hp}/habilitet": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Votering.avgjoerHabilitet"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kommuner/{kommune}/hp/{hp}/innstilling": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Behandling.protokollfoerInnstilling"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kommuner/{kommune}/hp/{hp}/innstilling/offentliggjoering": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Behandling.offentliggjoerInnstilling"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kommuner/{kommune}/hp/{hp}/motkandidat": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Votering.velgMotkandidat"];
+        post: operations["Kontrollfoering.besvar"];
         delete?: never;
         options?: never;
         head?: never;
@@ -192,14 +144,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/kommuner/{kommune}/hp/{hp}/rapporter/status": {
+    "/api/kommuner/{kommune}/hp/{hp}/rammer": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Rapport.status"];
+        get: operations["Rammer.rammer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -208,208 +160,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/kommuner/{kommune}/hp/{hp}/tilbakesending": {
+    "/api/kommuner/{kommune}/hp/{hp}/spor": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["Behandling.sendSakTilbake"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kommuner/{kommune}/hp/{hp}/utsettelse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Behandling.utsettSak"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kommuner/{kommune}/hp/{hp}/voteringer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Votering.registrerVotering"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kommuner/{kommune}/hp/{hp}/voteringsorden": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Votering.foreslaaVoteringsorden"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kommuner/{kommune}/moeter": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Moeter.moeteplanen"];
+        get: operations["Spor.spor"];
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kommuner/{kommune}/moeter/{moete}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Moeter.moete"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kommuner/{kommune}/moeter/{moete}/aapning": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Moete.sett"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kommuner/{kommune}/moeter/{moete}/avlysning": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Moete.avlys"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kommuner/{kommune}/moeter/{moete}/frammoete": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Moete.endreFrammoete"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kommuner/{kommune}/moeter/{moete}/gjenaapning": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Moete.aapne"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kommuner/{kommune}/moeter/{moete}/heving": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Moete.hev"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kommuner/{kommune}/moeter/{moete}/lukking": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Moete.lukk"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kommuner/{kommune}/moeter/{moete}/moeteledelse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Moete.overlatMoeteledelsen"];
         delete?: never;
         options?: never;
         head?: never;
@@ -458,6 +218,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Oppdrag.fordel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/oppdrag/{oppdrag}/fortelling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tidsreise.fortellingOmOppdrag"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -544,30 +320,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/kommuner/{kommune}/organer": {
+    "/api/kommuner/{kommune}/revisjon": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["Moeter.organene"];
-        put?: never;
-        post: operations["Organ.opprett"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kommuner/{kommune}/organer/{organ}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Moeter.organ"];
+        get: operations["Revisjon.spoersmaalene"];
         put?: never;
         post?: never;
         delete?: never;
@@ -576,94 +336,14 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/kommuner/{kommune}/organer/{organ}/medlemmer": {
+    "/api/kommuner/{kommune}/revisjon/stikkproeve": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        post: operations["Organ.velgMedlemmer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kommuner/{kommune}/organer/{organ}/moeteplan": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Organ.fastsettMoeteplan"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kommuner/{kommune}/organer/{organ}/moeter": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Moete.innkall"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kommuner/{kommune}/organer/{organ}/saksnumre": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Organ.tildelSaksnummer"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kommuner/{kommune}/saker": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Vedtak.registrerSak"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kommuner/{kommune}/saker/{sak}/protokoll": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["Protokoll.protokoll"];
+        get: operations["Revisjon.stikkproeve"];
         put?: never;
         post?: never;
         delete?: never;
@@ -672,32 +352,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/kommuner/{kommune}/saker/{sak}/protokoll/godkjenning": {
+    "/api/kommuner/{kommune}/saker/{sak}/bevisplasser": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Revisjon.plasser"];
         put?: never;
-        post: operations["Protokollfoering.godkjennProtokoll"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/kommuner/{kommune}/saker/{sak}/protokoll/tilfoersler": {
+    "/api/kommuner/{kommune}/saker/{sak}/fortelling": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        get: operations["Tidsreise.fortellingOmSak"];
         put?: never;
-        post: operations["Protokollfoering.foerProtokolltilfoersel"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -720,38 +400,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/kommuner/{kommune}/saker/{sak}/vedtak/{vedtak}/ekspedering": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Vedtak.ekspeder"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/kommuner/{kommune}/saker/{sak}/voteringer/{votering}/stemmenavn": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["Protokollfoering.foerStemmenavn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/meg": {
         parameters: {
             query?: never;
@@ -762,6 +410,22 @@ export interface paths {
         get: operations["Innlogging.meg"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/revisjon/sjekkpunkt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Revisjon.siste"];
+        put?: never;
+        post: operations["Revisjon.undertegn"];
         delete?: never;
         options?: never;
         head?: never;
@@ -788,37 +452,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        AvlysMoeteRequest: {
-            grunn: string;
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            skjedde?: string;
-            kilde?: components["schemas"]["KildeRequest"];
-            begrunnelse?: string;
-        };
-        AvslutterOppdragRequest: {
+        AvslutningRequest: {
             /** Format: uuid */
             oppdrag: string;
             /** @enum {string} */
             maate: "utfoert" | "utgaar";
-        };
-        BehandlingRequest: {
-            /** @enum {string} */
-            organ: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
-            /** Format: uuid */
-            moete?: string;
-            saksnummer?: string;
-            /** @enum {string} */
-            modus?: "gjennomfoere" | "protokollfoere";
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            skjedde?: string;
-            kilde?: components["schemas"]["KildeRequest"];
-            begrunnelse?: string;
         };
         DelpunktRequest: {
             delpunkt: string;
@@ -846,33 +484,10 @@ export interface components {
             slag: "dokument" | "sak" | "regnskap";
             referanse: string;
         };
-        EkspederingRequest: {
-            mottakere: string[];
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            skjedde?: string;
-            kilde?: components["schemas"]["KildeRequest"];
-            begrunnelse?: string;
-        };
         EldrePunktRequest: {
             hpAar: string;
             /** @example 3.16 */
             punkt: string;
-        };
-        EndreFrammoeteRequest: {
-            gikk?: number[];
-            kom?: components["schemas"]["OppmoeteRequest"][];
-            grunn?: string;
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            skjedde?: string;
-            kilde?: components["schemas"]["KildeRequest"];
-            begrunnelse?: string;
-            klokkeslett?: string;
         };
         EtterregistrerVedtakRequest: {
             tittel: string;
@@ -903,35 +518,6 @@ export interface components {
             kilde?: components["schemas"]["KildeRequest"];
             begrunnelse?: string;
         };
-        FastsettMoeteplanRequest: {
-            aar: number;
-            moeter: components["schemas"]["PlanlagtMoeteRequest"][];
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            skjedde?: string;
-            kilde?: components["schemas"]["KildeRequest"];
-            begrunnelse?: string;
-        };
-        FinansieringRequest: {
-            /** @enum {string} */
-            kilde: "laan" | "tilskudd-og-salg" | "mva-kompensasjon" | "overfoering-fra-drift" | "fond";
-            /** @description Hele kroner per år; null der beløpet er ukjent */
-            beloep: {
-                [key: string]: number | null;
-            };
-        };
-        FlytterFristRequest: {
-            /** Format: uuid */
-            oppdrag: string;
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            dato: string;
-            tekst: string;
-        };
         FordelingRequest: {
             ansvarlig: string;
             person?: string;
@@ -942,40 +528,6 @@ export interface components {
             skjedde?: string;
             kilde?: components["schemas"]["KildeRequest"];
             begrunnelse?: string;
-        };
-        ForslagsgrunnlagRequest: {
-            /** @enum {string} */
-            slag: "beslutningsgrunnlag" | "tilleggsinnstilling" | "ikke-oppgitt" | "forslag";
-            /** Format: uuid */
-            forslag?: string;
-        };
-        ForslagslinjeRequest: {
-            /** Format: uuid */
-            id?: string;
-            inndekning?: components["schemas"]["InndekningRequest"][];
-            opphav?: components["schemas"]["OpphavRequest"];
-            uspesifisertInnsparing?: boolean;
-            /** @example OKI */
-            utvalg: string;
-            nr?: number;
-            kategori: string;
-            tittel: string;
-            trykt?: string;
-            /** @description Hele kroner per år; null der beløpet er ukjent */
-            beloep: {
-                [key: string]: number | null;
-            };
-            ukjent?: string;
-            /** @example 3.16 */
-            punkt?: string;
-            eldrePunkt?: components["schemas"]["EldrePunktRequest"];
-            beskrivelse?: string;
-            merknad?: string;
-            kildeLinje?: number;
-        };
-        ForslagsstillerRequest: {
-            navn: string;
-            parti?: string;
         };
         FristRequest: {
             /** @enum {string} */
@@ -1000,76 +552,22 @@ export interface components {
             gjentakelse?: string;
             hendelse?: string;
         };
-        GodkjenningRequest: {
-            /** @enum {string} */
-            organ: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
-            godkjentAv: string[];
-            sjekksum?: string;
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            skjedde?: string;
-            kilde?: components["schemas"]["KildeRequest"];
-            begrunnelse?: string;
-        };
-        HabilitetRequest: {
-            /** @enum {string} */
-            organ: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
-            plass: number;
-            parti?: string;
-            navn?: string;
-            inhabil: boolean;
-            /** @enum {string} */
-            grunn: "part" | "naer-familie" | "ektefelle-eller-forlovet" | "verge-eller-fullmektig" | "leder-eller-styremedlem" | "saeregne-forhold" | "ansatt-som-har-tilrettelagt" | "annet";
-            hjemmel?: string;
-            forklaring?: string;
-            stemmer?: components["schemas"]["StemmerRequest"];
-            vara?: components["schemas"]["VaraRequest"];
-            /** @enum {string} */
-            modus: "gjennomfoere" | "protokollfoere";
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            skjedde?: string;
-            kilde?: components["schemas"]["KildeRequest"];
-            begrunnelse?: string;
-        };
-        InndekningRequest: {
-            /** @enum {string} */
-            slag: "linje" | "post";
+        FristavgjoerelseRequest: {
             /** Format: uuid */
-            linje?: string;
-            /** @enum {string} */
-            tabell?: "drift" | "investering";
-            post?: string;
-        };
-        InnkallMoeteRequest: {
+            oppdrag: string;
             /**
              * Format: date
              * @description En dag i Norge, åååå-mm-dd
              */
             dato: string;
-            sted?: string;
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            skjedde?: string;
-            kilde?: components["schemas"]["KildeRequest"];
-            begrunnelse?: string;
-            klokkeslett?: string;
+            tekst: string;
         };
-        InnstillingRequest: {
+        FunnsvarRequest: {
+            funn: string;
             /** @enum {string} */
-            organ: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
-            /** Format: uuid */
-            forslag?: string;
-            stillere?: string[];
-            /** Format: uuid */
-            votering?: string;
-            mindretall?: components["schemas"]["MindretallRequest"][];
+            svar: "godtatt" | "rettes-ved-vedtak" | "feil-funn";
+            grunn: string;
+            sett: components["schemas"]["SettFunnRequest"];
             /**
              * Format: date
              * @description En dag i Norge, åååå-mm-dd
@@ -1077,95 +575,11 @@ export interface components {
             skjedde?: string;
             kilde?: components["schemas"]["KildeRequest"];
             begrunnelse?: string;
-        };
-        InvesteringsforslagRequest: {
-            /** Format: uuid */
-            id?: string;
-            prosjekt: string;
-            /** @description Hele kroner */
-            kostnadsramme?: number;
-            /** @description Hele kroner per år; null der beløpet er ukjent */
-            bevilgning: {
-                [key: string]: number | null;
-            };
-            finansiering: components["schemas"]["FinansieringRequest"][];
-            /** @example OKI */
-            visesHos: string;
-            bevilgesTil?: string;
-            /** Format: uuid */
-            endrer?: string;
         };
         KildeRequest: {
             dokument: string;
             linje?: number;
             linjeSlutt?: number;
-        };
-        KlokkeslettRequest: {
-            klokkeslett?: string;
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            skjedde?: string;
-            kilde?: components["schemas"]["KildeRequest"];
-            begrunnelse?: string;
-        };
-        KommandoRequest: {
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            skjedde?: string;
-            kilde?: components["schemas"]["KildeRequest"];
-            begrunnelse?: string;
-        };
-        LinjeendringRequest: {
-            /** Format: uuid */
-            linje: string;
-            /** @description Hele kroner per år; null der beløpet er ukjent */
-            beloep: {
-                [key: string]: number | null;
-            };
-            ukjent?: string;
-            inndekning?: components["schemas"]["InndekningRequest"][];
-            opphav?: components["schemas"]["OpphavRequest"];
-            uspesifisertInnsparing?: boolean;
-        };
-        LukkMoeteRequest: {
-            /** @example hp-2025-2028 */
-            sak?: string;
-            hjemmel: string;
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            skjedde?: string;
-            kilde?: components["schemas"]["KildeRequest"];
-            begrunnelse?: string;
-        };
-        MedlemRequest: {
-            plass: number;
-            parti: string;
-            navn?: string;
-        };
-        MindretallRequest: {
-            /** Format: uuid */
-            forslag?: string;
-            stillere: string[];
-        };
-        MotkandidatRequest: {
-            /** @enum {string} */
-            organ: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
-            /** Format: uuid */
-            forslag: string;
-            grunn: string;
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            skjedde?: string;
-            kilde?: components["schemas"]["KildeRequest"];
-            begrunnelse?: string;
         };
         MottakerRequest: {
             navn: string;
@@ -1174,33 +588,6 @@ export interface components {
             /** @enum {string} */
             kilde: "trykt" | "tolket";
             overordnet?: string;
-        };
-        NyttForslagRequest: {
-            /** Format: uuid */
-            moete?: string;
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            skjedde?: string;
-            kilde?: components["schemas"]["KildeRequest"];
-            begrunnelse?: string;
-            /** @enum {string} */
-            type?: "alternativt-budsjett" | "rammeendring" | "investering" | "verbalforslag" | "tilleggsforslag" | "endringsforslag" | "oversendelsesforslag" | "utsettelsesforslag" | "innstilling";
-            tittel: string;
-            tekst?: string;
-            partier: string[];
-            medlemmer?: components["schemas"]["ForslagsstillerRequest"][];
-            /** @enum {string} */
-            organ?: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
-            grunnlag?: components["schemas"]["ForslagsgrunnlagRequest"];
-            /** Format: uuid */
-            gjelder?: string;
-            linjer?: components["schemas"]["ForslagslinjeRequest"][];
-            endringer?: components["schemas"]["LinjeendringRequest"][];
-            sentrale?: components["schemas"]["SentralendringRequest"][];
-            investeringer?: components["schemas"]["InvesteringsforslagRequest"][];
-            verbalforslag?: components["schemas"]["VerbalforslagRequest"][];
         };
         OppdragsfristRequest: {
             /**
@@ -1217,98 +604,11 @@ export interface components {
             kilde?: components["schemas"]["KildeRequest"];
             begrunnelse?: string;
         };
-        OpphavRequest: {
-            /** Format: uuid */
-            forslag: string;
-            /** Format: uuid */
-            linje: string;
-            /** @enum {string} */
-            slag: "hp-oppdrag" | "sak" | "rapport";
-            /** @example 2025-2028 */
-            hp?: string;
-            /** @example 3.16 */
-            punkt?: string;
-            saksnummer?: string;
-            organ?: string;
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            dato?: string;
-            aar?: string;
-            /** @enum {number} */
-            tertial?: 1 | 2 | 3;
-            tittel?: string;
-        };
-        OppmoeteRequest: {
-            plass: number;
-            vara?: number;
-        };
         OpprettKommuneRequest: {
             /** @example lier */
             kommune: string;
             navn: string;
             kommunenummer: string;
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            skjedde?: string;
-            kilde?: components["schemas"]["KildeRequest"];
-            begrunnelse?: string;
-        };
-        OpprettOrganRequest: {
-            /** @example kommunestyret */
-            organ: string;
-            /** @enum {string} */
-            type: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
-            navn: string;
-            saksprefiks?: string;
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            skjedde?: string;
-            kilde?: components["schemas"]["KildeRequest"];
-            begrunnelse?: string;
-        };
-        OverlatMoeteledelsenRequest: {
-            til: number;
-            grunn: string;
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            skjedde?: string;
-            kilde?: components["schemas"]["KildeRequest"];
-            begrunnelse?: string;
-        };
-        PartistemmerRequest: {
-            parti: string;
-            antall: number;
-            navn?: string[];
-        };
-        PlanlagtMoeteRequest: {
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            dato: string;
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            saksfrist?: string;
-        };
-        ProtokolltilfoerselRequest: {
-            /** @enum {string} */
-            organ: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
-            /** @enum {string} */
-            slag: "protokolltilfoersel" | "stemmeforklaring";
-            fra: string[];
-            tekst: string;
-            /** Format: uuid */
-            votering?: string;
             /**
              * Format: date
              * @description En dag i Norge, åååå-mm-dd
@@ -1341,66 +641,17 @@ export interface components {
             merknad?: string;
             kildeLinje?: number;
         };
-        SakRequest: {
-            /** @example hp-2025-2028 */
-            sak: string;
-            tittel: string;
-            saksnummer?: string;
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            skjedde?: string;
-            kilde?: components["schemas"]["KildeRequest"];
-            begrunnelse?: string;
-        };
-        SenderTilbakeRequest: {
-            /** Format: uuid */
-            oppdrag: string;
-            grunn: string;
-        };
-        SentralendringRequest: {
-            /** @enum {string} */
-            tabell: "drift" | "investering";
-            post: string;
-            /** @description Hele kroner per år; null der beløpet er ukjent */
-            endring: {
-                [key: string]: number | null;
-            };
-        };
-        SettMoeteRequest: {
-            deltakere: components["schemas"]["OppmoeteRequest"][];
-            moeteleder: number;
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            skjedde?: string;
-            kilde?: components["schemas"]["KildeRequest"];
-            begrunnelse?: string;
-            klokkeslett?: string;
+        SettFunnRequest: {
+            tekst: string;
+            /** @description Hele kroner */
+            trykt?: number;
+            /** @description Hele kroner */
+            ventet?: number;
         };
         StatusRequest: {
             /** @enum {string} */
             status: "ikke-paabegynt" | "paagaar" | "paa-vent";
             kommentar: string;
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            skjedde?: string;
-            kilde?: components["schemas"]["KildeRequest"];
-            begrunnelse?: string;
-        };
-        StemmegruppeRequest: {
-            valg: string;
-            antall: number;
-            partier?: components["schemas"]["PartistemmerRequest"][];
-        };
-        StemmenavnRequest: {
-            /** @enum {string} */
-            organ: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
-            stemmer: components["schemas"]["StemmegruppeRequest"][];
             /**
              * Format: date
              * @description En dag i Norge, åååå-mm-dd
@@ -1416,6 +667,9 @@ export interface components {
         TilbakesendingRequest: {
             /** @enum {string} */
             til?: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
+            /** Format: uuid */
+            oppdrag: string;
+            grunn?: string;
             /**
              * Format: date
              * @description En dag i Norge, åååå-mm-dd
@@ -1425,25 +679,10 @@ export interface components {
             begrunnelse?: string;
             /** @enum {string} */
             organ: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
-            grunn?: string;
             /** Format: uuid */
             votering?: string;
             /** @enum {string} */
             modus: "gjennomfoere" | "protokollfoere";
-        };
-        TildelSaksnummerRequest: {
-            /** @example hp-2025-2028 */
-            sak: string;
-            /** Format: uuid */
-            moete?: string;
-            nr?: number;
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            skjedde?: string;
-            kilde?: components["schemas"]["KildeRequest"];
-            begrunnelse?: string;
         };
         UtfoertRequest: {
             dokumentasjon: components["schemas"]["DokumentasjonRequest"][];
@@ -1456,36 +695,6 @@ export interface components {
             kilde?: components["schemas"]["KildeRequest"];
             begrunnelse?: string;
         };
-        UtsettelseRequest: {
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            til?: string;
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            skjedde?: string;
-            kilde?: components["schemas"]["KildeRequest"];
-            begrunnelse?: string;
-            /** @enum {string} */
-            organ: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
-            grunn?: string;
-            /** Format: uuid */
-            votering?: string;
-            /** @enum {string} */
-            modus: "gjennomfoere" | "protokollfoere";
-        };
-        VaraRequest: {
-            navn?: string;
-            parti?: string;
-        };
-        VaramedlemRequest: {
-            parti: string;
-            nr: number;
-            navn?: string;
-        };
         VedtakspunktRequest: {
             /** @example 3.16 */
             punkt: string;
@@ -1497,11 +706,11 @@ export interface components {
             forslagsstillere?: string;
             referanser?: string[];
             delpunkter: components["schemas"]["DelpunktRequest"][];
+            avslutter?: components["schemas"]["AvslutningRequest"][];
+            flytter?: components["schemas"]["FristavgjoerelseRequest"][];
+            senderTilbake?: components["schemas"]["TilbakesendingRequest"][];
             kildeLinje?: number;
             kildeLinjeSlutt?: number;
-            avslutter?: components["schemas"]["AvslutterOppdragRequest"][];
-            flytter?: components["schemas"]["FlytterFristRequest"][];
-            senderTilbake?: components["schemas"]["SenderTilbakeRequest"][];
         };
         VedtattSumRequest: {
             /** @example OKI */
@@ -1515,71 +724,6 @@ export interface components {
         };
         VelgEksempelpersonRequest: {
             person: string;
-        };
-        VelgMedlemmerRequest: {
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            gjelderFra: string;
-            medlemmer: components["schemas"]["MedlemRequest"][];
-            varamedlemmer?: components["schemas"]["VaramedlemRequest"][];
-            leder?: number;
-            nestleder?: number;
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            skjedde?: string;
-            kilde?: components["schemas"]["KildeRequest"];
-            begrunnelse?: string;
-        };
-        VerbalforslagRequest: {
-            /** @example 3.16 */
-            punkt: string;
-            tittel: string;
-            tekst: string;
-            avslutter?: components["schemas"]["AvslutterOppdragRequest"][];
-            flytter?: components["schemas"]["FlytterFristRequest"][];
-            senderTilbake?: components["schemas"]["SenderTilbakeRequest"][];
-        };
-        VoteringRequest: {
-            /** @enum {string} */
-            organ: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
-            /** @enum {string} */
-            form: "for-mot" | "enstemmig" | "alternativ" | "proevevotering" | "budsjett" | "budsjett-omvotering";
-            forslag: string[];
-            punkter?: string[];
-            stemmer: components["schemas"]["StemmegruppeRequest"][];
-            moetelederStemte?: string;
-            saksnummer?: string;
-            /** @enum {string} */
-            modus: "gjennomfoere" | "protokollfoere";
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            skjedde?: string;
-            kilde?: components["schemas"]["KildeRequest"];
-            begrunnelse?: string;
-        };
-        VoteringsordenRequest: {
-            /** @enum {string} */
-            organ: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
-            steg: components["schemas"]["VoteringsstegRequest"][];
-            /**
-             * Format: date
-             * @description En dag i Norge, åååå-mm-dd
-             */
-            skjedde?: string;
-            kilde?: components["schemas"]["KildeRequest"];
-            begrunnelse?: string;
-        };
-        VoteringsstegRequest: {
-            /** @enum {string} */
-            form: "for-mot" | "enstemmig" | "alternativ" | "proevevotering" | "budsjett" | "budsjett-omvotering";
-            forslag: string[];
-            punkter?: string[];
         };
     };
     responses: never;
@@ -1729,29 +873,26 @@ export interface operations {
             };
         };
     };
-    "Behandling.taSakTilBehandling": {
+    "Tidsreise.forskjell": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-                "Idempotency-Key"?: string;
-                /** @description ETag-en til det som endres; avslås når andre har endret det */
-                "If-Match"?: string;
+            query?: {
+                fraGjelder?: string;
+                fraKjent?: string;
+                tilGjelder?: string;
+                tilKjent?: string;
+                minstPosisjon?: string;
             };
+            header?: never;
             path: {
                 kommune: string;
                 hp: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["BehandlingRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description Utført */
-            201: {
+            /** @description Svaret */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1759,9 +900,11 @@ export interface operations {
             };
         };
     };
-    "Forslagsvisning.alle": {
+    "Kontroll.kontrollfunn": {
         parameters: {
             query?: {
+                slag?: "kryssjekk" | "tekst mot tabell" | "kobling" | "aritmetikk" | "kan ikke kontrolleres" | "merking" | "avrunding";
+                tilstand?: "ubesvart" | "endret" | "rettes-ved-vedtak" | "godtatt" | "feil-funn";
                 gjelder?: string;
                 kjent?: string;
                 minstPosisjon?: string;
@@ -1784,7 +927,7 @@ export interface operations {
             };
         };
     };
-    "Forslag.fremme": {
+    "Kontrollfoering.besvar": {
         parameters: {
             query?: never;
             header?: {
@@ -1801,127 +944,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["NyttForslagRequest"];
-            };
-        };
-        responses: {
-            /** @description Utført */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Votering.avgjoerHabilitet": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-                "Idempotency-Key"?: string;
-                /** @description ETag-en til det som endres; avslås når andre har endret det */
-                "If-Match"?: string;
-            };
-            path: {
-                kommune: string;
-                hp: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["HabilitetRequest"];
-            };
-        };
-        responses: {
-            /** @description Utført */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Behandling.protokollfoerInnstilling": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-                "Idempotency-Key"?: string;
-                /** @description ETag-en til det som endres; avslås når andre har endret det */
-                "If-Match"?: string;
-            };
-            path: {
-                kommune: string;
-                hp: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InnstillingRequest"];
-            };
-        };
-        responses: {
-            /** @description Utført */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Behandling.offentliggjoerInnstilling": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-                "Idempotency-Key"?: string;
-                /** @description ETag-en til det som endres; avslås når andre har endret det */
-                "If-Match"?: string;
-            };
-            path: {
-                kommune: string;
-                hp: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["KommandoRequest"];
-            };
-        };
-        responses: {
-            /** @description Utført */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Votering.velgMotkandidat": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-                "Idempotency-Key"?: string;
-                /** @description ETag-en til det som endres; avslås når andre har endret det */
-                "If-Match"?: string;
-            };
-            path: {
-                kommune: string;
-                hp: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MotkandidatRequest"];
+                "application/json": components["schemas"]["FunnsvarRequest"];
             };
         };
         responses: {
@@ -1959,18 +982,11 @@ export interface operations {
             };
         };
     };
-    "Rapport.status": {
+    "Rammer.rammer": {
         parameters: {
             query?: {
-                type?: "status" | "maanedsrapport" | "tertialrapport" | "aarsmelding";
-                posisjon?: string;
-                fra?: string;
-                til?: string;
-                grupper?: "utvalg" | "ansvarlig" | "parti";
-                vis?: "alle" | "aapne" | "forsinket" | "frist-ikke-satt" | "til-behandling";
                 utvalg?: string;
-                ansvarlig?: string;
-                parti?: string;
+                enhet?: "kr" | "1000kr";
                 gjelder?: string;
                 kjent?: string;
                 minstPosisjon?: string;
@@ -1993,132 +1009,10 @@ export interface operations {
             };
         };
     };
-    "Behandling.sendSakTilbake": {
+    "Spor.spor": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-                "Idempotency-Key"?: string;
-                /** @description ETag-en til det som endres; avslås når andre har endret det */
-                "If-Match"?: string;
-            };
-            path: {
-                kommune: string;
-                hp: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TilbakesendingRequest"];
-            };
-        };
-        responses: {
-            /** @description Utført */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Behandling.utsettSak": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-                "Idempotency-Key"?: string;
-                /** @description ETag-en til det som endres; avslås når andre har endret det */
-                "If-Match"?: string;
-            };
-            path: {
-                kommune: string;
-                hp: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["UtsettelseRequest"];
-            };
-        };
-        responses: {
-            /** @description Utført */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Votering.registrerVotering": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-                "Idempotency-Key"?: string;
-                /** @description ETag-en til det som endres; avslås når andre har endret det */
-                "If-Match"?: string;
-            };
-            path: {
-                kommune: string;
-                hp: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VoteringRequest"];
-            };
-        };
-        responses: {
-            /** @description Utført */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Votering.foreslaaVoteringsorden": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-                "Idempotency-Key"?: string;
-                /** @description ETag-en til det som endres; avslås når andre har endret det */
-                "If-Match"?: string;
-            };
-            path: {
-                kommune: string;
-                hp: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VoteringsordenRequest"];
-            };
-        };
-        responses: {
-            /** @description Utført */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Moeter.moeteplanen": {
-        parameters: {
-            query?: {
-                organ?: string;
-                fra?: string;
-                til?: string;
+            query: {
+                fra: string;
                 gjelder?: string;
                 kjent?: string;
                 minstPosisjon?: string;
@@ -2126,6 +1020,7 @@ export interface operations {
             header?: never;
             path: {
                 kommune: string;
+                hp: string;
             };
             cookie?: never;
         };
@@ -2133,241 +1028,6 @@ export interface operations {
         responses: {
             /** @description Svaret */
             200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Moeter.moete": {
-        parameters: {
-            query?: {
-                gjelder?: string;
-                kjent?: string;
-                minstPosisjon?: string;
-            };
-            header?: never;
-            path: {
-                kommune: string;
-                moete: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Svaret */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Moete.sett": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-                "Idempotency-Key"?: string;
-                /** @description ETag-en til det som endres; avslås når andre har endret det */
-                "If-Match"?: string;
-            };
-            path: {
-                kommune: string;
-                moete: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SettMoeteRequest"];
-            };
-        };
-        responses: {
-            /** @description Utført */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Moete.avlys": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-                "Idempotency-Key"?: string;
-                /** @description ETag-en til det som endres; avslås når andre har endret det */
-                "If-Match"?: string;
-            };
-            path: {
-                kommune: string;
-                moete: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AvlysMoeteRequest"];
-            };
-        };
-        responses: {
-            /** @description Utført */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Moete.endreFrammoete": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-                "Idempotency-Key"?: string;
-                /** @description ETag-en til det som endres; avslås når andre har endret det */
-                "If-Match"?: string;
-            };
-            path: {
-                kommune: string;
-                moete: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["EndreFrammoeteRequest"];
-            };
-        };
-        responses: {
-            /** @description Utført */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Moete.aapne": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-                "Idempotency-Key"?: string;
-                /** @description ETag-en til det som endres; avslås når andre har endret det */
-                "If-Match"?: string;
-            };
-            path: {
-                kommune: string;
-                moete: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["KlokkeslettRequest"];
-            };
-        };
-        responses: {
-            /** @description Utført */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Moete.hev": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-                "Idempotency-Key"?: string;
-                /** @description ETag-en til det som endres; avslås når andre har endret det */
-                "If-Match"?: string;
-            };
-            path: {
-                kommune: string;
-                moete: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["KlokkeslettRequest"];
-            };
-        };
-        responses: {
-            /** @description Utført */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Moete.lukk": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-                "Idempotency-Key"?: string;
-                /** @description ETag-en til det som endres; avslås når andre har endret det */
-                "If-Match"?: string;
-            };
-            path: {
-                kommune: string;
-                moete: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LukkMoeteRequest"];
-            };
-        };
-        responses: {
-            /** @description Utført */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Moete.overlatMoeteledelsen": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-                "Idempotency-Key"?: string;
-                /** @description ETag-en til det som endres; avslås når andre har endret det */
-                "If-Match"?: string;
-            };
-            path: {
-                kommune: string;
-                moete: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OverlatMoeteledelsenRequest"];
-            };
-        };
-        responses: {
-            /** @description Utført */
-            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2447,6 +1107,32 @@ export interface operations {
         responses: {
             /** @description Utført */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Tidsreise.fortellingOmOppdrag": {
+        parameters: {
+            query?: {
+                steg?: string;
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                oppdrag: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2594,7 +1280,7 @@ export interface operations {
             };
         };
     };
-    "Moeter.organene": {
+    "Revisjon.spoersmaalene": {
         parameters: {
             query?: {
                 gjelder?: string;
@@ -2618,218 +1304,41 @@ export interface operations {
             };
         };
     };
-    "Organ.opprett": {
+    "Revisjon.stikkproeve": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-                "Idempotency-Key"?: string;
-                /** @description ETag-en til det som endres; avslås når andre har endret det */
-                "If-Match"?: string;
-            };
-            path: {
-                kommune: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OpprettOrganRequest"];
-            };
-        };
-        responses: {
-            /** @description Utført */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Moeter.organ": {
-        parameters: {
-            query?: {
-                gjelder?: string;
-                kjent?: string;
-                minstPosisjon?: string;
-            };
-            header?: never;
-            path: {
-                kommune: string;
-                organ: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Svaret */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Organ.velgMedlemmer": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-                "Idempotency-Key"?: string;
-                /** @description ETag-en til det som endres; avslås når andre har endret det */
-                "If-Match"?: string;
-            };
-            path: {
-                kommune: string;
-                organ: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VelgMedlemmerRequest"];
-            };
-        };
-        responses: {
-            /** @description Utført */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Organ.fastsettMoeteplan": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-                "Idempotency-Key"?: string;
-                /** @description ETag-en til det som endres; avslås når andre har endret det */
-                "If-Match"?: string;
-            };
-            path: {
-                kommune: string;
-                organ: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FastsettMoeteplanRequest"];
-            };
-        };
-        responses: {
-            /** @description Utført */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Moete.innkall": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-                "Idempotency-Key"?: string;
-                /** @description ETag-en til det som endres; avslås når andre har endret det */
-                "If-Match"?: string;
-            };
-            path: {
-                kommune: string;
-                organ: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InnkallMoeteRequest"];
-            };
-        };
-        responses: {
-            /** @description Utført */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Organ.tildelSaksnummer": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-                "Idempotency-Key"?: string;
-                /** @description ETag-en til det som endres; avslås når andre har endret det */
-                "If-Match"?: string;
-            };
-            path: {
-                kommune: string;
-                organ: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TildelSaksnummerRequest"];
-            };
-        };
-        responses: {
-            /** @description Utført */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Vedtak.registrerSak": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-                "Idempotency-Key"?: string;
-                /** @description ETag-en til det som endres; avslås når andre har endret det */
-                "If-Match"?: string;
-            };
-            path: {
-                kommune: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SakRequest"];
-            };
-        };
-        responses: {
-            /** @description Utført */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Protokoll.protokoll": {
-        parameters: {
-            query?: {
+            query: {
+                froe: string;
+                antall?: number;
                 organ?: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
-                moete?: string;
+                fra?: string;
+                til?: string;
+                type?: "sak" | "utredning" | "iverksetting" | "plan" | "rapportering" | "opphoer";
+                minAlder?: number;
+                minBeloep?: number;
                 gjelder?: string;
                 kjent?: string;
                 minstPosisjon?: string;
             };
+            header?: never;
+            path: {
+                kommune: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Revisjon.plasser": {
+        parameters: {
+            query?: never;
             header?: never;
             path: {
                 kommune: string;
@@ -2848,59 +1357,25 @@ export interface operations {
             };
         };
     };
-    "Protokollfoering.godkjennProtokoll": {
+    "Tidsreise.fortellingOmSak": {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-                "Idempotency-Key"?: string;
-                /** @description ETag-en til det som endres; avslås når andre har endret det */
-                "If-Match"?: string;
+            query?: {
+                steg?: string;
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
             };
+            header?: never;
             path: {
                 kommune: string;
                 sak: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GodkjenningRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description Utført */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Protokollfoering.foerProtokolltilfoersel": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-                "Idempotency-Key"?: string;
-                /** @description ETag-en til det som endres; avslås når andre har endret det */
-                "If-Match"?: string;
-            };
-            path: {
-                kommune: string;
-                sak: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ProtokolltilfoerselRequest"];
-            };
-        };
-        responses: {
-            /** @description Utført */
-            201: {
+            /** @description Svaret */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2963,69 +1438,43 @@ export interface operations {
             };
         };
     };
-    "Vedtak.ekspeder": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-                "Idempotency-Key"?: string;
-                /** @description ETag-en til det som endres; avslås når andre har endret det */
-                "If-Match"?: string;
-            };
-            path: {
-                kommune: string;
-                sak: string;
-                vedtak: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EkspederingRequest"];
-            };
-        };
-        responses: {
-            /** @description Utført */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    "Protokollfoering.foerStemmenavn": {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-                "Idempotency-Key"?: string;
-                /** @description ETag-en til det som endres; avslås når andre har endret det */
-                "If-Match"?: string;
-            };
-            path: {
-                kommune: string;
-                sak: string;
-                votering: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StemmenavnRequest"];
-            };
-        };
-        responses: {
-            /** @description Utført */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     "Innlogging.meg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Revisjon.siste": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Revisjon.undertegn": {
         parameters: {
             query?: never;
             header?: never;

@@ -59,6 +59,7 @@ const Hode = ({ kommune }: { readonly kommune: string | undefined }) => {
             {hp !== undefined && <Valg til={`/${kommune}/hp/${hp}/rammer`} tekst={T.skall.politikk} />}
             <Valg til={`/${kommune}/fordeling`} tekst={T.skall.fordeling} />
             <Valg til={`/${kommune}/moeter`} tekst={T.skall.moeter} />
+            <Valg til={`/${kommune}/revisjon`} tekst={T.skall.revisjon} />
           </ul>
         </nav>
       )}
@@ -114,7 +115,8 @@ const Fot = () => {
         {tilstand.slag === 'klar' && tilstand.svar.eksempel && <p>{T.skall.eksempel}</p>}
         <p>
           <a href="/">{T.skall.uten}</a> · <a href="/api/openapi.json">{T.skall.api}</a> ·{' '}
-          <a href="/api/helse">{T.skall.tilstand}</a>
+          <a href="/api/helse">{T.skall.tilstand}</a> · <a href="/offentlig">{T.skall.offentlig}</a> ·{' '}
+          <a href="/tilgjengelighet">{T.skall.tilgjengelighet}</a>
         </p>
       </div>
     </footer>
