@@ -77,6 +77,12 @@ export const goals: readonly Goal[] = [
     atLeast: 0.6,
   },
   {
+    what: 'slowest new past of 200 000 facts, of one remembered',
+    subject: 'fortid',
+    against: 'fortid-again',
+    withinMs: 200,
+  },
+  {
     what: 'HTTP command, of one that answers at once',
     subject: 'http',
     against: 'http-at-once',

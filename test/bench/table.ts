@@ -26,11 +26,12 @@ const columns = (rows: readonly (readonly string[])[]): string => {
 /** Medians, ratios and goals as a table for a terminal. */
 export const table = (verdicts: readonly Verdict[]): string =>
   columns([
-    ['', 'ours', 'against', 'p99 ms', 'peak MiB', 'measured', 'goal', ''],
+    ['', 'ours', 'against', 'p50 ms', 'p99 ms', 'peak MiB', 'measured', 'goal', ''],
     ...verdicts.map((v) => [
       v.what,
       result(v.ours),
       result(v.theirs),
+      number(v.ours['p50ms'], 1),
       number(v.ours['p99ms'], 1),
       number(v.ours['peakMiB']),
       v.withinMs === undefined ? number(v.measured, 2) : `${number(v.measured)} ms`,

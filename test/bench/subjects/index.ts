@@ -2,6 +2,7 @@ import { alarms } from './alarms';
 import { append } from './append';
 import { beregning } from './beregning';
 import { command } from './command';
+import { fortid } from './fortid';
 import { http } from './http';
 import { projection } from './projection';
 import { replay } from './replay';
@@ -16,4 +17,5 @@ export const subjects = {
   ...start,
   ...beregning,
   ...alarms,
+  ...fortid,
 };
