@@ -1,18 +1,21 @@
 import { encode, systemIds } from '@saksgang/commands';
 import type { EventStore } from '@saksgang/event-store';
 import {
+  dato,
   osloDato,
   plussDager,
   type Dato,
+  type HpPeriode,
   type Instant,
   type KommuneId,
   type OppdragId,
+  type Punkt,
 } from '@saksgang/kernel';
-import { oppdragStream, type OppdragEvent } from '@saksgang/oppfoelging';
+import { oppdragStream, type OppdragEvent, type OppdragRegistrert } from '@saksgang/oppfoelging';
 import { eventCatalog } from '@saksgang/oppstart';
 import type { Oppdragsrad } from '@saksgang/register';
 import { kommando } from '@saksgang/testing';
-import { registrert, rapportert, SAK } from './facts';
+import { HP, registrert, rapportert, SAK } from './facts';
 
 const FIRST = Date.UTC(2025, 0, 1);
 const YEARS_MS = 4 * 365 * 86_400_000;
@@ -67,7 +70,7 @@ export const writeLivedLog = async (
     await Promise.all(
       turns.slice(at, at + AT_ONCE).map(({ id, round, registrertDa, skjedde }) => {
         const first = round * PER_COMMAND;
-        const events = factsOf(id, round);
+        const events = factsOf(id, ids.indexOf(id), round);
         events.forEach((event, i) =>
           written.push({
             rad: { id, event, revisjon: first + i, skjedde },
@@ -110,15 +113,38 @@ const skjeddeI = (nr: number, today: Dato): Dato | null => {
   return plussDager(today, -late);
 };
 
-/** Mostly reports of status; the rest changes what is asked, of whom, and by when. */
-const factsOf = (id: OppdragId, round: number): readonly OppdragEvent[] =>
+/** Mostly reports of status; the rest changes whose it is and which date is asked for. */
+const factsOf = (id: OppdragId, nr: number, round: number): readonly OppdragEvent[] =>
   Array.from({ length: PER_COMMAND }, (_, i): OppdragEvent => {
-    if (i === 0 && round === 0) return registrert(id, SAK);
-    if (i === 1)
-      return { type: 'OppdragFordelt', data: { ansvarlig: `enhetsleder-${round % 4}`, person: null } };
+    if (i === 0 && round === 0) return inHp(id, nr);
+    if (i === 1 && round % 5 === 0)
+      return {
+        type: 'OppdragFordelt',
+        data: { ansvarlig: `enhetsleder-${(nr + round) % 12}`, person: null },
+      };
     if (i === 2)
-      return { type: 'NyFristForeslaatt', data: { dato: nyFrist(round), grunn: 'Arbeidet tar lengre tid.' } };
+      return {
+        type: 'NyFristForeslaatt',
+        data: { dato: plussDager(dato('2026-06-01'), round * 30), grunn: 'Arbeidet tar lengre tid.' },
+      };
     return rapportert(round * PER_COMMAND + i);
   });
 
-const nyFrist = (round: number): Dato => plussDager('2026-06-01' as Dato, round * 30);
+const inHp = (id: OppdragId, nr: number): OppdragRegistrert => ({
+  type: 'OppdragRegistrert',
+  data: {
+    ...registrert(id, SAK).data,
+    hp: HP as HpPeriode,
+    punkt: `${1 + (nr % 9)}.${1 + Math.floor(nr / 9)}` as Punkt,
+    tittel: `Legge fram sak om ${SUBJECTS[nr % SUBJECTS.length]} i krets ${nr}`,
+  },
+});
+
+const SUBJECTS = [
+  'skolestruktur',
+  'sykkelveier',
+  'eldresenteret',
+  'svømmehallen',
+  'kulturskolen',
+  'barnehager',
+];

@@ -15,8 +15,9 @@ export class RowCache {
   constructor(private readonly room = ROOM) {}
 
   /** All rows of an area up to where the projection has come; null when there is no room for so many. */
-  area({ table, epoch }: Pick<ProjectionRunner, 'table' | 'epoch'>, omraade: string): AreaRows | null {
-    const key = [table.name, epoch, omraade].join('/');
+  area(runner: Pick<ProjectionRunner, 'table' | 'epoch'>, omraade: string): AreaRows | null {
+    const { table } = runner;
+    const key = keyOf(runner, omraade);
     const area = this.areas.get(key) ?? new AreaRows();
     this.forget(key, area);
     if (area.size + table.sizeAfter(omraade, area.last) > this.room) return null;
@@ -30,7 +31,15 @@ export class RowCache {
     return area;
   }
 
+  /** The same where they are in memory already; null where nobody has asked for their past. */
+  kept(runner: Pick<ProjectionRunner, 'table' | 'epoch'>, omraade: string): AreaRows | null {
+    return this.areas.has(keyOf(runner, omraade)) ? this.area(runner, omraade) : null;
+  }
+
   private forget(key: string, area: AreaRows): void {
     if (this.areas.delete(key)) this.used -= area.size;
   }
 }
+
+const keyOf = ({ table, epoch }: Pick<ProjectionRunner, 'table' | 'epoch'>, omraade: string): string =>
+  [table.name, epoch, omraade].join('/');

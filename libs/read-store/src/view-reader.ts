@@ -61,7 +61,9 @@ export class ViewReader {
     key: string,
   ): State {
     const kept = this.current.get(key) ?? { state: view.initial(), after: '' };
-    const rows = parsed<Row>(runner.table.rowsAfter(omraade, kept.after));
+    const rows =
+      this.cache.kept(runner, omraade)?.after<Row>(kept.after, NOW) ??
+      parsed<Row>(runner.table.rowsAfter(omraade, kept.after));
     return this.keep(this.current, runner, key, kept, fold(view, kept.state as State, rows));
   }
 

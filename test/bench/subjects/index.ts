@@ -4,6 +4,7 @@ import { beregning } from './beregning';
 import { command } from './command';
 import { fortid } from './fortid';
 import { http } from './http';
+import { lesing } from './lesing';
 import { projection } from './projection';
 import { replay } from './replay';
 import { start } from './start';
@@ -18,4 +19,5 @@ export const subjects = {
   ...beregning,
   ...alarms,
   ...fortid,
+  ...lesing,
 };
