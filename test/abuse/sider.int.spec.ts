@@ -24,6 +24,7 @@ const SIDER = [
   'fortelling/1',
   'bevis',
 ];
+const OFFENTLIGE = ['', '/rammer', '/vedtak', '/voteringer', '/status', '/rammer.json', '/status.csv'];
 const KOMMUNESIDER = [
   'organer',
   'organer/kommunestyret',
@@ -87,12 +88,21 @@ describe('a page that is asked for in a wrong way', () => {
         ]),
       )
       .map(([side, gjelder]) => `/kommune/vedtatt/hp/${HP}/${side}?gjelder=${encodeURIComponent(gjelder)}`);
+    const daarligOffentlig = fc
+      .tuple(
+        enAv(OFFENTLIGE),
+        segment,
+        enAv(['', '?foo=1', '?gjelder=31.02.2026', '?kjent=1.1.2026%2025:00', '?gjelder=&gjelder=']),
+      )
+      .map(([side, s, sporring]) =>
+        sporring === '' ? `/offentlig/${s}/hp/${HP}${side}` : `/offentlig/vedtatt/hp/${HP}${side}${sporring}`,
+      );
     const ukjentFelt = fc
       .tuple(enAv(SIDER), enAv(['foo=1', '__proto__=1', 'utvalg=<script>', 'vis=../..', 'gjelder=&gjelder=']))
       .map(([side, felt]) => `/kommune/vedtatt/hp/${HP}/${side}?${felt}`);
     await fc.assert(
       fc.asyncProperty(
-        fc.oneof(daarligSted, daarligKommuneside, daarligSporring, ukjentFelt),
+        fc.oneof(daarligSted, daarligKommuneside, daarligOffentlig, daarligSporring, ukjentFelt),
         async (url) => {
           const { status, kropp, innholdstype } = await verden.send({
             metode: 'GET',

@@ -135,7 +135,7 @@ describe('Å gå tilbake i tid', () => {
       ]);
       expect(valgt).toMatchObject({ forrige: 1, neste: null, aarsaker: [], rolle: 'kommunedirektoer' });
       expect(valgt?.endringer.map((e) => [e.foer, e.etter])).toEqual([
-        ['ikke-fordelt', 'ikke-paabegynt'],
+        ['ikke fordelt', 'ikke påbegynt'],
         [null, 'skolesjef'],
       ]);
       const foerste = (await saksgang.se<Fortelling>(`/lier/oppdrag/${id}/fortelling?steg=1`)).valgt;

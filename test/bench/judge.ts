@@ -24,7 +24,11 @@ export const medians = (runs: readonly Figures[]): Figures =>
 
 export const judge = (goal: Goal, ours: Figures, theirs: Figures): Verdict => {
   const rates = (ours['perSecond'] ?? NaN) / (theirs['perSecond'] ?? NaN);
-  const { atLeast, costAtMost, withinMs } = goal;
+  const { atLeast, costAtMost, withinMs, atMostMs } = goal;
+  if (atMostMs !== undefined) {
+    const measured = ours['ms'] ?? NaN;
+    return { ...goal, ours, theirs, measured, met: measured <= atMostMs };
+  }
   if (withinMs !== undefined) {
     const measured = (ours['ms'] ?? NaN) - (theirs['ms'] ?? NaN);
     return { ...goal, ours, theirs, measured, met: measured <= withinMs };

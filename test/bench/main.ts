@@ -53,7 +53,7 @@ const measured = (name: string): Figures => {
 
 /** Every subject of the goals, one run each a round; the goal's two sides come as near each other in time as can be. */
 const measure = (asked: readonly Goal[], say: (text: string) => unknown): ReadonlyMap<string, Figures[]> => {
-  const names = [...new Set(asked.flatMap((goal) => [goal.subject, goal.against]))];
+  const names = [...new Set(asked.flatMap((goal) => [goal.subject, goal.against ?? []].flat()))];
   const runs = new Map<string, Figures[]>(names.map((name) => [name, []]));
   for (let round = 1; round <= ROUNDS; round++)
     for (const [i, name] of names.entries()) {
@@ -69,7 +69,7 @@ const main = (only: readonly string[]): void => {
   rmSync(WORK, { recursive: true, force: true });
   const runs = measure(asked, (text) => process.stderr.isTTY && process.stderr.write(text));
   rmSync(WORK, { recursive: true, force: true });
-  const of = (name: string): Figures => medians(runs.get(name) ?? []);
+  const of = (name: string | undefined): Figures => medians(runs.get(name ?? '') ?? []);
   const verdicts = asked.map((goal) => judge(goal, of(goal.subject), of(goal.against)));
   const machine = { node: process.version, cores: availableParallelism(), platform: process.platform };
   const file = join(HOME, 'bench.json');

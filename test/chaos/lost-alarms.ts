@@ -15,9 +15,12 @@ const PATIENCE_MS = 60_000;
 /** How long a process is waited for that has claimed a reminder. Longer than a mail may take here. */
 const TAALMODIGHET_MS = 3_000;
 const LOCK_MS = 1_000;
+/** Each tenth pause is a long one: so that a full run has some, and the short one of the tests has none. */
+const LONG_PAUSE_MS = 60_000;
+const PAUSES_TO_A_LONG_ONE = 10;
 
-/** Something that befalls Redis; resolves when it is there again. */
-type Trouble = (redis: RedisServer, random: () => number) => Promise<unknown>;
+/** Something that befalls Redis, for the nth time; resolves when it is there again. */
+type Trouble = (redis: RedisServer, random: () => number, nth: number) => Promise<unknown>;
 
 /** How long until every wanted alarm is in the clock again. */
 export const rebuilt = async (varsling: TestedVarsling, patienceMs = PATIENCE_MS): Promise<number> => {
@@ -54,7 +57,7 @@ const troubled =
       for (let done = 0; done < times;) {
         for (let i = 0; i < DUE_PER_TURN; i++) await one.settFrist(made++ % FRISTER, plussDager(due, 10));
         await sleep(random() * 1_500);
-        await trouble(redis, random);
+        await trouble(redis, random, done + 1);
         const ms = await rebuilt(one);
         slowest = Math.max(slowest, ms);
         if (ms > REBUILT_WITHIN_MS) slow++;
@@ -94,10 +97,10 @@ export const restartedRedis: Experiment = {
 };
 
 export const pausedRedis: Experiment = {
-  what: 'Redis stopped or paused, longer than a lock',
+  what: 'Redis stopped or paused, longer than a lock, each tenth time 60 s',
   times: { full: 40, short: 2 },
-  run: troubled(async (redis, random) => {
-    const ms = 2 * LOCK_MS + random() * LOCK_MS;
+  run: troubled(async (redis, random, nth) => {
+    const ms = nth % PAUSES_TO_A_LONG_ONE === 0 ? LONG_PAUSE_MS : 2 * LOCK_MS + random() * LOCK_MS;
     if (random() < 0.5) return redis.standStill(ms);
     await redis.pauseClients(Math.round(ms));
     await sleep(ms);

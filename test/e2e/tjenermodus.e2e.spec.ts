@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEventStoreDb } from '@saksgang/event-store';
-import { osloDato, plussDager, typeOf } from '@saksgang/kernel';
+import { osloDato, plussDager, typeOf, ukedagen } from '@saksgang/kernel';
 import { scenario } from '../acceptance/saksgang';
 import { arbeidsklokke } from '../doubles/arbeidsklokke';
 import { ForkedDouble } from '../doubles/eventstoredb/fork';
@@ -248,6 +248,22 @@ describe('Egenskap: to api-prosesser og en varsler er én Saksgang, over én Eve
           `${KOMMUNE}/meldinger`,
         );
         expect(meldinger.map((m) => m.kanaler)).toEqual(Array(5).fill(['saksgang', 'epost']));
+      },
+
+    'Og når ukebrevet faller på denne dagen, får kommunedirektøren ett, av den ene av to varslere':
+      async () => {
+        await nyVarsler();
+        expect(varslere).toHaveLength(2);
+        const foer = post.mottatt.length;
+        const ukedag = ukedagen(osloDato(arbeidsklokke.now()));
+        await lykkes('kommunedirektoer', `${KOMMUNE}/ukebrev`, { ukedag });
+        while ((await antall('UkebrevSendt')) === 0) await pause();
+        // What comes twice may come late: both have had their turn by then.
+        await new Promise((resolve) => setTimeout(resolve, 3_000));
+        expect([await antall('UkebrevPaabegynt'), await antall('UkebrevSendt')]).toEqual([1, 1]);
+        const nye = post.mottatt.slice(foer);
+        expect(nye.map(({ til }) => til)).toEqual([['kommunedirektoeren@nes.example']]);
+        expect(nye[0]?.raatt.replaceAll('=\r\n', '')).toContain('/kommune/nes/oppdrag');
       },
   });
 });

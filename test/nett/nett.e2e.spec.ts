@@ -278,6 +278,24 @@ describe('nettsidene', () => {
     },
   );
 
+  it('viser det andre har gjort, uten at noen ber om det', async () => {
+    const [en, annen] = [await ny(), await ny()];
+    for (const bruker of [en, annen]) {
+      await bruker.bli('Knut Kommunedirektør');
+      await bruker.gaaTil(`${HP}?tekst=3.24`, /Oppdrag i handlingsprogrammet/);
+    }
+    const rad = (bruker: Bruker) => bruker.side.getByRole('row').filter({ hasText: /3\.24 a/ });
+    expect(await rad(annen).count()).toBe(1);
+    await rad(en).getByRole('link').click();
+    await en.ferdig(/3\.24 a/);
+    await en.side.getByRole('button', { name: /^Meld status/ }).click();
+    await en.side.getByLabel('Pågår').check();
+    await en.side.getByLabel('Kommentar').fill('Arbeidet begynte i dag.');
+    await en.side.getByRole('button', { name: 'Lagre status', exact: true }).click();
+    await en.side.getByText('Lagret: Pågår').waitFor();
+    await rad(annen).getByText('Pågår').waitFor();
+  });
+
   it('er framme på under halvannet sekund, med under 250 kB skript', async () => {
     const tider: number[] = [];
     for (let i = 0; i < 3; i++) {

@@ -3,6 +3,8 @@ import { Skall } from './skall/skall';
 import { Forside } from './sider/forside';
 import { FinnesIkke, Siden } from './deler/tilstander';
 import { politikkruter } from './politikk/ruter';
+import { moeteruter } from './moeteruter';
+import { revisjonsruter } from './sider/revisjon/ruter';
 
 /** Each page is fetched when somebody goes there. */
 export const ruter = createBrowserRouter(
@@ -32,6 +34,8 @@ export const ruter = createBrowserRouter(
           lazy: { Component: async () => (await import('./sider/ett')).Ett },
         },
         ...politikkruter,
+        ...moeteruter,
+        ...revisjonsruter,
         { path: '*', Component: FinnesIkke },
       ],
     },

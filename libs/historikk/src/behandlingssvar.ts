@@ -8,6 +8,8 @@ export interface Behandlingssvar {
   readonly dato: Dato;
   readonly slag: Behandlingsskritt['type'];
   readonly tekst: string;
+  /** The step as it was put on record: which forslag were taken up, in which order it is to be voted, who is inhabil. */
+  readonly skritt: Behandlingsskritt;
   readonly merknader: readonly RettsligMerknad[];
 }
 
@@ -16,6 +18,7 @@ export const behandlingssvar = (historie: Sakshistorie, skritt: Behandlingsskrit
   dato: skritt.data.dato,
   slag: skritt.type,
   tekst: teksten(historie, skritt),
+  skritt,
   merknader: 'merknader' in skritt.data ? skritt.data.merknader : [],
 });
 

@@ -30,7 +30,7 @@ export const uuid = (n: number): Uuid => `00000000-0000-4000-8000-${String(n).pa
 export const forslagId = (n: number): ForslagId => uuid(20 + n) as ForslagId;
 export const VEDTAK = uuid(31) as VedtakId;
 export const PUNKT = '3.1' as Punkt;
-const VOTERING = uuid(41);
+export const VOTERING = uuid(41);
 
 export const rulleringStartet: Historiehendelse = {
   type: 'RulleringStartet',

@@ -11,6 +11,7 @@ export { robekgrunner } from './robek';
 export { sakshistorie, type Sakshistorie } from './vedtakshistorikk.view';
 export type { Kravsvar, Utsettelsessvar } from './lovlighetshistorie';
 export { sakOmraade, vedtaksprojeksjon } from './vedtaksprojeksjon';
+export type { Behandlingssvar } from './behandlingssvar';
 export type { Ankesvar, Investeringssvar, Punktsvar, Vedtakssvar } from './vedtakssvar';
 export { voteringssvar, type Voteringssvar } from './voteringssvar';
 export { HistorikkModule } from './historikk.module';

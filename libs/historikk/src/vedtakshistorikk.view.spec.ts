@@ -23,11 +23,13 @@ import {
   vedtakEtterregistrert,
   vedtakFattet,
   votering,
+  VOTERING,
   stemmer,
 } from './historikk.fixtures';
 import { sakshistorie } from './vedtakshistorikk.view';
 import { vedtaksprojeksjon, type Historiehendelse } from './vedtaksprojeksjon';
 import { vedtakssvar } from './vedtakssvar';
+import { voteringssvar } from './voteringssvar';
 
 const paa = (skjedde: string | null, event: Historiehendelse, mer: Plassering = {}) =>
   recorded(event, { skjedde, ...mer });
@@ -89,6 +91,7 @@ describe('Vedtakshistorikken', () => {
           tekst:
             'Saken ble gjenopptatt, og vedtaket står til noe annet er vedtatt. 22 stemte for, 19 mot. Statsbudsjettet ble endret.',
           merknader: [expect.objectContaining({ regel: 'R23' })],
+          skritt: gjenopptatt,
         },
       ]);
     });
@@ -219,6 +222,35 @@ describe('Vedtakshistorikken', () => {
       });
       const lagtUt = vedtaket(...ny, offentliggjort('2024-11-25'), votering(), vedtakFattet());
       expect(lagtUt.offentliggjort).toBe('2024-11-25');
+    });
+  });
+
+  describe('voteringene', () => {
+    it('har navnene som ble ført etterpå, og mangler dem ikke lenger (R31)', () => {
+      const gruppe = (valg: 'for' | 'mot', navn: readonly string[]) => ({
+        valg,
+        antall: 1,
+        partier: [{ parti: 'Høyre', antall: 1, navn }],
+      });
+      const talt = votering({ stemmer: [gruppe('for', []), gruppe('mot', [])] });
+      const navnene: Historiehendelse = {
+        type: 'StemmenavnFoert',
+        data: {
+          organ: 'kommunestyret',
+          votering: VOTERING,
+          dato: dato('2024-12-11'),
+          stemmer: [gruppe('for', ['Anne Aas']), gruppe('mot', ['Bjørn Berg'])],
+        },
+      };
+      const svar = (...events: readonly Historiehendelse[]) => {
+        const historie = etter(rulleringStartet, forslagFremmet(1), ...events);
+        return historie.voteringer.map((v) => voteringssvar(historie, v));
+      };
+      expect(svar(talt).map((v) => v.manglerNavn)).toEqual([['Høyre']]);
+      expect(svar(talt, navnene)).toMatchObject([
+        { manglerNavn: [], stemmer: [{ partier: [{ navn: ['Anne Aas'] }] }, { antall: 1 }] },
+      ]);
+      expect(svar(navnene)).toEqual([]);
     });
   });
 

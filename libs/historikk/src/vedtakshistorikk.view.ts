@@ -105,8 +105,15 @@ export const sakshistorie: View<Sakshistorie, Historierad> = {
       case 'SakGjenopptatt':
         historie.behandling.push(event);
         return historie;
+      case 'StemmenavnFoert': {
+        // Who gave the votes that were counted: the numbers stand.
+        const { votering, stemmer } = event.data;
+        const nr = historie.voteringer.findIndex((v) => v.votering === votering);
+        const talt = historie.voteringer[nr];
+        if (talt) historie.voteringer[nr] = { ...talt, stemmer };
+        return historie;
+      }
       case 'ProtokolltilfoerselFoert':
-      case 'StemmenavnFoert':
       case 'ProtokollGodkjent':
         return historie;
       case 'ForslagFremmet':

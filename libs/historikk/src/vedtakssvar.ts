@@ -6,13 +6,15 @@ import type {
   Delpunkt,
   Investering,
   MindretallsankeFremmet,
+  Oppdragsavgjoerelser,
   RettsligMerknad,
 } from '@saksgang/saksgang';
 import type { Lovlighetshistorie } from './lovlighetshistorie';
 import { robekgrunner } from './robek';
 import type { Punkthistorie, Sakshistorie, Vedtakshistorie } from './vedtakshistorikk.view';
 
-export interface Punktsvar {
+/** A point as it reads now, and what it decided over oppdrag that were ordered before. */
+export interface Punktsvar extends Oppdragsavgjoerelser {
   readonly punkt: Punkt;
   readonly tittel: string;
   readonly tekst: string;
@@ -177,6 +179,9 @@ const punktsvar = ({ vedtatt, tekst, rettelser, merknader }: Punkthistorie): Pun
   forslagsstillere: vedtatt.forslagsstillere,
   referanser: vedtatt.referanser,
   delpunkter: vedtatt.delpunkter,
+  avslutter: vedtatt.avslutter,
+  flytter: vedtatt.flytter,
+  senderTilbake: vedtatt.senderTilbake,
   rettelser,
   merknader,
   kildeLinje: vedtatt.kildeLinje,

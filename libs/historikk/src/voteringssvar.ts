@@ -1,9 +1,10 @@
-import type { Dato, ForslagId, Punkt, Uuid } from '@saksgang/kernel';
+import type { Dato, ForslagId, MoeteId, Punkt, Uuid } from '@saksgang/kernel';
 import {
   partierUtenNavn,
   type Partistemmer,
   type RettsligMerknad,
   type Stemmevalg,
+  type Utfall,
   type Voteringsform,
   type VoteringRegistrert,
 } from '@saksgang/saksgang';
@@ -20,6 +21,8 @@ export interface Stemmegruppesvar {
 export interface Voteringssvar {
   readonly id: Uuid;
   readonly organ: string;
+  /** The meeting it was held in; null where none is on record. */
+  readonly moete: MoeteId | null;
   readonly dato: Dato;
   readonly form: Voteringsform;
   readonly forslag: readonly { readonly id: ForslagId; readonly tittel: string }[];
@@ -28,6 +31,8 @@ export interface Voteringssvar {
   readonly stemmeberettigede: number | null;
   /** What came of it, in a sentence that leaves for and against in no doubt. */
   readonly resultat: string;
+  /** The same for who is to decide what comes next: a run-off, or that the møteleder must choose. */
+  readonly utfall: Utfall;
   /** The parties whose votes stand without the names that the protokoll must have (R31). */
   readonly manglerNavn: readonly string[];
   readonly protokollfoert: boolean;
@@ -44,6 +49,7 @@ export const voteringssvar = (historie: Sakshistorie, votering: Votering): Voter
   return {
     id: votering.votering,
     organ: votering.organ,
+    moete: votering.moete,
     dato: votering.dato,
     form: votering.form,
     forslag: votering.forslag.map((id) => ({ id, tittel: tittel(id) })),
@@ -56,6 +62,7 @@ export const voteringssvar = (historie: Sakshistorie, votering: Votering): Voter
     })),
     stemmeberettigede: votering.stemmeberettigede,
     resultat: resultatet(votering, tittel),
+    utfall: votering.utfall,
     manglerNavn: partierUtenNavn(votering),
     protokollfoert: votering.modus === 'protokollfoere',
     merknader: votering.merknader,

@@ -39,7 +39,7 @@ describe('Norwegian working days', () => {
   it('end on a working day, and lead back to where they came from', () => {
     const dag = fc.integer({ min: 0, max: 40_000 }).map((n) => plussDager(dato('1990-01-01'), n));
     fc.assert(
-      fc.property(dag, fc.integer({ min: 1, max: 60 }), (fra, antall) => {
+      fc.property(dag, fc.integer({ min: 1, max: 600 }), (fra, antall) => {
         const til = plussArbeidsdager(fra, antall);
         expect(erArbeidsdag(til)).toBe(true);
         const alle = Array.from({ length: dagerMellom(fra, til) }, (_, i) => plussDager(fra, i + 1));

@@ -19,9 +19,23 @@ const FASTE = ['01-01', '05-01', '05-17', '12-25', '12-26'];
 /** Skjærtorsdag, langfredag, both Easter days, Kristi himmelfart and both days of pinse, counted from Easter Sunday. */
 const ETTER_PAASKE = [-3, -2, 0, 1, 39, 49, 50];
 
+/** The holidays of the years that somebody has asked about; Easter is the same each time. */
+const regnet = new Map<number, ReadonlySet<Dato>>();
+
+const helligdagene = (aar: number): ReadonlySet<Dato> => {
+  const kjente = regnet.get(aar);
+  if (kjente) return kjente;
+  const paaske = paaskedag(aar);
+  const dager = new Set([
+    ...FASTE.map((dag) => iAaret(aar, dag)),
+    ...ETTER_PAASKE.map((dager) => plussDager(paaske, dager)),
+  ]);
+  regnet.set(aar, dager);
+  return dager;
+};
+
 /** The days on which nobody works in Norway, whatever day of the week they fall on (lov 24.02.1995 nr. 12 § 2; lov 26.04.1947 nr. 1). */
-export const erHelligdag = (dag: Dato): boolean =>
-  FASTE.includes(dag.slice(5)) || ETTER_PAASKE.includes(dagerMellom(paaskedag(aarAv(dag)), dag));
+export const erHelligdag = (dag: Dato): boolean => helligdagene(aarAv(dag)).has(dag);
 
 const erHelg = (dag: Dato): boolean => ukedagen(dag) > 5;
 
@@ -47,7 +61,11 @@ export const plussArbeidsdager = (fra: Dato, antall: number): Dato => {
 /** How many working days lie after one day and up to another, that one counted; 0 when it is not later. */
 export const arbeidsdagerMellom = (fra: Dato, til: Dato): number => {
   const dager = dagerMellom(fra, til);
-  let antall = 0;
-  for (let i = 1; i <= dager; i++) if (erArbeidsdag(plussDager(fra, i))) antall++;
+  if (!(dager > 0)) return 0;
+  const [uker, rest] = [Math.floor(dager / 7), dager % 7];
+  let antall = uker * 5;
+  for (let i = 1, ukedag = ukedagen(fra); i <= rest; i++) if ((ukedag + i - 1) % 7 < 5) antall++;
+  for (let aar = aarAv(fra); aar <= aarAv(til); aar++)
+    for (const dag of helligdagene(aar)) if (dag > fra && dag <= til && !erHelg(dag)) antall--;
   return antall;
 };

@@ -22,5 +22,11 @@ export interface Projection<Row, E extends Event = Event> {
  */
 export interface View<State, Row> {
   readonly initial: () => State;
+  /** It never changes the row, which other folds read too. */
   readonly evolve: (state: State, row: Row) => State;
+  /**
+   * A state that `evolve` may change without the given one becoming different. A view over very many rows has it, so
+   * that its past is folded from a state on the way there; the others are folded from the beginning.
+   */
+  readonly copy?: (state: State) => State;
 }

@@ -25,6 +25,8 @@ export interface Organsvar {
   readonly partier: readonly Partiplasser[];
   /** The days it is to meet from the day asked for on, with the last day for a saksframlegg. */
   readonly moeteplan: readonly MoeteIPlan[];
+  /** The whole plan, with the days that have been: a year is planned anew as a whole. */
+  readonly helePlanen: readonly MoeteIPlan[];
   /** The version to send as `If-Match` with a change. */
   readonly revisjon: number;
 }
@@ -34,6 +36,7 @@ export const organsvar = (id: OrganId, historie: Organhistorie, dag: Dato): Orga
   if (organ.organ === null) return null;
   const { navn, type, saksprefiks } = organ.organ;
   const plasser = sammensetningPaa(organ, dag);
+  const plan = planlagteMoeter(historie);
   const medlemmer = plasser?.medlemmer ?? [];
   const paa = (plass: number | null | undefined) => medlemmer.find((m) => m.plass === plass) ?? null;
   return {
@@ -45,7 +48,8 @@ export const organsvar = (id: OrganId, historie: Organhistorie, dag: Dato): Orga
     antallMedlemmer: medlemmer.length,
     leder: paa(plasser?.leder),
     nestleder: paa(plasser?.nestleder),
-    moeteplan: planlagteMoeter(historie).filter((m) => m.dato >= dag),
+    moeteplan: plan.filter((m) => m.dato >= dag),
+    helePlanen: plan,
     partier: etterParti(medlemmer, plasser?.varamedlemmer ?? []),
     revisjon,
   };

@@ -5,7 +5,7 @@ import { tilgangEvents } from '@saksgang/innlogging';
 import { oppfoelgingEvents } from '@saksgang/oppfoelging';
 import type { EventReader } from '@saksgang/read-store';
 import { saksgangEvents } from '@saksgang/saksgang';
-import { medLukkedeSom, medTekster, plassholder, skjermingEvents } from '@saksgang/skjerming';
+import { kanHaMerkerI, medLukkedeSom, medTekster, plassholder, skjermingEvents } from '@saksgang/skjerming';
 
 /** Every fact that this version of the program can write and read. */
 export const eventCatalog: EventCatalog = {
@@ -19,10 +19,9 @@ export const decodeEvent = (stored: StoredEvent) => decode(eventCatalog, stored)
 
 /** A value as it may be shown: of what is screened in it, only that it is. */
 export const medSkjermetSkjult = <T>(verdi: T): T =>
-  medTekster(verdi, (tekst) => medLukkedeSom(tekst, plassholder));
+  kanHaMerkerI(verdi) ? medTekster(verdi, (tekst) => medLukkedeSom(tekst, plassholder)) : verdi;
 
 /** A fact as views and reports have it: what is screened never comes that far. */
-export const decodeForVisning = (stored: StoredEvent) =>
-  decode(eventCatalog, { ...stored, ...medSkjermetSkjult({ data: stored.data, metadata: stored.metadata }) });
+export const decodeForVisning = (stored: StoredEvent) => decode(eventCatalog, medSkjermetSkjult(stored));
 
 export const eventReader: EventReader = { catalog: eventCatalog, decode: decodeForVisning };

@@ -20,7 +20,15 @@ import {
 import { hpOmraade, prognosemeldinger, prognosetabell, rammebilde, rammeprojeksjon } from '@saksgang/rammer';
 import { PosisjonenFinnesIkke } from '@saksgang/http';
 import { merknaderOm, ReadStore } from '@saksgang/read-store';
-import { ALLE, kommunene, kommuneregister, oppdragsregister, type Oppdragsrad } from '@saksgang/register';
+import { moeteprojeksjon } from '@saksgang/moeter';
+import {
+  ALLE,
+  kommunene,
+  kommuneregister,
+  lesMoeteorganer,
+  oppdragsregister,
+  type Oppdragsrad,
+} from '@saksgang/register';
 import { HandlingsprogrammetFinnesIkke, UkjentUtvalg } from '@saksgang/saksgang';
 import { OPPSETT, rapportperiode, type Rapporttype } from './modell/rapporttyper';
 import { statusrapport, type Rapportvalg, type Statusrapport } from './modell/statusrapport';
@@ -83,7 +91,13 @@ export class HentStatusrapport extends Query<Result<LestStatusrapport, Refusal>>
   }
 }
 
-const LESER = [kommuneregister, rammeprojeksjon, oppdragsregister, vedtaksprojeksjon] as const;
+const LESER = [
+  kommuneregister,
+  rammeprojeksjon,
+  oppdragsregister,
+  vedtaksprojeksjon,
+  moeteprojeksjon,
+] as const;
 
 const radene: View<Oppdragsrad[], Oppdragsrad> = {
   initial: () => [],
@@ -125,6 +139,7 @@ export class HentStatusrapportHandler implements IQueryHandler<HentStatusrapport
       return refused(UkjentUtvalg(valg.utvalg, koder));
     const rader = les.read(oppdragsregister, kommune, kommune, radene, asOf);
     const historie = les.read(vedtaksprojeksjon, kommune, sakOmraade(kommune, sak), sakshistorie, asOf);
+    const moeter = lesMoeteorganer(les, kommune, asOf);
     const navn = les
       .read(kommuneregister, null, ALLE, kommunene, { ...asOf, gjelder: null })
       .visning.find((k) => k.kommune === kommune)?.navn;
@@ -140,10 +155,11 @@ export class HentStatusrapportHandler implements IQueryHandler<HentStatusrapport
         prognose: prognosetabell(ramme.visning, prognoser.visning, periode.til),
         rader: rader.visning,
         vedtak: historie.visning.vedtak,
+        organer: moeter.organer,
       },
       valg,
     );
-    const parkert = ramme.parkert ?? rader.parkert ?? historie.parkert;
+    const parkert = ramme.parkert ?? rader.parkert ?? historie.parkert ?? moeter.parkert;
     const merknader = [
       ...(tid.kjent === null ? [] : [`Rapporten er laget av det systemet visste ${skrivKjent(tid.kjent)}.`]),
       ...merknaderOm(parkert),

@@ -135,5 +135,6 @@ export const grunnlag = (
   prognose: { aar: '2025', linjer: [], sum: { vedtatt: null, regulert: null, prognose: null, avvik: null } },
   rader,
   vedtak: new Map(),
+  organer: [],
   ...mer,
 });

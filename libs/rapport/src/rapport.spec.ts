@@ -1,10 +1,11 @@
 import { somTekst } from '@saksgang/dokumenter';
-import { dato, hpPeriode, kroner, type Punkt, type UtvalgKode } from '@saksgang/kernel';
+import { dato, hpPeriode, kroner, type OrganId, type Punkt, type UtvalgKode } from '@saksgang/kernel';
 import type { Oppdragsrad } from '@saksgang/register';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { rapportSomDocx, rapportSomHtml, rapportSomXlsx } from './filer';
 import { blokker } from './gjengivelse/blokker';
+import { saksgangstekst } from './gjengivelse/ord';
 import { avstem } from './modell/avstemming';
 import { raderForHp } from './modell/oppdragsbilde';
 import { statusrapport, type Rapportgrunnlag, type Rapportvalg } from './modell/statusrapport';
@@ -64,7 +65,41 @@ describe('Rapporten om status for politiske vedtak', () => {
       rad(3, '2025-02-01', plandato('2026-01-01')),
     ]);
     expect(svar.rader.map((r) => r.fristkilde)).toEqual(['ikke satt', 'vedtatt', 'satt av administrasjonen']);
-    expect(svar.oversikt).toEqual({ iRute: 2, forsinket: 0, fristIkkeSatt: 1, tilPolitiskBehandling: 0 });
+    expect(svar.oversikt).toEqual({
+      iRute: 2,
+      forsinket: 0,
+      fristIkkeSatt: 1,
+      tilPolitiskBehandling: 0,
+      sisteSaksgangNaer: 2,
+    });
+  });
+
+  it('sier når siste saksgang før fristen er nær, passert, eller uten møte', () => {
+    const moete = { dato: dato('2025-10-14'), saksfrist: dato('2025-09-22'), kilde: null };
+    const organ = (type: string, dag: string) => ({
+      id: type as OrganId,
+      type,
+      navn: type,
+      moeter: [{ ...moete, dato: dato(dag) }],
+    });
+    const organer = [organ('formannskapet', '2025-10-07'), organ('kommunestyret', '2025-10-14')];
+    const frist = (dag: string) => ({
+      utvalg: [],
+      frist: { dato: dato(dag), kilde: 'vedtatt', tekst: 'innen oktober', tolket: false } as const,
+    });
+    const rader = [registrert(1, frist('2025-10-31')), registrert(2, frist('2025-09-30'))];
+    const paa = (dag: string) => {
+      const svar = rapport(rader, {}, { organer, dag: dato(dag) });
+      return [svar.oversikt.sisteSaksgangNaer, ...svar.rader.map((r) => saksgangstekst(r.saksgang))];
+    };
+    const ingen = 'møteplanen har ikke noe møte før fristen i formannskapet, kommunestyret';
+    expect(paa('2025-01-10')).toEqual([1, '', ingen]);
+    expect(paa('2025-09-15')).toEqual([
+      2,
+      'siste saksgang før fristen er nær: saken må inn senest 22.09.2025',
+      ingen,
+    ]);
+    expect(paa('2025-09-23')[1]).toBe('siste saksgang før fristen er passert (22.09.2025)');
   });
 
   it('ser ikke det som skjedde etter dagen, og ikke andre handlingsprogram', () => {

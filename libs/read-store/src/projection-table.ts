@@ -52,6 +52,16 @@ export class ProjectionTable {
     return this.statements.rows.all(omraade, after, gjelder, kjent, til);
   }
 
+  /** All rows of an area after a position. */
+  rowsAfter(omraade: string, after: Position): readonly KeptRow[] {
+    return this.statements.rows.all(omraade, after, null, null, null);
+  }
+
+  /** How many characters the rows of an area after a position are. */
+  sizeAfter(omraade: string, after: Position): number {
+    return this.statements.size.get(omraade, after)?.tegn ?? 0;
+  }
+
   areas(prefix: string): readonly string[] {
     return this.statements.areas.all({ fra: prefix, til: `${prefix}\uffff` }).map((row) => row.omraade);
   }
@@ -70,6 +80,9 @@ const prepareStatements = (db: Db, name: string) => ({
      where omraade = ? and posisjon > ? and gjelder <= coalesce(?, gjelder) and kjent <= coalesce(?, kjent)
        and posisjon <= coalesce(?, posisjon)
      order by posisjon, nr`,
+  ),
+  size: db.prepare<[string, Position], { tegn: number }>(
+    `select coalesce(sum(length(rad)), 0) as tegn from "${name}" where omraade = ? and posisjon > ?`,
   ),
   areas: db.prepare<{ fra: string; til: string }, { omraade: string }>(
     // From each area to the next one by the key: there are few areas, and very many rows.

@@ -36,13 +36,16 @@ const questions = fc.record({
   ),
 });
 
-describe('a view as of a day and a moment of knowledge', () => {
+describe.each([
+  ['from rows in memory', undefined],
+  ['where there is no room for the rows in memory', 0],
+])('a view as of a day and a moment of knowledge, %s', (_, rowRoom) => {
   const folder = temporaryFolder();
   let store: EventStore;
   let views: Views;
   beforeEach(async () => {
     store = logIn(folder()).open();
-    views = await Views.start(folder(), store, [tallene()]);
+    views = await Views.start(folder(), store, [tallene()], rowRoom === undefined ? {} : { rowRoom });
   });
   afterEach(async () => {
     await views.stop();

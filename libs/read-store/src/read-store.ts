@@ -3,6 +3,7 @@ import type { KommuneId, Position, Projection, View } from '@saksgang/kernel';
 import { ProjectionRunner, type Progress } from './projection-runner';
 import type { AsOf } from './projection-table';
 import type { EventReader } from './projector';
+import { RowCache } from './row-cache';
 import { openReadDatabase, type Db } from './schema';
 import { ViewReader, type ViewAnswer } from './view-reader';
 
@@ -12,6 +13,8 @@ export interface ReadStoreOptions {
   readonly projections: readonly Projection<unknown>[];
   readonly reader: EventReader;
   readonly onError: (error: unknown) => void;
+  /** How many characters of rows may be kept parsed for questions about the past; as many as `RowCache` says when absent. */
+  readonly rowRoom?: number;
 }
 
 export interface ProjectionHealth {
@@ -24,11 +27,12 @@ export interface ProjectionHealth {
 export class ReadStore {
   private readonly db: Db;
   private readonly runners: ReadonlyMap<string, ProjectionRunner>;
-  private readonly reader = new ViewReader();
+  private reader: ViewReader;
   private readyAt: Position | null = null;
 
   constructor(private readonly options: ReadStoreOptions) {
     this.db = openReadDatabase(options.file);
+    this.reader = new ViewReader(new RowCache(options.rowRoom));
     const { store, reader, onError } = options;
     this.runners = new Map(
       options.projections.map((p) => [p.name, new ProjectionRunner(this.db, store, p, reader, onError)]),
@@ -75,6 +79,8 @@ export class ReadStore {
 
   async rebuild(onProgress: (progress: Progress) => void): Promise<void> {
     for (const runner of this.runners.values()) await runner.rebuild(onProgress);
+    // What was kept is of the old tables, and may say what has since been destroyed.
+    this.reader = new ViewReader(new RowCache(this.options.rowRoom));
   }
 
   health(kommuner: readonly KommuneId[]): readonly ProjectionHealth[] {

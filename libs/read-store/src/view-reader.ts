@@ -1,6 +1,7 @@
 import { RecentMap, type KommuneId, type Position, type View } from '@saksgang/kernel';
 import { NOW, type AsOf, type KeptRow } from './projection-table';
 import type { ProjectionRunner } from './projection-runner';
+import type { RowCache } from './row-cache';
 
 /** A folded view, up to which position it is fresh, and why it has stopped, if it has. */
 export interface ViewAnswer<State> {
@@ -19,16 +20,19 @@ interface Folded {
 }
 
 const REMEMBERED = 500;
-/** Fewer than of now: each is as large, and people look at few pasts at a time. */
-const REMEMBERED_PASTS = 50;
+/** Fewer than of now: each is as large, people look at few pasts at a time, and a new one is soon made. */
+const REMEMBERED_PASTS = 20;
 
 /**
  * Folds the rows of an area into an answer, which is kept and carried forward by what has come since: for now, and for
- * the pasts that were asked for last. What comes later in the log may belong to a past day, and is then added to it.
+ * the pasts that were asked for last. What comes later in the log may belong to a past day, and is then added to it. A
+ * past that nobody has asked for is folded from the rows in memory, from the last state that lies wholly within it.
  */
 export class ViewReader {
   private readonly current = new RecentMap<string, Folded>(REMEMBERED);
   private readonly pasts = new RecentMap<string, Folded>(REMEMBERED_PASTS);
+
+  constructor(private readonly cache: RowCache) {}
 
   read<State, Row>(
     runner: ProjectionRunner,
@@ -41,30 +45,61 @@ export class ViewReader {
     // What stopped it after the place that is asked for, is missing from no answer of that place.
     const parkert =
       stoppet !== null && stoppet.posisjon <= (asOf.til ?? stoppet.posisjon) ? stoppet.grunn : null;
-    const posisjon = runner.position;
-    return { visning: this.carriedForward(runner, omraade, view, asOf), posisjon, parkert };
+    const limits = [asOf.gjelder, asOf.kjent, asOf.til ?? null];
+    const isNow = limits.every((limit) => limit === null);
+    const key = [runner.table.name, runner.epoch, omraade, idOfView(view), ...limits].join('/');
+    const visning = isNow
+      ? this.now(runner, omraade, view, key)
+      : this.past(runner, omraade, view, asOf, key);
+    return { visning, posisjon: runner.position, parkert };
   }
 
-  private carriedForward<State, Row>(
+  private now<State, Row>(
+    runner: ProjectionRunner,
+    omraade: string,
+    view: View<State, Row>,
+    key: string,
+  ): State {
+    const kept = this.current.get(key) ?? { state: view.initial(), after: '' };
+    const rows =
+      this.cache.kept(runner, omraade)?.after<Row>(kept.after, NOW) ??
+      parsed<Row>(runner.table.rowsAfter(omraade, kept.after));
+    return this.keep(this.current, runner, key, kept, fold(view, kept.state as State, rows));
+  }
+
+  private past<State, Row>(
     runner: ProjectionRunner,
     omraade: string,
     view: View<State, Row>,
     asOf: AsOf,
+    key: string,
   ): State {
-    const limits = [asOf.gjelder, asOf.kjent, asOf.til ?? null];
-    const answers = limits.every((limit) => limit === null) ? this.current : this.pasts;
-    const key = [runner.table.name, runner.epoch, omraade, idOfView(view), ...limits].join('/');
-    const kept = answers.get(key) ?? { state: view.initial(), after: '' };
-    const rows = runner.table.rows(omraade, kept.after, asOf);
-    const state = fold(view, kept.state as State, rows);
-    // All rows up to where the runner has come are there, also those that this past leaves out.
-    answers.set(key, { state, after: runner.position ?? kept.after });
+    const area = this.cache.area(runner, omraade);
+    const kept = this.pasts.get(key) ?? area?.milestone(view, asOf) ?? { state: view.initial(), after: '' };
+    const rows = area
+      ? area.after<Row>(kept.after, asOf)
+      : parsed<Row>(runner.table.rows(omraade, kept.after, asOf));
+    return this.keep(this.pasts, runner, key, kept, fold(view, kept.state as State, rows));
+  }
+
+  /** All rows up to where the runner has come are in the state, also those that the past leaves out. */
+  private keep<State>(
+    answers: RecentMap<string, Folded>,
+    runner: ProjectionRunner,
+    key: string,
+    before: Folded,
+    state: State,
+  ): State {
+    answers.set(key, { state, after: runner.position ?? before.after });
     return state;
   }
 }
 
-const fold = <State, Row>(view: View<State, Row>, from: State, rows: readonly KeptRow[]): State =>
-  rows.reduce((state, row) => view.evolve(state, JSON.parse(row.rad) as Row), from);
+const fold = <State, Row>(view: View<State, Row>, from: State, rows: readonly Row[]): State =>
+  rows.reduce((state, row) => view.evolve(state, row), from);
+
+const parsed = <Row>(rows: readonly KeptRow[]): readonly Row[] =>
+  rows.map((row) => JSON.parse(row.rad) as Row);
 
 const ids = new WeakMap<object, number>();
 let lastId = 0;

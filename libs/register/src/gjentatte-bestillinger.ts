@@ -34,15 +34,17 @@ export const gjentakelsesforslag = (
   om: OppdragId | null = null,
 ): readonly Gjentakelsesforslag[] => {
   const spurt = (b: Bestilling): boolean => om === null || b.id === om;
-  const eldre = new Map<string, Lest[]>();
+  const eldre = new Map<string, Map<string, Lest[]>>();
   const funnet = [...bestillinger].sort(eldstFoerst).flatMap((b) => {
     const lest = { b, ord: emneordene(b.tittel) };
     const noekler = new Set(lest.ord.map(noekkelord));
-    const lignende = new Set([...noekler].flatMap((noekkel) => eldre.get(noekkel) ?? []));
+    const lignende = new Set([...noekler].flatMap((noekkel) => andresMed(eldre.get(noekkel), b)));
     for (const noekkel of noekler) {
-      const rekke = eldre.get(noekkel);
+      const grupper = eldre.get(noekkel) ?? new Map<string, Lest[]>();
+      eldre.set(noekkel, grupper);
+      const rekke = grupper.get(gruppen(b));
       if (rekke) rekke.push(lest);
-      else eldre.set(noekkel, [lest]);
+      else grupper.set(gruppen(b), [lest]);
     }
     return [...lignende].flatMap((tidligere) =>
       spurt(b) || spurt(tidligere.b) ? (forslaget(lest, tidligere) ?? []) : [],
@@ -57,6 +59,12 @@ interface Lest {
   readonly b: Bestilling;
   readonly ord: readonly Emneord[];
 }
+
+/** Two of the same group are never a pair; an HP has hundreds that share a word, so they are not even looked at. */
+const gruppen = ({ hp, vedtak }: Bestilling): string => hp ?? vedtak;
+
+const andresMed = (grupper: ReadonlyMap<string, Lest[]> | undefined, b: Bestilling): readonly Lest[] =>
+  [...(grupper ?? [])].flatMap(([gruppe, lest]) => (gruppe === gruppen(b) ? [] : lest));
 
 const forslaget = (senere: Lest, tidligere: Lest): Gjentakelsesforslag | null => {
   if (!erUlikeVedtak(senere.b, tidligere.b)) return null;

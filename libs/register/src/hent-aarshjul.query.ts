@@ -12,12 +12,13 @@ import {
   type Refusal,
   type Result,
 } from '@saksgang/kernel';
-import { moeteprojeksjon, moeteverden } from '@saksgang/moeter';
 import { merknaderOm, ReadStore } from '@saksgang/read-store';
 import { HandlingsprogrammetFinnesIkke } from '@saksgang/saksgang';
 import { aarshjulet } from './aarshjul';
-import type { Lovfrist } from './lovfrist';
-import { moeteorganene } from './moeteorganer';
+import { bestilteRapporter, type BestiltRapport } from './bestilte-rapporter';
+import { aaret, type Lovfrist } from './lovfrist';
+import { lesMoeteorganer } from './les-moeteorganer';
+import { oppdragene, oppdragsregister } from './oppdragsregister';
 
 export interface Aarshjul {
   readonly posisjon: string | null;
@@ -25,6 +26,8 @@ export interface Aarshjul {
   readonly kjent: Instant | null;
   readonly merknader: readonly string[];
   readonly frister: readonly Lovfrist[];
+  /** What the vedtak of the HP ask to have reported in its budget year. */
+  readonly rapporter: readonly BestiltRapport[];
 }
 
 /** The clocks of the law and the year wheel for the budget year of an HP, as they stood at the end of a day. */
@@ -53,10 +56,15 @@ export class HentAarshjulHandler implements IQueryHandler<HentAarshjul> {
     const omraade = sakOmraade(kommune, hpSakId(hp));
     const sak = this.readStore.read(vedtaksprojeksjon, kommune, omraade, sakshistorie, asOf);
     if (!sak.visning.kjent) return Promise.resolve(refused(HandlingsprogrammetFinnesIkke()));
-    const moeter = this.readStore.read(moeteprojeksjon, kommune, kommune, moeteverden, asOf);
+    const moeter = lesMoeteorganer(this.readStore, kommune, asOf);
     const dag = gjelder ?? idag;
-    const frister = aarshjulet({ hp, historie: sak.visning, organer: moeteorganene(moeter.visning) }, dag);
-    const merknader = [...new Set([...merknaderOm(sak.parkert), ...merknaderOm(moeter.parkert)])];
-    return Promise.resolve(ok({ posisjon: sak.posisjon, gjelder: dag, kjent, merknader, frister }));
+    const grunnlag = { hp, historie: sak.visning, organer: moeter.organer };
+    const oppdrag = this.readStore.read(oppdragsregister, kommune, kommune, oppdragene, asOf);
+    const frister = aarshjulet(grunnlag, dag);
+    const rapporter = bestilteRapporter(oppdrag.visning.values(), hp, aaret(grunnlag), dag);
+    const merknader = [...new Set([sak, moeter, oppdrag].flatMap(({ parkert }) => merknaderOm(parkert)))];
+    return Promise.resolve(
+      ok({ posisjon: sak.posisjon, gjelder: dag, kjent, merknader, frister, rapporter }),
+    );
   }
 }

@@ -10,10 +10,9 @@ import {
   type SakId,
 } from '@saksgang/kernel';
 import { hpOmraade, rammebilde, rammeprojeksjon } from '@saksgang/rammer';
-import { moeteprojeksjon, moeteverden } from '@saksgang/moeter';
 import { merknaderOm, ReadStore } from '@saksgang/read-store';
 import { UkjentKommune } from '@saksgang/saksgang';
-import { moeteorganene } from './moeteorganer';
+import { lesMoeteorganer } from './les-moeteorganer';
 import { opphavet, rammen, type Oppdragsliste } from './hent-oppdrag.query';
 import { kommunenFinnes } from './kommunen-finnes';
 import { oppdragene, oppdragsregister } from './oppdragsregister';
@@ -60,9 +59,7 @@ export class HentKommunensOppdragHandler implements IQueryHandler<HentKommunensO
       return lest;
     };
     const opphav = opphavet(visning);
-    const organer = moeteorganene(
-      this.readStore.read(moeteprojeksjon, kommune, kommune, moeteverden, asOf).visning,
-    );
+    const { organer } = lesMoeteorganer(this.readStore, kommune, asOf);
     const oppdrag = [...visning.values()]
       .map((o) => oppdragssvar(o, dag, { ramme: rammenI(o.registrert.sak), opphav, organer }))
       .sort((a, b) =>

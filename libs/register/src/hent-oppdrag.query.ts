@@ -15,10 +15,9 @@ import {
   type UtvalgKode,
 } from '@saksgang/kernel';
 import { hpOmraade, rammebilde, rammeprojeksjon, type Rammebilde } from '@saksgang/rammer';
-import { moeteprojeksjon, moeteverden } from '@saksgang/moeter';
 import { merknaderOm, ReadStore } from '@saksgang/read-store';
 import { HandlingsprogrammetFinnesIkke } from '@saksgang/saksgang';
-import { moeteorganene } from './moeteorganer';
+import { lesMoeteorganer } from './les-moeteorganer';
 import type { Opphavsoppslag } from './opphavskjede';
 import { oppdragene, oppdragsregister, type RegistrertOppdrag } from './oppdragsregister';
 import { etterPunkt, oppdragssvar, type Oppdragssvar, type Rammeoppslag } from './oppdragssvar';
@@ -87,11 +86,10 @@ export class HentOppdragHandler implements IQueryHandler<HentOppdrag> {
       oppdragene,
       asOf,
     );
-    const moeter = this.readStore.read(moeteprojeksjon, kommune, kommune, moeteverden, asOf);
     const oppslag = {
       ramme: rammen(ramme.visning),
       opphav: opphavet(visning),
-      organer: moeteorganene(moeter.visning),
+      organer: lesMoeteorganer(this.readStore, kommune, asOf).organer,
     };
     const dag = gjelder ?? idag;
     const svar = [...visning.values()]
@@ -119,11 +117,10 @@ export class HentEttOppdragHandler implements IQueryHandler<HentEttOppdrag> {
     if (!funnet) return refused(UkjentOppdrag());
     const omraade = hpOmraade(kommune, funnet.registrert.sak);
     const ramme = this.readStore.read(rammeprojeksjon, kommune, omraade, rammebilde, asOf);
-    const moeter = this.readStore.read(moeteprojeksjon, kommune, kommune, moeteverden, asOf);
     const oppslag = {
       ramme: rammen(ramme.visning),
       opphav: opphavet(visning),
-      organer: moeteorganene(moeter.visning),
+      organer: lesMoeteorganer(this.readStore, kommune, asOf).organer,
     };
     return ok(oppdragssvar(funnet, gjelder ?? idag, oppslag));
   }

@@ -9,12 +9,11 @@ import {
   type Refusal,
   type Result,
 } from '@saksgang/kernel';
-import { moeteprojeksjon, moeteverden } from '@saksgang/moeter';
 import { gjeldendeFrist } from '@saksgang/oppfoelging';
 import { ReadStore } from '@saksgang/read-store';
 import { UkjentOppdrag } from './hent-oppdrag.query';
 import { oppdragene, oppdragsregister } from './oppdragsregister';
-import { moeteorganene } from './moeteorganer';
+import { lesMoeteorganer } from './les-moeteorganer';
 import { kjedenTil } from './saksgang';
 import type { Sakskjede } from './sakskjede';
 
@@ -54,8 +53,8 @@ export class HentSakskjedeHandler implements IQueryHandler<HentSakskjede> {
     if (!funnet) return Promise.resolve(refused(UkjentOppdrag()));
     const { registrert, tilstand } = funnet;
     const frist = gjeldendeFrist(tilstand, gjelder ?? idag);
-    const { visning } = this.readStore.read(moeteprojeksjon, kommune, kommune, moeteverden, asOf);
-    const kjede = kjedenTil(registrert, frist, moeteorganene(visning));
+    const { organer } = lesMoeteorganer(this.readStore, kommune, asOf);
+    const kjede = kjedenTil(registrert, frist, organer);
     return Promise.resolve(ok({ oppdrag, frist, kjede }));
   }
 }

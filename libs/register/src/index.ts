@@ -1,5 +1,6 @@
 export type { Rolleansvar, TilFordeling } from './ansvar';
 export { type Aarseffekt, type Tertialeffekt } from './effekt';
+export type { BestiltRapport } from './bestilte-rapporter';
 export { endringsprojeksjon, type EndringUtenVedtak } from './endringer-uten-vedtak';
 export { fullstendighetsprojeksjon } from './fullstendighet';
 export type { Punktfullstendighet } from './fullstendighetssvar';
@@ -22,6 +23,7 @@ export { ALLE, kommunene, kommuneregister, type RegistrertKommune } from './komm
 export type { Fristtilstand, Lovfrist } from './lovfrist';
 export { hpeneI, lesLovfrister } from './les-lovfrister';
 export { lovfristboken, lovfristprojeksjon, type Lovfristmelding } from './lovfristvarsler';
+export { lesMoeteorganer } from './les-moeteorganer';
 export { lesUkebrevutkast } from './les-ukebrevutkast';
 export type { Melding } from './meldinger';
 export type { Kjedeledd } from './opphavskjede';
@@ -33,8 +35,17 @@ export {
   type Rapportering,
   type TrukketRapport,
 } from './rapportering';
-export { etterPunkt, iRute, STATUSTEKST, statusteksten, type IRute, type Oppdragssvar } from './oppdragssvar';
+export {
+  etterPunkt,
+  iRute,
+  saksgangTil,
+  STATUSTEKST,
+  statusteksten,
+  type IRute,
+  type Oppdragssvar,
+} from './oppdragssvar';
 export type { Saksgang } from './saksgang';
+export type { Moeteorgan } from './sakskjede';
 export { RegisterModule } from './register.module';
 export {
   varslingsplanene,

@@ -1,10 +1,9 @@
 import { sakOmraade, sakshistorie, vedtaksprojeksjon } from '@saksgang/historikk';
 import { hpSakId, parseHpPeriode, type Dato, type HpPeriode, type KommuneId } from '@saksgang/kernel';
-import { moeteprojeksjon, moeteverden } from '@saksgang/moeter';
 import type { ReadStore } from '@saksgang/read-store';
 import { aarshjulet } from './aarshjul';
 import type { Lovfrist } from './lovfrist';
-import { moeteorganene } from './moeteorganer';
+import { lesMoeteorganer } from './les-moeteorganer';
 
 /** The HP-er of a kommune that are on record. */
 export const hpeneI = (readStore: ReadStore, kommune: KommuneId): readonly HpPeriode[] =>
@@ -30,14 +29,14 @@ export const lesLovfrister = (
 ): readonly Lovfrist[] => {
   const omraade = sakOmraade(kommune, hpSakId(hp));
   const sak = readStore.read(vedtaksprojeksjon, kommune, omraade, sakshistorie);
-  const moeter = readStore.read(moeteprojeksjon, kommune, kommune, moeteverden);
+  const moeter = lesMoeteorganer(readStore, kommune);
   const kjente = lest.get(readStore) ?? new Map<string, Lest>();
   lest.set(readStore, kjente);
   const av = `${dag} ${sak.posisjon} ${moeter.posisjon}`;
   const kjent = kjente.get(omraade);
   if (kjent?.av === av) return kjent.frister;
   const frister = sak.visning.kjent
-    ? aarshjulet({ hp, historie: sak.visning, organer: moeteorganene(moeter.visning) }, dag)
+    ? aarshjulet({ hp, historie: sak.visning, organer: moeter.organer }, dag)
     : [];
   kjente.set(omraade, { av, frister });
   return frister;

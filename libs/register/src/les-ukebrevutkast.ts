@@ -1,8 +1,7 @@
 import type { Dato, KommuneId } from '@saksgang/kernel';
-import { moeteprojeksjon, moeteverden } from '@saksgang/moeter';
 import type { Ukebrevutkast } from '@saksgang/oppfoelging';
 import type { ReadStore } from '@saksgang/read-store';
-import { moeteorganene } from './moeteorganer';
+import { lesMoeteorganer } from './les-moeteorganer';
 import { oppdragene, oppdragsregister } from './oppdragsregister';
 import { rollene, rolleprojeksjon } from './roller';
 import { ukebrevutkastene } from './ukebrevinnhold';
@@ -17,7 +16,7 @@ export const lesUkebrevutkast = (
     {
       roller: readStore.read(rolleprojeksjon, kommune, kommune, rollene).visning,
       oppdrag: [...readStore.read(oppdragsregister, kommune, kommune, oppdragene).visning.values()],
-      organer: moeteorganene(readStore.read(moeteprojeksjon, kommune, kommune, moeteverden).visning),
+      organer: lesMoeteorganer(readStore, kommune).organer,
     },
     dag,
   );

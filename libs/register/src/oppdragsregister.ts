@@ -83,6 +83,7 @@ export const oppdragene: View<Map<OppdragId, RegistrertOppdrag>, Oppdragsrad> = 
           : (foer?.utvikling ?? UROERT),
     });
   },
+  copy: (alle) => new Map(alle),
 };
 
 const kommentarI = (event: OppdragEvent): string | null => {

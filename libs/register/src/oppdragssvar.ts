@@ -1,5 +1,6 @@
 import {
   dagerMellom,
+  RecentMap,
   type Dato,
   type HpPeriode,
   type LinjeId,
@@ -136,7 +137,8 @@ export const iRute = (tilstand: RegistrertOppdrag['tilstand'], dag: Dato): IRute
   return dag > frist && !FERDIG.has(tilstand.status) ? 'forsinket' : 'i rute';
 };
 
-const saksgangTil = (
+/** Null where no sak is waited for: there is none, the oppdrag is done, or it waits for something else. */
+export const saksgangTil = (
   registrert: RegistrertOppdrag['registrert'],
   tilstand: RegistrertOppdrag['tilstand'],
   dag: Dato,
@@ -200,10 +202,21 @@ type Punktadresse = Pick<Oppdragssvar, 'punkt' | 'delpunkt'>;
 
 /** 3.9 comes before 3.10, and within a point a before b. */
 export const etterPunkt = (a: Punktadresse, b: Punktadresse): number => {
-  const [x, y] = [a.punkt.split('.').map(Number), b.punkt.split('.').map(Number)];
+  const [x, y] = [tallene(a.punkt), tallene(b.punkt)];
   for (let i = 0; i < Math.max(x.length, y.length); i++) {
     const forskjell = (x[i] ?? -1) - (y[i] ?? -1);
     if (forskjell !== 0) return forskjell;
   }
-  return a.delpunkt.localeCompare(b.delpunkt);
+  return a.delpunkt === b.delpunkt ? 0 : a.delpunkt.localeCompare(b.delpunkt);
+};
+
+/** A list of thousands is sorted each time it is read, and each number is met many times in it. */
+const lesteTall = new RecentMap<Punkt, readonly number[]>(10_000);
+
+const tallene = (punkt: Punkt): readonly number[] => {
+  const lest = lesteTall.get(punkt);
+  if (lest) return lest;
+  const tall = punkt.split('.').map(Number);
+  lesteTall.set(punkt, tall);
+  return tall;
 };

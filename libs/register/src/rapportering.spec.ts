@@ -1,16 +1,10 @@
 import { dato, type Dato } from '@saksgang/kernel';
-import type { OppdragEvent, UavklartFrist } from '@saksgang/oppfoelging';
-import { oppdragene, type Oppdragsrad } from './oppdragsregister';
+import type { OppdragEvent } from '@saksgang/oppfoelging';
 import { iRute, oppdragssvar } from './oppdragssvar';
 import { rapporteringen } from './rapportering';
-import { oppdragId, oppdragRegistrert, OPPSLAG } from './register.fixtures';
+import { oppdragene } from './oppdragsregister';
+import { oppdragId, oppdragRegistrert, OPPSLAG, rapportoppdraget } from './register.fixtures';
 
-const JEVNLIG: UavklartFrist = {
-  slag: 'gjentakende',
-  tekst: 'to ganger årlig',
-  lesning: '2 per år',
-  alternativer: [],
-};
 const dokumentasjon = [{ slag: 'sak', referanse: 'OKI 41/25' }] as const;
 const levert = (periode: string): OppdragEvent => ({
   type: 'RapportLevert',
@@ -30,24 +24,11 @@ const avsluttet: OppdragEvent = {
   },
 };
 
-/** The oppdrag after facts, each with the day it happened. */
-const etter = (...hendelser: readonly (readonly [string | null, OppdragEvent])[]) => {
-  const registrert = oppdragRegistrert(1, { type: 'rapportering', frist: null, uavklartFrist: JEVNLIG });
-  const rader = [['2024-12-10', registrert] as const, ...hendelser].map(([dag, event], i): Oppdragsrad => ({
-    id: oppdragId(1),
-    revisjon: i,
-    skjedde: dag === null ? null : dato(dag),
-    event,
-  }));
-  const [funnet] = rader.reduce(oppdragene.evolve, oppdragene.initial()).values();
-  if (!funnet) throw new Error('oppdraget er ikke registrert');
-  return funnet;
-};
 const dag: Dato = dato('2025-09-15');
 
 describe('Rapporteringen av et oppdrag', () => {
   it('sier hva som mangler og hva som er neste, uten at noen har meldt noe', () => {
-    expect(rapporteringen(etter(), dag)).toEqual({
+    expect(rapporteringen(rapportoppdraget(), dag)).toEqual({
       neste: { periode: '2. halvår 2025', frist: '2025-12-31' },
       leverte: [],
       manglende: [{ periode: '1. halvår 2025', frist: '2025-06-30', meldtUteblitt: null }],
@@ -60,10 +41,10 @@ describe('Rapporteringen av et oppdrag', () => {
       type: 'RapportUteblitt',
       data: { periode: '1. halvår 2025', frist: dato('2025-06-30') },
     };
-    const foert = etter(['2025-07-01', uteblitt]);
+    const foert = rapportoppdraget(['2025-07-01', uteblitt]);
     expect(rapporteringen(foert, dag)?.manglende).toMatchObject([{ meldtUteblitt: '2025-07-01' }]);
     expect(foert.utvikling.sistEndret).toBeNull();
-    const sent = etter(['2025-07-01', uteblitt], ['2025-08-01', levert('1. halvår 2025')]);
+    const sent = rapportoppdraget(['2025-07-01', uteblitt], ['2025-08-01', levert('1. halvår 2025')]);
     expect(rapporteringen(sent, dag)).toMatchObject({
       manglende: [],
       leverte: [{ levert: '2025-08-01', forSent: true, meldtUteblitt: '2025-07-01' }],
@@ -83,7 +64,7 @@ describe('Rapporteringen av et oppdrag', () => {
       },
     };
     const foer = ['2025-08-01', levert('1. halvår 2025')] as const;
-    expect(rapporteringen(etter(foer, ['2025-08-05', rettet]), dag)?.leverte).toEqual([
+    expect(rapporteringen(rapportoppdraget(foer, ['2025-08-05', rettet]), dag)?.leverte).toEqual([
       {
         periode: '1. halvår 2025',
         frist: '2025-06-30',
@@ -96,7 +77,7 @@ describe('Rapporteringen av et oppdrag', () => {
         rettet: { dato: '2025-08-05', grunn: 'Saksnummeret var feil.' },
       },
     ]);
-    expect(etter(foer, ['2025-08-05', rettet]).utvikling.sistEndret).toBe('2025-08-05');
+    expect(rapportoppdraget(foer, ['2025-08-05', rettet]).utvikling.sistEndret).toBe('2025-08-05');
   });
 
   it('venter igjen på en rapport hvis levering er trukket, og den nye har et nummer for seg', () => {
@@ -108,21 +89,23 @@ describe('Rapporteringen av et oppdrag', () => {
       ['2025-06-20', levert('1. halvår 2025')],
       ['2025-06-25', trukket],
     ] as const;
-    expect(rapporteringen(etter(...foer), dag)).toMatchObject({
+    expect(rapporteringen(rapportoppdraget(...foer), dag)).toMatchObject({
       leverte: [],
       manglende: [{ periode: '1. halvår 2025' }],
       trukne: [
         { nummer: 1, levert: '2025-06-20', trukket: { dato: '2025-06-25', grunn: 'Det var et utkast.' } },
       ],
     });
-    expect(rapporteringen(etter(...foer, ['2025-06-28', levert('1. halvår 2025')]), dag)).toMatchObject({
+    expect(
+      rapporteringen(rapportoppdraget(...foer, ['2025-06-28', levert('1. halvår 2025')]), dag),
+    ).toMatchObject({
       leverte: [{ nummer: 2, levert: '2025-06-28', forSent: false }],
       manglende: [],
     });
   });
 
   it('sier hva som er levert, når, og om det var for sent', () => {
-    const sent = etter(['2025-08-01', levert('1. halvår 2025')]);
+    const sent = rapportoppdraget(['2025-08-01', levert('1. halvår 2025')]);
     expect(rapporteringen(sent, dag)).toEqual({
       neste: { periode: '2. halvår 2025', frist: '2025-12-31' },
       leverte: [
@@ -141,18 +124,18 @@ describe('Rapporteringen av et oppdrag', () => {
       manglende: [],
       trukne: [],
     });
-    const iTide = etter(['2025-06-30', levert('1. halvår 2025')]);
+    const iTide = rapportoppdraget(['2025-06-30', levert('1. halvår 2025')]);
     expect(rapporteringen(iTide, dag)?.leverte).toMatchObject([{ levert: '2025-06-30', forSent: false }]);
   });
 
   it('sier ikke at en rapport kom for sent når dagen er ukjent', () => {
-    expect(rapporteringen(etter([null, levert('1. halvår 2025')]), dag)?.leverte).toMatchObject([
+    expect(rapporteringen(rapportoppdraget([null, levert('1. halvår 2025')]), dag)?.leverte).toMatchObject([
       { levert: null, forSent: false },
     ]);
   });
 
   it('ber ikke om mer etter at oppdraget er avsluttet', () => {
-    expect(rapporteringen(etter(['2025-10-14', avsluttet]), dato('2028-01-01'))).toEqual({
+    expect(rapporteringen(rapportoppdraget(['2025-10-14', avsluttet]), dato('2028-01-01'))).toEqual({
       neste: null,
       leverte: [],
       manglende: [{ periode: '1. halvår 2025', frist: '2025-06-30', meldtUteblitt: null }],
@@ -161,14 +144,18 @@ describe('Rapporteringen av et oppdrag', () => {
   });
 
   it('gjør oppdraget forsinket fra dagen etter en frist uten rapport, til den er levert', () => {
-    const rute = (oppdrag: ReturnType<typeof etter>, paa: string) => iRute(oppdrag.tilstand, dato(paa));
-    expect(['2025-06-30', '2025-07-01'].map((paa) => rute(etter(), paa))).toEqual(['i rute', 'forsinket']);
-    const sent = etter(['2025-08-01', levert('1. halvår 2025')]);
+    const rute = (oppdrag: ReturnType<typeof rapportoppdraget>, paa: string) =>
+      iRute(oppdrag.tilstand, dato(paa));
+    expect(['2025-06-30', '2025-07-01'].map((paa) => rute(rapportoppdraget(), paa))).toEqual([
+      'i rute',
+      'forsinket',
+    ]);
+    const sent = rapportoppdraget(['2025-08-01', levert('1. halvår 2025')]);
     expect(['2025-12-31', '2026-01-01'].map((paa) => rute(sent, paa))).toEqual(['i rute', 'forsinket']);
   });
 
   it('står i svaret om oppdraget, og en levering er en melding og en endring', () => {
-    const svar = oppdragssvar(etter(['2025-08-01', levert('1. halvår 2025')]), dag, OPPSLAG);
+    const svar = oppdragssvar(rapportoppdraget(['2025-08-01', levert('1. halvår 2025')]), dag, OPPSLAG);
     expect(svar).toMatchObject({
       iRute: 'i rute',
       status: 'Pågår',

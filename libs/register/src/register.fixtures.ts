@@ -10,7 +10,8 @@ import {
   type Uuid,
   type VedtakId,
 } from '@saksgang/kernel';
-import type { Frist, OppdragEvent, OppdragRegistrert } from '@saksgang/oppfoelging';
+import type { Frist, OppdragEvent, OppdragRegistrert, UavklartFrist } from '@saksgang/oppfoelging';
+import { oppdragene, type Oppdragsrad } from './oppdragsregister';
 import type { Oppslag, Rammeoppslag } from './oppdragssvar';
 
 /** Facts of an oppdrag, for the specs of this lib. */
@@ -122,4 +123,26 @@ export const tattAvVent: OppdragEvent = {
 export const gjenaapnet: OppdragEvent = {
   type: 'OppdragGjenaapnet',
   data: { vedtak, grunn: 'Bøkene kom ikke.' },
+};
+
+/** Twice a year, in the words of a vedtak. */
+const JEVNLIG: UavklartFrist = {
+  slag: 'gjentakende',
+  tekst: 'to ganger årlig',
+  lesning: '2 per år',
+  alternativer: [],
+};
+
+/** An oppdrag that asks for a report twice a year, after facts, each with the day it happened. */
+export const rapportoppdraget = (...hendelser: readonly (readonly [string | null, OppdragEvent])[]) => {
+  const registrert = oppdragRegistrert(1, { type: 'rapportering', frist: null, uavklartFrist: JEVNLIG });
+  const rader = [['2024-12-10', registrert] as const, ...hendelser].map(([dag, event], i): Oppdragsrad => ({
+    id: oppdragId(1),
+    revisjon: i,
+    skjedde: dag === null ? null : dato(dag),
+    event,
+  }));
+  const [funnet] = rader.reduce(oppdragene.evolve, oppdragene.initial()).values();
+  if (!funnet) throw new Error('oppdraget er ikke registrert');
+  return funnet;
 };

@@ -72,8 +72,7 @@ export const videre = (
   if (event.type === 'RapportUteblitt')
     return { ...foer, uteblitt: [...foer.uteblitt, { meldt: skjedde, rapport: event.data }] };
   if (UTEN_VIRKNING.has(event.type)) return foer;
-  const etter: Utvikling = {
-    ...foer,
+  const endret = {
     utsettelser: foer.utsettelser + (erUtsettelse(event, stod, staar) ? 1 : 0),
     avsluttet: avsluttetEtter(foer.avsluttet, event),
     dokumentasjon: medDokumentasjon(foer.dokumentasjon, event),
@@ -83,9 +82,9 @@ export const videre = (
         : foer.effekter,
     leveringer: leveringeneEtter(foer.leveringer, event, skjedde),
   };
-  return innholdet(stod, foer) === innholdet(staar, etter)
-    ? { ...etter, sistOmskrevet: skjedde }
-    : { ...etter, sistEndret: skjedde };
+  return sammeTilstand(stod, staar) && sammeMeldt(foer, endret)
+    ? { ...foer, ...endret, sistOmskrevet: skjedde }
+    : { ...foer, ...endret, sistEndret: skjedde };
 };
 
 /** What says nothing of how the work stands: a clock has rung, or the history was looked up. */
@@ -146,24 +145,30 @@ const medDokumentasjon = (foer: readonly Dokumentasjon[], event: OppdragEvent): 
   return [...foer, ...nye];
 };
 
-/** All of an oppdrag that is more than words. */
-const innholdet = (
-  { status, ansvarlig, frist, uavklartFrist, fristforslag, avvikMeldtTil, utsatt, knyttet }: Tilstand,
-  { dokumentasjon, effekter, leveringer }: Utvikling,
-): string =>
-  JSON.stringify([
-    status,
-    ansvarlig,
-    frist && [frist.dato, frist.kilde, frist.tolket],
-    uavklartFrist !== null,
-    fristforslag?.dato,
-    avvikMeldtTil.length,
-    utsatt !== null,
-    knyttet.length,
-    dokumentasjon.length,
-    leveringer.map(({ levert, rapport, trukket }) => [levert, rapport.dokumentasjon, trukket !== null]),
-    gjeldendeEffekt(effekter),
-  ]);
+/** Whether all of an oppdrag that is more than words is as it was. It is asked once for each fact in the log. */
+const sammeTilstand = (foer: Tilstand, etter: Tilstand): boolean =>
+  foer.status === etter.status &&
+  foer.avvikMeldtTil.length === etter.avvikMeldtTil.length &&
+  foer.knyttet.length === etter.knyttet.length &&
+  (foer.utsatt === null) === (etter.utsatt === null) &&
+  (foer.uavklartFrist === null) === (etter.uavklartFrist === null) &&
+  foer.fristforslag?.dato === etter.fristforslag?.dato &&
+  samme(foer.ansvarlig, etter.ansvarlig, (ansvarlig) => ansvarlig) &&
+  samme(foer.frist, etter.frist, (frist) => frist && [frist.dato, frist.kilde, frist.tolket]);
+
+/** The same of what has been shown and reported. */
+const sammeMeldt = (foer: Meldt, etter: Meldt): boolean =>
+  foer.dokumentasjon.length === etter.dokumentasjon.length &&
+  samme(foer.leveringer, etter.leveringer, (alle) =>
+    alle.map(({ levert, rapport, trukket }) => [levert, rapport.dokumentasjon, trukket !== null]),
+  ) &&
+  samme(foer.effekter, etter.effekter, gjeldendeEffekt);
+
+type Meldt = Pick<Utvikling, 'dokumentasjon' | 'leveringer' | 'effekter'>;
+
+/** What is the very same object is not written out to be compared. */
+const samme = <T>(foer: T, etter: T, innhold: (verdi: T) => unknown): boolean =>
+  foer === etter || JSON.stringify(innhold(foer)) === JSON.stringify(innhold(etter));
 
 const gjeldendeEffekt = (effekter: readonly Effektmelding[]) => [
   ...new Map(

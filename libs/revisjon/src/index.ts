@@ -1,3 +1,4 @@
+export type { Bevisplasser, Bevistfakta } from './bevisplasser';
 export { bladAv, delerAv, hodeAv, type Hode } from './blad/blad';
 export { feilIFeltene } from './blad/felter';
 export type { Bevisfil, Bevishendelse, Omfang } from './eksport/eksportfil';

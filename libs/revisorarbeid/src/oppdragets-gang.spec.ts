@@ -38,8 +38,8 @@ describe('Oppdragets gang', () => {
     ]);
     expect(gang.eiere.map((l) => l.tekst)).toEqual(['kommunalsjef oppvekst (person-7)']);
     expect(gang.statuser.map((l) => l.tekst)).toEqual([
-      'ikke-paabegynt: Venter.',
-      'paagaar: I gang.',
+      'ikke påbegynt: Venter.',
+      'pågår: I gang.',
       'Ferdig.; sak KS 34/2025',
       'utfoert',
     ]);

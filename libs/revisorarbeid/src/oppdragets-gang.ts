@@ -1,4 +1,4 @@
-import { dagerMellom, type Dato } from '@saksgang/kernel';
+import { dagerMellom, ord, type Dato } from '@saksgang/kernel';
 import type { Hendelsessvar } from '@saksgang/historikk';
 
 /** One step in the history of an oppdrag, in the words of whoever took it. */
@@ -26,7 +26,7 @@ type Data = Readonly<Record<string, unknown>>;
 const tekster: Readonly<Record<string, (data: Data) => string>> = {
   OppdragFordelt: ({ ansvarlig, person }) =>
     `${tekst(ansvarlig)}${person === null ? '' : ` (${tekst(person)})`}`,
-  StatusRapportert: ({ status, kommentar }) => `${tekst(status)}: ${tekst(kommentar)}`,
+  StatusRapportert: ({ status, kommentar }) => `${ord(tekst(status))}: ${tekst(kommentar)}`,
   OppdragRapportertUtfoert: ({ kommentar, dokumentasjon }) =>
     [tekst(kommentar), ...dokumentene(dokumentasjon)].join('; '),
   RapportLevert: ({ periode, dokumentasjon }) => [tekst(periode), ...dokumentene(dokumentasjon)].join('; '),

@@ -3,7 +3,7 @@ export { ryddNoekler } from './application/skjerming.handlers';
 export { skjermingCommands } from './domene/command-catalog';
 export { skjermingEvents } from './domene/event-catalog';
 export type { Hjemmel } from './domene/hjemmel';
-export { medLukkedeSom, medTekster, plassholder } from './domene/merker';
+export { kanHaMerkerI, medLukkedeSom, medTekster, plassholder } from './domene/merker';
 export type * from './domene/skjerming.events';
 export { skjerming, skjermingStream, type Skjerming } from './domene/skjerming';
 export { SKJERMING_STORE } from './http/innsyn';

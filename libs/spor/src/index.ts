@@ -1,3 +1,4 @@
+export { oppdragskilde } from './kilder';
 export {
   LEDDSLAG,
   type Aarskontroll,

@@ -29,6 +29,7 @@ export const oppdragskilde: View<Oppdragskilde, Oppdragsrad> = {
     kilde.rader.push(rad);
     return kilde;
   },
+  copy: ({ oppdrag, rader }) => ({ oppdrag: new Map(oppdrag), rader: [...rader] }),
 };
 
 export const hpId = (hp: HpPeriode): string => `hp:${hp}`;

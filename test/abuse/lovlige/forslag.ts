@@ -3,6 +3,7 @@ import { ETTER, LINJER, MEDDELT, paa, type Lovlig } from './lovlig';
 
 const FOER_OG_ETTER = { uloveligI: ['startet', 'behandles', ...ETTER] } as const;
 
+const ET_OPPDRAG = '3f2504e0-4f89-41d3-9a0c-0305e82c3304';
 const NY_LINJE = '3f2504e0-4f89-41d3-9a0c-0305e82c3303';
 
 export const forslag = (ider: Ider): Lovlig[] => {
@@ -47,7 +48,16 @@ export const forslag = (ider: Ider): Lovlig[] => {
             bevilgesTil: 'Kommunekassen',
           },
         ],
-        verbalforslag: [{ punkt: '3.5', tittel: 'Vei', tekst: 'Veien utbedres.' }],
+        verbalforslag: [
+          {
+            punkt: '3.5',
+            tittel: 'Vei',
+            tekst: 'Veien utbedres.',
+            avslutter: [{ oppdrag: ET_OPPDRAG, maate: 'utfoert' }],
+            flytter: [{ oppdrag: ET_OPPDRAG, dato: '2026-06-30', tekst: 'innen 30. juni 2026' }],
+            senderTilbake: [{ oppdrag: ET_OPPDRAG, grunn: 'Ikke dokumentert.' }],
+          },
+        ],
         ...MEDDELT,
       },
       FOER_OG_ETTER,

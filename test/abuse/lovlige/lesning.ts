@@ -99,6 +99,7 @@ export const lesning = (ider: Ider): Lovlig[] => {
     { ...les('Register.tilganger'), rolle: 'administrator' },
     { ...les('Koe.naa', {}), rolle: 'administrator' },
     les('Revisjon.siste', {}),
+    les('Revisjon.plasser', {}),
     { ...les('Revisjon.byttNoekkel', {}), rolle: 'administrator' },
     ...['status', 'undertegn', 'kontroller'].map((navn) => ({
       ...les(`Revisjon.${navn}`, {}),

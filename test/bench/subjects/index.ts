@@ -2,7 +2,9 @@ import { alarms } from './alarms';
 import { append } from './append';
 import { beregning } from './beregning';
 import { command } from './command';
+import { fortid } from './fortid';
 import { http } from './http';
+import { lesing } from './lesing';
 import { projection } from './projection';
 import { replay } from './replay';
 import { start } from './start';
@@ -16,4 +18,6 @@ export const subjects = {
   ...start,
   ...beregning,
   ...alarms,
+  ...fortid,
+  ...lesing,
 };

@@ -47,7 +47,10 @@ const intoTheFrame = async (folder: string) => {
       }
     }),
   );
-  if ([...frames.values()].some((f) => f.vedtak === null)) throw new Error('a frame is without its vedtak');
+  const vedtatt = [...frames].filter(([, frame]) => frame.vedtak !== null).map(([omraade]) => omraade);
+  const hpene = [...frames.keys()].filter((omraade) => omraade.includes('/hp-'));
+  if (hpene.length === 0 || !hpene.every((hp) => vedtatt.includes(hp)))
+    throw new Error('the frame of a handlingsprogram is without its vedtak');
   await store.close();
   return figures;
 };

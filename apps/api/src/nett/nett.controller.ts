@@ -1,10 +1,14 @@
+import type { Readable } from 'node:stream';
 import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Kommuner, KommuneSted } from '@saksgang/http';
 import { Roller } from '@saksgang/tilgang';
+import { Endringsstroem } from './endringsstroem';
 
 interface Reply {
   readonly raw: { getHeader(name: string): number | string | string[] | undefined };
   header(name: string, value: string): Reply;
   sendFile(file: string, options: object): unknown;
+  send(innhold: Readable): unknown;
 }
 
 const CSP = 'content-security-policy';
@@ -15,6 +19,21 @@ const FAST = /^assets\/[\w.-]+$/;
 @Controller('app')
 @Roller('alle')
 export class NettController {
+  constructor(
+    private readonly kommuner: Kommuner,
+    private readonly stroem: Endringsstroem,
+  ) {}
+
+  /** Says each time something is written in a kommune, for as long as somebody listens. */
+  @Get('endringer/:kommune')
+  async endringer(@Param() { kommune }: KommuneSted, @Res() reply: Reply): Promise<unknown> {
+    const id = await this.kommuner.idAv(kommune);
+    return reply
+      .header('content-type', 'text/event-stream')
+      .header('cache-control', 'no-store')
+      .send(this.stroem.i(id));
+  }
+
   @Get()
   start(@Res() reply: Reply): unknown {
     return this.fil('', reply);

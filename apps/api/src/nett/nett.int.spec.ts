@@ -65,4 +65,66 @@ describe('the web pages', () => {
     expect(statusCode).toBeLessThan(500);
     expect(body).not.toContain('"saksgang"');
   });
+
+  describe('tell what is written', () => {
+    /** Reads the stream of a kommune until it has said so many times that something is changed. */
+    const lytt = async (adresse: string, kommune: string, antall: number) => {
+      const svar = await fetch(`${adresse}/app/endringer/${kommune}`);
+      const leser = svar.body?.pipeThrough(new TextDecoderStream()).getReader();
+      const lest = (async () => {
+        let tekst = '';
+        while (tekst.split('event: endret').length <= antall) {
+          const del = await leser?.read();
+          if (del === undefined || del.done) break;
+          tekst += del.value;
+        }
+        return tekst;
+      })();
+      return { svar, lest, slutt: () => leser?.cancel() };
+    };
+    const opprett = (adresse: string, kommune: string, kommunenummer: string) =>
+      fetch(`${adresse}/api/kommuner`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'x-saksgang-person': 'person-1',
+          'x-saksgang-rolle': 'administrator',
+        },
+        body: JSON.stringify({ kommune, navn: kommune, kommunenummer }),
+      }).then((svar) => svar.json() as Promise<{ readonly posisjon: string }>);
+
+    it('in that kommune, when it can be read, and nothing of what it was', async () => {
+      const en = await Api.create(
+        { ...readConfig({ PORT: '0' }), mode: 'memory' },
+        { modules: [NettModule] },
+      );
+      const adresse = `http://127.0.0.1:${await en.listen()}`;
+      const { svar, lest, slutt } = await lytt(adresse, 'nes', 1);
+      expect([svar.status, svar.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
+      await opprett(adresse, 'lier', '3312');
+      const { posisjon } = await opprett(adresse, 'nes', '3228');
+      const tekst = await lest;
+      expect(tekst).toContain(`event: endret\nid: ${posisjon}\ndata: ${posisjon}\n`);
+      expect(tekst.split('event: ')).toHaveLength(2);
+      expect(tekst).not.toMatch(/lier|Nes|person/);
+      await slutt();
+      await en.close();
+    });
+
+    it('until the server stops, which does not wait for those who listen', async () => {
+      const en = await Api.create(
+        { ...readConfig({ PORT: '0' }), mode: 'memory' },
+        { modules: [NettModule] },
+      );
+      const adresse = `http://127.0.0.1:${await en.listen()}`;
+      const { lest } = await lytt(adresse, 'nes', 1);
+      await en.close();
+      expect(await lest).not.toContain('endret');
+    });
+
+    it('to nobody who asks for a kommune that cannot be', async () => {
+      const { statusCode, body } = await hent(`/app/endringer/${'x'.repeat(50)}`);
+      expect([statusCode, body]).toEqual([400, expect.stringContaining('kommune')]);
+    });
+  });
 });

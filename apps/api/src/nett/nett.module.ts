@@ -4,10 +4,11 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { projectRoot } from '@saksgang/oppstart';
+import { Endringsstroem } from './endringsstroem';
 import { NettController } from './nett.controller';
 
 /** The web pages under /app, from the files that the build made in dist/web. */
-@Module({ controllers: [NettController] })
+@Module({ controllers: [NettController], providers: [Endringsstroem] })
 export class NettModule implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost) {}
 

@@ -1,5 +1,5 @@
 import type { Klokker } from '@saksgang/kernel';
-import type { Aarshjul, Lovfrist } from '@saksgang/register';
+import type { Aarshjul, BestiltRapport, Lovfrist } from '@saksgang/register';
 import { dato } from './format';
 import { html, type Html } from './html';
 import { hpMeny, hpSti, merknader, side } from './side';
@@ -16,7 +16,7 @@ export const aarshjulSide = (kommune: string, hp: string, svar: Aarshjul, klokke
         Fristene for budsjettåret, slik de sto ved utgangen av ${dato(svar.gjelder)}. En frist er nær når det
         er 30 arbeidsdager eller mindre til den, eller til det siste møtet der den kan holdes.
       </p>
-      ${tabell(svar.frister)}`,
+      ${tabell(svar.frister)} ${rapportene(kommune, svar.rapporter)}`,
   });
 
 const tabell = (frister: readonly Lovfrist[]): Html =>
@@ -48,3 +48,49 @@ const tabell = (frister: readonly Lovfrist[]): Html =>
       </tbody>
     </table>
   </div>`;
+
+const rapportene = (kommune: string, rapporter: readonly BestiltRapport[]): Html =>
+  html`<h2>Rapporter som vedtakene ber om</h2>
+    ${
+      rapporter.length === 0
+        ? html`<p>Ingen vedtak i handlingsprogrammet ber om rapport til faste tider i budsjettåret.</p>`
+        : rapporttabell(kommune, rapporter)
+    }`;
+
+const rapporttabell = (kommune: string, rapporter: readonly BestiltRapport[]): Html =>
+  html`<div class="rulle" tabindex="0" role="region" aria-label="Rapporter som vedtakene ber om">
+    <table>
+      <caption>
+        ${rapporter.length} rapporter
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Frist</th>
+          <th scope="col">Oppdrag</th>
+          <th scope="col">Periode</th>
+          <th scope="col">Tilstand</th>
+          <th scope="col">Ansvarlig</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rapporter.map(
+          (r) =>
+            html`<tr>
+              <td>${dato(r.frist)}</td>
+              <th scope="row">
+                <a href="/kommune/${kommune}/oppdrag/${r.oppdrag}">${r.punkt} ${r.delpunkt} ${r.tittel}</a>
+              </th>
+              <td>${r.periode}</td>
+              <td>${r.tilstand}${naar(r)}</td>
+              <td>${r.ansvarlig ?? 'ikke fordelt'}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+
+const naar = ({ levert, meldtUteblitt }: BestiltRapport): string =>
+  [
+    ...(levert === null ? [] : [` ${dato(levert)}`]),
+    ...(meldtUteblitt === null ? [] : [`, ført som uteblitt ${dato(meldtUteblitt)}`]),
+  ].join('');

@@ -32,6 +32,10 @@ export const forside = (
         : html`<p>
               <a href="/app/">Logg inn og se oppdragene dine</a>, meld status og fordel det som venter.
             </p>
+            <p>
+              <a href="/offentlig">Offentlig innsyn</a>: rammer, vedtak, voteringer og status for alle, også
+              som JSON og CSV.
+            </p>
             ${kommuner.map(
               (k) =>
                 html`<section>

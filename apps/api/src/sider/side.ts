@@ -27,7 +27,7 @@ export const oevelsesmerke = html`<p class="merknader">
 </p>`;
 
 /** The addresses of the exercise, by the id of its kommune or its number. */
-const OEVELSEN = new RegExp(`^/kommune/(${OEVELSE}|${OEVELSESNUMMER})/`);
+const OEVELSEN = new RegExp(`^/(kommune|offentlig)/(${OEVELSE}|${OEVELSESNUMMER})/`);
 
 /** A whole page. It needs no script, prints well, and reads well in any width. */
 export const side = ({
@@ -86,8 +86,9 @@ export const side = ({
         <footer>
           <p>
             Her står det alle kan se. <a href="/app/">Mine oppdrag</a>, med innlogging ·
-            <a href="/api/openapi.json">API-beskrivelse</a> ·
-            <a href="/api/helse">Tilstand</a>
+            <a href="/api/openapi.json">API-beskrivelse</a> · <a href="/api/helse">Tilstand</a> ·
+            <a href="/offentlig">Offentlig innsyn</a> ·
+            <a href="/tilgjengelighet">Tilgjengelighetserklæring</a>
           </p>
         </footer>
       </body>

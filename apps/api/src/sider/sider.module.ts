@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { OffentligModule } from '../offentlig/offentlig.module';
 import { BevissiderController } from './bevissider.controller';
 import { DriftsiderController } from './driftsider.controller';
 import { InnloggingssiderController } from './innloggingssider.controller';
@@ -10,6 +11,7 @@ import { SvarController } from './svar.controller';
 import { TidsreisesiderController } from './tidsreisesider.controller';
 
 @Module({
+  imports: [OffentligModule],
   controllers: [
     SiderController,
     RapportsiderController,

@@ -30,5 +30,5 @@ form.dag { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; marg
 fieldset { min-width: 0; border: 1px solid var(--linje); margin: .5rem 0; } form ul { list-style: none; padding: 0; } select, .felt input { max-width: 100%; } .felt { margin: .5rem 0; } .felt label { display: block; } .felt textarea { font: inherit; width: 100%; max-width: 40rem; } .feil { display: block; color: var(--varsel); } fieldset.aar { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(12rem, 100%), 1fr)); gap: 0 1rem; }
 svg.spor { font-size: 13px; } svg.spor path { fill: none; stroke: var(--dempet); } svg.spor rect { fill: var(--flate); stroke: var(--linje); } svg.spor text { fill: var(--tekst); } svg.spor .slag { fill: var(--dempet); } svg.spor .start rect { stroke: var(--lenke); stroke-width: 3; } svg.spor .avvik rect { stroke: var(--varsel); stroke-width: 2; }
 pre { overflow-x: auto; font-size: .8rem; max-height: 24rem; } footer { border-top: 1px solid var(--linje); margin-top: 3rem; color: var(--dempet); }
-@media print { nav, form, footer, .hopp { display: none; } body { font-size: 10pt; } .rulle { overflow: visible; } }
+@media print { nav, form, form.dag, footer, .hopp, .data { display: none; } body { font-size: 10pt; } .rulle { overflow: visible; } }
 `;

@@ -9,7 +9,7 @@ export const aarshjul = (): Command =>
     if (valg.json) return skrivJson(svar);
     for (const merknad of svar.merknader) skriv(`Merk: ${merknad}`);
     skriv(`Frister ved utgangen av ${dag(svar.gjelder)}`);
-    return skriv(
+    skriv(
       tabell(
         [
           { tittel: 'Frist' },
@@ -19,6 +19,29 @@ export const aarshjul = (): Command =>
           { tittel: 'Forklaring', maks: 90 },
         ],
         svar.frister.map((f) => [dag(f.dato), f.tilstand, f.navn, f.hjemmel, f.forklaring]),
+      ),
+    );
+    if (svar.rapporter.length === 0) return undefined;
+    skriv('');
+    skriv('Rapporter som vedtakene ber om');
+    return skriv(
+      tabell(
+        [
+          { tittel: 'Frist' },
+          { tittel: 'Tilstand' },
+          { tittel: 'Levert' },
+          { tittel: 'Punkt' },
+          { tittel: 'Hva', maks: 56 },
+          { tittel: 'Periode' },
+        ],
+        svar.rapporter.map((r) => [
+          dag(r.frist),
+          r.tilstand,
+          r.levert === null ? '' : dag(r.levert),
+          `${r.punkt} ${r.delpunkt}`,
+          r.tittel,
+          r.periode,
+        ]),
       ),
     );
   });

@@ -27,6 +27,14 @@ export const glemAlt = (): void => {
 const fraMinnet = <T>(noekkel: string): Svartilstand<T> =>
   husket.has(noekkel) ? { slag: 'klar', svar: husket.get(noekkel) as T } : { slag: 'laster' };
 
+/** What the page shows now, each with the way to ask for it again. */
+const vistNaa = new Set<() => Promise<void>>();
+
+/** Asks again for all that the page shows; what is there stays until the new is. */
+export const oppfrisk = (): void => {
+  for (const paaNytt of vistNaa) void paaNytt();
+};
+
 /** Asks, and asks again when `noekkel` is another; `paaNytt` resolves when the new answer is shown. */
 export const useSvar = <T>(
   noekkel: string,
@@ -52,6 +60,8 @@ export const useSvar = <T>(
   useEffect(() => {
     sett({ noekkel, tilstand: fraMinnet(noekkel) });
     void paaNytt();
+    vistNaa.add(paaNytt);
+    return () => void vistNaa.delete(paaNytt);
   }, [noekkel, paaNytt]);
   return [vist.noekkel === noekkel ? vist.tilstand : fraMinnet(noekkel), paaNytt];
 };

@@ -33,5 +33,9 @@ export const les = async <T>(kall: Promise<Svar>): Promise<T> => {
 /** How far the log had come when this browser last wrote; what is read afterwards has seen at least that. */
 let sist: string | undefined;
 export const harSkrevet = (posisjon: string | null): void => void (sist = posisjon ?? sist);
+/** As far as somebody else has written, when this page has been told. */
+export const harSett = (posisjon: string): void => {
+  if (sist === undefined || posisjon > sist) sist = posisjon;
+};
 export const minst = (): { readonly minstPosisjon?: string } =>
   sist === undefined ? {} : { minstPosisjon: sist };

@@ -1,2480 +1,1513 @@
 // Made by `npm run api-typer` from /api/openapi.json; not written by hand.
 export interface paths {
-  '/api/innlogging/eksempel': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/innlogging/eksempel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Innlogging.velg"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Innlogging.velg'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/innlogging/eksempelpersoner': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/innlogging/eksempelpersoner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Innlogging.eksempelpersoner"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Innlogging.eksempelpersoner'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/kommuner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Register.kommunene"];
+        put?: never;
+        post: operations["Kommune.opprett"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Register.kommunene'];
-    put?: never;
-    post: operations['Kommune.opprett'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/ansvar': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/kommuner/{kommune}/ansvar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Register.ansvar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Register.ansvar'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/hp/{hp}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/kommuner/{kommune}/hp/{hp}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Register.hp"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Register.hp'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/hp/{hp}/beregning': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/kommuner/{kommune}/hp/{hp}/forskjell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tidsreise.forskjell"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Beregning.beregning'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/hp/{hp}/forslag': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/kommuner/{kommune}/hp/{hp}/kontrollfunn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Kontroll.kontrollfunn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Forslagsvisning.alle'];
-    put?: never;
-    post: operations['Forslag.fremme'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/hp/{hp}/forslag/sammenslaaing': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/kommuner/{kommune}/hp/{hp}/kontrollfunn/svar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Kontrollfoering.besvar"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Forslag.slaaSammen'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/hp/{hp}/forslag/{forslag}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/kommuner/{kommune}/hp/{hp}/oppdrag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Register.oppdragene"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Forslagsvisning.ett'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/hp/{hp}/forslag/{forslag}/endring': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/kommuner/{kommune}/hp/{hp}/rammer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rammer.rammer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Forslag.endre'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/hp/{hp}/forslag/{forslag}/trekking': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/kommuner/{kommune}/hp/{hp}/spor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Spor.spor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Forslag.trekk'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/hp/{hp}/konflikter': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/kommuner/{kommune}/oppdrag": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Register.kommunensOppdrag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Beregning.konflikter'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/hp/{hp}/oppdrag': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/kommuner/{kommune}/oppdrag/{oppdrag}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Register.oppdrag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Register.oppdragene'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/hp/{hp}/rammer': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/kommuner/{kommune}/oppdrag/{oppdrag}/fordeling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Oppdrag.fordel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Rammer.rammer'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/hp/{hp}/spoersmaal': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/kommuner/{kommune}/oppdrag/{oppdrag}/fortelling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tidsreise.fortellingOmOppdrag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Spoersmaalsliste.spoersmaalene'];
-    put?: never;
-    post: operations['Spoersmaal.still'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/hp/{hp}/spoersmaal/{spoersmaal}/trekking': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/kommuner/{kommune}/oppdrag/{oppdrag}/frist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Oppdrag.settFrist"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Spoersmaal.trekk'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/hp/{hp}/spor': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/kommuner/{kommune}/oppdrag/{oppdrag}/hendelser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Historikk.hendelserIOppdrag"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Spor.spor'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/hp/{hp}/utkast': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/kommuner/{kommune}/oppdrag/{oppdrag}/sakskjede": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Register.sakskjede"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Utkast.alle'];
-    put?: never;
-    post: operations['Utkast.opprett'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/hp/{hp}/utkast/{utkast}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/kommuner/{kommune}/oppdrag/{oppdrag}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Oppdrag.rapporterStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Utkast.ett'];
-    put?: never;
-    post: operations['Utkast.lagre'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/hp/{hp}/utkast/{utkast}/fremming': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/kommuner/{kommune}/oppdrag/{oppdrag}/utfoert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Oppdrag.rapporterUtfoert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Utkast.fremme'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/hp/{hp}/utkast/{utkast}/proeving': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/kommuner/{kommune}/revisjon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Revisjon.spoersmaalene"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Utkast.proev'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/hp/{hp}/utkast/{utkast}/sletting': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/kommuner/{kommune}/revisjon/stikkproeve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Revisjon.stikkproeve"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Utkast.slett'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/hp/{hp}/vedtak': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/kommuner/{kommune}/saker/{sak}/bevisplasser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Revisjon.plasser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Historikk.vedtakIHp'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/moeter': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/kommuner/{kommune}/saker/{sak}/fortelling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Tidsreise.fortellingOmSak"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Moeter.moeteplanen'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/moeter/{moete}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/kommuner/{kommune}/saker/{sak}/vedtak": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Historikk.vedtakISak"];
+        put?: never;
+        post: operations["Vedtak.etterregistrer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Moeter.moete'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/oppdrag': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/meg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Innlogging.meg"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Register.kommunensOppdrag'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/oppdrag/{oppdrag}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/revisjon/sjekkpunkt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Revisjon.siste"];
+        put?: never;
+        post: operations["Revisjon.undertegn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get: operations['Register.oppdrag'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/oppdrag/{oppdrag}/fordeling': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
+    "/api/utlogging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Innlogging.loggUt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    get?: never;
-    put?: never;
-    post: operations['Oppdrag.fordel'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/oppdrag/{oppdrag}/frist': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['Oppdrag.settFrist'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/oppdrag/{oppdrag}/hendelser': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Historikk.hendelserIOppdrag'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/oppdrag/{oppdrag}/sakskjede': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Register.sakskjede'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/oppdrag/{oppdrag}/status': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['Oppdrag.rapporterStatus'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/oppdrag/{oppdrag}/utfoert': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['Oppdrag.rapporterUtfoert'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/saker/{sak}/hendelser': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Historikk.hendelserISak'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/saker/{sak}/vedtak': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Historikk.vedtakISak'];
-    put?: never;
-    post: operations['Vedtak.etterregistrer'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/kommuner/{kommune}/soek': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Soek.soek'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/meg': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['Innlogging.meg'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/utlogging': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['Innlogging.loggUt'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-  schemas: {
-    AvslutningRequest: {
-      /** Format: uuid */
-      oppdrag: string;
-      /** @enum {string} */
-      maate: 'utfoert' | 'utgaar';
+    schemas: {
+        AvslutningRequest: {
+            /** Format: uuid */
+            oppdrag: string;
+            /** @enum {string} */
+            maate: "utfoert" | "utgaar";
+        };
+        DelpunktRequest: {
+            delpunkt: string;
+            /** @enum {string} */
+            type: "bevilgning" | "sak" | "utredning" | "iverksetting" | "plan" | "rapportering" | "foering" | "fullmakt" | "skattevedtak" | "laanevedtak" | "gebyrvedtak" | "finansielt_maaltall" | "opphoer" | "oppfoelgingsvedtak";
+            tittel: string;
+            mottaker: components["schemas"]["MottakerRequest"];
+            utvalg?: string[];
+            frist: components["schemas"]["FristRequest"];
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            virkningsdato?: string;
+            tilOrgan?: string;
+            betingelse?: string;
+            avhengerAv?: string[];
+            rammelinjer?: components["schemas"]["RammelinjeReferanseRequest"][];
+            beloepITekst?: number[];
+            merknad?: string;
+            kildeLinje?: number;
+        };
+        DokumentasjonRequest: {
+            /** @enum {string} */
+            slag: "dokument" | "sak" | "regnskap";
+            referanse: string;
+        };
+        EldrePunktRequest: {
+            hpAar: string;
+            /** @example 3.16 */
+            punkt: string;
+        };
+        EtterregistrerVedtakRequest: {
+            tittel: string;
+            /** @enum {string} */
+            organ: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
+            saksnummer?: string;
+            deler: ("oekonomiplan" | "aarsbudsjett" | "skattevedtak" | "laanevedtak" | "gebyrvedtak" | "finansielle-maaltall" | "fullmakt" | "verbalvedtak" | "annet")[];
+            innstilling?: boolean;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            offentliggjort?: string;
+            stemmer?: components["schemas"]["StemmerRequest"];
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            ekspedert?: string;
+            punkter: components["schemas"]["VedtakspunktRequest"][];
+            linjer?: components["schemas"]["RammelinjeRequest"][];
+            trykteSummer?: components["schemas"]["VedtattSumRequest"][];
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
+        FordelingRequest: {
+            ansvarlig: string;
+            person?: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
+        FristRequest: {
+            /** @enum {string} */
+            type: "ingen" | "dato" | "tvetydig" | "gjentakende" | "hendelse" | "virkning";
+            ord?: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            dato?: string;
+            /** @enum {string} */
+            presisjon?: "dag" | "maaned" | "tertial" | "halvaar" | "aar" | "skoleaar" | "hendelse";
+            /** @enum {string} */
+            gjelder?: "frist" | "virkning";
+            alternativer?: string[];
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            til?: string;
+            trinn?: string[];
+            gjentakelse?: string;
+            hendelse?: string;
+        };
+        FristavgjoerelseRequest: {
+            /** Format: uuid */
+            oppdrag: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            dato: string;
+            tekst: string;
+        };
+        FunnsvarRequest: {
+            funn: string;
+            /** @enum {string} */
+            svar: "godtatt" | "rettes-ved-vedtak" | "feil-funn";
+            grunn: string;
+            sett: components["schemas"]["SettFunnRequest"];
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
+        KildeRequest: {
+            dokument: string;
+            linje?: number;
+            linjeSlutt?: number;
+        };
+        MottakerRequest: {
+            navn: string;
+            /** @enum {string} */
+            slag: "kommunedirektoer" | "linje" | "skole" | "gruppe" | "folkevalgt-organ" | "interkommunalt-selskap" | "kommunalt-foretak" | "interkommunalt-samarbeid" | "komite" | "partnerskap" | "eierorgan";
+            /** @enum {string} */
+            kilde: "trykt" | "tolket";
+            overordnet?: string;
+        };
+        OppdragsfristRequest: {
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            dato: string;
+            tekst: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
+        OpprettKommuneRequest: {
+            /** @example lier */
+            kommune: string;
+            navn: string;
+            kommunenummer: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
+        RammelinjeReferanseRequest: {
+            /** @example OKI */
+            utvalg: string;
+            nr: number;
+        };
+        RammelinjeRequest: {
+            /** @example OKI */
+            utvalg: string;
+            nr?: number;
+            kategori: string;
+            tittel: string;
+            trykt?: string;
+            /** @description Hele kroner per år; null der beløpet er ukjent */
+            beloep: {
+                [key: string]: number | null;
+            };
+            ukjent?: string;
+            /** @example 3.16 */
+            punkt?: string;
+            eldrePunkt?: components["schemas"]["EldrePunktRequest"];
+            beskrivelse?: string;
+            merknad?: string;
+            kildeLinje?: number;
+        };
+        SettFunnRequest: {
+            tekst: string;
+            /** @description Hele kroner */
+            trykt?: number;
+            /** @description Hele kroner */
+            ventet?: number;
+        };
+        StatusRequest: {
+            /** @enum {string} */
+            status: "ikke-paabegynt" | "paagaar" | "paa-vent";
+            kommentar: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
+        StemmerRequest: {
+            for: number;
+            mot: number;
+        };
+        TilbakesendingRequest: {
+            /** @enum {string} */
+            til?: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
+            /** Format: uuid */
+            oppdrag: string;
+            grunn?: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+            /** @enum {string} */
+            organ: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
+            /** Format: uuid */
+            votering?: string;
+            /** @enum {string} */
+            modus: "gjennomfoere" | "protokollfoere";
+        };
+        UtfoertRequest: {
+            dokumentasjon: components["schemas"]["DokumentasjonRequest"][];
+            kommentar: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
+        VedtakspunktRequest: {
+            /** @example 3.16 */
+            punkt: string;
+            tittel: string;
+            tekst: string;
+            /** @enum {string} */
+            tekstform: "full" | "kortversjon";
+            gruppe?: string;
+            forslagsstillere?: string;
+            referanser?: string[];
+            delpunkter: components["schemas"]["DelpunktRequest"][];
+            avslutter?: components["schemas"]["AvslutningRequest"][];
+            flytter?: components["schemas"]["FristavgjoerelseRequest"][];
+            senderTilbake?: components["schemas"]["TilbakesendingRequest"][];
+            kildeLinje?: number;
+            kildeLinjeSlutt?: number;
+        };
+        VedtattSumRequest: {
+            /** @example OKI */
+            utvalg: string;
+            navn: string;
+            /** @description Hele kroner per år; null der beløpet er ukjent */
+            beloep: {
+                [key: string]: number | null;
+            };
+            kildeLinje?: number;
+        };
+        VelgEksempelpersonRequest: {
+            person: string;
+        };
     };
-    DelpunktRequest: {
-      delpunkt: string;
-      /** @enum {string} */
-      type:
-        | 'bevilgning'
-        | 'sak'
-        | 'utredning'
-        | 'iverksetting'
-        | 'plan'
-        | 'rapportering'
-        | 'foering'
-        | 'fullmakt'
-        | 'skattevedtak'
-        | 'laanevedtak'
-        | 'gebyrvedtak'
-        | 'finansielt_maaltall'
-        | 'opphoer'
-        | 'oppfoelgingsvedtak';
-      tittel: string;
-      mottaker: components['schemas']['MottakerRequest'];
-      utvalg?: string[];
-      frist: components['schemas']['FristRequest'];
-      /**
-       * Format: date
-       * @description En dag i Norge, åååå-mm-dd
-       */
-      virkningsdato?: string;
-      tilOrgan?: string;
-      betingelse?: string;
-      avhengerAv?: string[];
-      rammelinjer?: components['schemas']['RammelinjeReferanseRequest'][];
-      beloepITekst?: number[];
-      merknad?: string;
-      kildeLinje?: number;
-    };
-    DelvisEldrePunktRequest: {
-      hpAar?: string;
-      /** @example 3.16 */
-      punkt?: string;
-    };
-    DelvisFinansieringRequest: {
-      /** @enum {string} */
-      kilde?: 'laan' | 'tilskudd-og-salg' | 'mva-kompensasjon' | 'overfoering-fra-drift' | 'fond';
-      /** @description Hele kroner per år; null der beløpet er ukjent */
-      beloep?: {
-        [key: string]: number | null;
-      };
-    };
-    DelvisForslagsgrunnlagRequest: {
-      /** @enum {string} */
-      slag?: 'beslutningsgrunnlag' | 'tilleggsinnstilling' | 'ikke-oppgitt' | 'forslag';
-      /** Format: uuid */
-      forslag?: string;
-    };
-    DelvisForslagslinjeRequest: {
-      /** Format: uuid */
-      id?: string;
-      inndekning?: components['schemas']['DelvisInndekningRequest'][];
-      opphav?: components['schemas']['DelvisOpphavRequest'];
-      uspesifisertInnsparing?: boolean;
-      /** @example OKI */
-      utvalg?: string;
-      nr?: number;
-      kategori?: string;
-      tittel?: string;
-      trykt?: string;
-      /** @description Hele kroner per år; null der beløpet er ukjent */
-      beloep?: {
-        [key: string]: number | null;
-      };
-      ukjent?: string;
-      /** @example 3.16 */
-      punkt?: string;
-      eldrePunkt?: components['schemas']['DelvisEldrePunktRequest'];
-      beskrivelse?: string;
-      merknad?: string;
-      kildeLinje?: number;
-    };
-    DelvisForslagsstillerRequest: {
-      navn?: string;
-      parti?: string;
-    };
-    DelvisInndekningRequest: {
-      /** @enum {string} */
-      slag?: 'linje' | 'post';
-      /** Format: uuid */
-      linje?: string;
-      /** @enum {string} */
-      tabell?: 'drift' | 'investering';
-      post?: string;
-    };
-    DelvisInvesteringsforslagRequest: {
-      /** Format: uuid */
-      id?: string;
-      prosjekt?: string;
-      /** @description Hele kroner */
-      kostnadsramme?: number;
-      /** @description Hele kroner per år; null der beløpet er ukjent */
-      bevilgning?: {
-        [key: string]: number | null;
-      };
-      finansiering?: components['schemas']['DelvisFinansieringRequest'][];
-      /** @example OKI */
-      visesHos?: string;
-      bevilgesTil?: string;
-      /** Format: uuid */
-      endrer?: string;
-    };
-    DelvisLinjeendringRequest: {
-      /** Format: uuid */
-      linje?: string;
-      /** @description Hele kroner per år; null der beløpet er ukjent */
-      beloep?: {
-        [key: string]: number | null;
-      };
-      ukjent?: string;
-      inndekning?: components['schemas']['DelvisInndekningRequest'][];
-      opphav?: components['schemas']['DelvisOpphavRequest'];
-      uspesifisertInnsparing?: boolean;
-    };
-    DelvisNyttForslagRequest: {
-      /** Format: uuid */
-      moete?: string;
-      /** @enum {string} */
-      type?:
-        | 'alternativt-budsjett'
-        | 'rammeendring'
-        | 'investering'
-        | 'verbalforslag'
-        | 'tilleggsforslag'
-        | 'endringsforslag'
-        | 'oversendelsesforslag'
-        | 'utsettelsesforslag'
-        | 'innstilling';
-      tittel?: string;
-      tekst?: string;
-      partier?: string[];
-      medlemmer?: components['schemas']['DelvisForslagsstillerRequest'][];
-      /** @enum {string} */
-      organ?: 'kommunestyret' | 'formannskapet' | 'utvalg' | 'raad' | 'kontrollutvalget';
-      grunnlag?: components['schemas']['DelvisForslagsgrunnlagRequest'];
-      /** Format: uuid */
-      gjelder?: string;
-      linjer?: components['schemas']['DelvisForslagslinjeRequest'][];
-      endringer?: components['schemas']['DelvisLinjeendringRequest'][];
-      sentrale?: components['schemas']['DelvisSentralendringRequest'][];
-      investeringer?: components['schemas']['DelvisInvesteringsforslagRequest'][];
-      verbalforslag?: components['schemas']['DelvisVerbalforslagRequest'][];
-    };
-    DelvisOpphavRequest: {
-      /** Format: uuid */
-      forslag?: string;
-      /** Format: uuid */
-      linje?: string;
-    };
-    DelvisSentralendringRequest: {
-      /** @enum {string} */
-      tabell?: 'drift' | 'investering';
-      post?: string;
-      /** @description Hele kroner per år; null der beløpet er ukjent */
-      endring?: {
-        [key: string]: number | null;
-      };
-    };
-    DelvisVerbalforslagRequest: {
-      /** @example 3.16 */
-      punkt?: string;
-      tittel?: string;
-      tekst?: string;
-    };
-    DokumentasjonRequest: {
-      /** @enum {string} */
-      slag: 'dokument' | 'sak' | 'regnskap';
-      referanse: string;
-    };
-    EldrePunktRequest: {
-      hpAar: string;
-      /** @example 3.16 */
-      punkt: string;
-    };
-    EndretForslagRequest: {
-      /** Format: uuid */
-      utgangspunkt?: string;
-      /**
-       * Format: date
-       * @description En dag i Norge, åååå-mm-dd
-       */
-      skjedde?: string;
-      kilde?: components['schemas']['KildeRequest'];
-      begrunnelse?: string;
-      /** @enum {string} */
-      type?:
-        | 'alternativt-budsjett'
-        | 'rammeendring'
-        | 'investering'
-        | 'verbalforslag'
-        | 'tilleggsforslag'
-        | 'endringsforslag'
-        | 'oversendelsesforslag'
-        | 'utsettelsesforslag'
-        | 'innstilling';
-      tittel: string;
-      tekst?: string;
-      partier: string[];
-      medlemmer?: components['schemas']['ForslagsstillerRequest'][];
-      /** @enum {string} */
-      organ?: 'kommunestyret' | 'formannskapet' | 'utvalg' | 'raad' | 'kontrollutvalget';
-      grunnlag?: components['schemas']['ForslagsgrunnlagRequest'];
-      /** Format: uuid */
-      gjelder?: string;
-      linjer?: components['schemas']['ForslagslinjeRequest'][];
-      endringer?: components['schemas']['LinjeendringRequest'][];
-      sentrale?: components['schemas']['SentralendringRequest'][];
-      investeringer?: components['schemas']['InvesteringsforslagRequest'][];
-      verbalforslag?: components['schemas']['VerbalforslagRequest'][];
-    };
-    EtterregistrerVedtakRequest: {
-      tittel: string;
-      /** @enum {string} */
-      organ: 'kommunestyret' | 'formannskapet' | 'utvalg' | 'raad' | 'kontrollutvalget';
-      saksnummer?: string;
-      deler: (
-        | 'oekonomiplan'
-        | 'aarsbudsjett'
-        | 'skattevedtak'
-        | 'laanevedtak'
-        | 'gebyrvedtak'
-        | 'finansielle-maaltall'
-        | 'fullmakt'
-        | 'verbalvedtak'
-        | 'annet'
-      )[];
-      innstilling?: boolean;
-      /**
-       * Format: date
-       * @description En dag i Norge, åååå-mm-dd
-       */
-      offentliggjort?: string;
-      stemmer?: components['schemas']['StemmerRequest'];
-      /**
-       * Format: date
-       * @description En dag i Norge, åååå-mm-dd
-       */
-      ekspedert?: string;
-      punkter: components['schemas']['VedtakspunktRequest'][];
-      linjer?: components['schemas']['RammelinjeRequest'][];
-      trykteSummer?: components['schemas']['VedtattSumRequest'][];
-      /**
-       * Format: date
-       * @description En dag i Norge, åååå-mm-dd
-       */
-      skjedde?: string;
-      kilde?: components['schemas']['KildeRequest'];
-      begrunnelse?: string;
-    };
-    FinansieringRequest: {
-      /** @enum {string} */
-      kilde: 'laan' | 'tilskudd-og-salg' | 'mva-kompensasjon' | 'overfoering-fra-drift' | 'fond';
-      /** @description Hele kroner per år; null der beløpet er ukjent */
-      beloep: {
-        [key: string]: number | null;
-      };
-    };
-    FordelingRequest: {
-      ansvarlig: string;
-      person?: string;
-      /**
-       * Format: date
-       * @description En dag i Norge, åååå-mm-dd
-       */
-      skjedde?: string;
-      kilde?: components['schemas']['KildeRequest'];
-      begrunnelse?: string;
-    };
-    ForslagsgrunnlagRequest: {
-      /** @enum {string} */
-      slag: 'beslutningsgrunnlag' | 'tilleggsinnstilling' | 'ikke-oppgitt' | 'forslag';
-      /** Format: uuid */
-      forslag?: string;
-    };
-    ForslagslinjeRequest: {
-      /** Format: uuid */
-      id?: string;
-      inndekning?: components['schemas']['InndekningRequest'][];
-      opphav?: components['schemas']['OpphavRequest'];
-      uspesifisertInnsparing?: boolean;
-      /** @example OKI */
-      utvalg: string;
-      nr?: number;
-      kategori: string;
-      tittel: string;
-      trykt?: string;
-      /** @description Hele kroner per år; null der beløpet er ukjent */
-      beloep: {
-        [key: string]: number | null;
-      };
-      ukjent?: string;
-      /** @example 3.16 */
-      punkt?: string;
-      eldrePunkt?: components['schemas']['EldrePunktRequest'];
-      beskrivelse?: string;
-      merknad?: string;
-      kildeLinje?: number;
-    };
-    ForslagsstillerRequest: {
-      navn: string;
-      parti?: string;
-    };
-    FremmUtkastRequest: {
-      versjon?: number;
-      /**
-       * Format: date
-       * @description En dag i Norge, åååå-mm-dd
-       */
-      skjedde?: string;
-      kilde?: components['schemas']['KildeRequest'];
-      begrunnelse?: string;
-    };
-    FristRequest: {
-      /** @enum {string} */
-      type: 'ingen' | 'dato' | 'tvetydig' | 'gjentakende' | 'hendelse' | 'virkning';
-      ord?: string;
-      /**
-       * Format: date
-       * @description En dag i Norge, åååå-mm-dd
-       */
-      dato?: string;
-      /** @enum {string} */
-      presisjon?: 'dag' | 'maaned' | 'tertial' | 'halvaar' | 'aar' | 'skoleaar' | 'hendelse';
-      /** @enum {string} */
-      gjelder?: 'frist' | 'virkning';
-      alternativer?: string[];
-      /**
-       * Format: date
-       * @description En dag i Norge, åååå-mm-dd
-       */
-      til?: string;
-      trinn?: string[];
-      gjentakelse?: string;
-      hendelse?: string;
-    };
-    FristavgjoerelseRequest: {
-      /** Format: uuid */
-      oppdrag: string;
-      /**
-       * Format: date
-       * @description En dag i Norge, åååå-mm-dd
-       */
-      dato: string;
-      tekst: string;
-    };
-    InndekningRequest: {
-      /** @enum {string} */
-      slag: 'linje' | 'post';
-      /** Format: uuid */
-      linje?: string;
-      /** @enum {string} */
-      tabell?: 'drift' | 'investering';
-      post?: string;
-    };
-    InvesteringsforslagRequest: {
-      /** Format: uuid */
-      id?: string;
-      prosjekt: string;
-      /** @description Hele kroner */
-      kostnadsramme?: number;
-      /** @description Hele kroner per år; null der beløpet er ukjent */
-      bevilgning: {
-        [key: string]: number | null;
-      };
-      finansiering: components['schemas']['FinansieringRequest'][];
-      /** @example OKI */
-      visesHos: string;
-      bevilgesTil?: string;
-      /** Format: uuid */
-      endrer?: string;
-    };
-    KildeRequest: {
-      dokument: string;
-      linje?: number;
-      linjeSlutt?: number;
-    };
-    KommandoRequest: {
-      /**
-       * Format: date
-       * @description En dag i Norge, åååå-mm-dd
-       */
-      skjedde?: string;
-      kilde?: components['schemas']['KildeRequest'];
-      begrunnelse?: string;
-    };
-    LagreUtkastRequest: {
-      versjon: number;
-      innhold: components['schemas']['DelvisNyttForslagRequest'];
-    };
-    LinjeendringRequest: {
-      /** Format: uuid */
-      linje: string;
-      /** @description Hele kroner per år; null der beløpet er ukjent */
-      beloep: {
-        [key: string]: number | null;
-      };
-      ukjent?: string;
-      inndekning?: components['schemas']['InndekningRequest'][];
-      opphav?: components['schemas']['OpphavRequest'];
-      uspesifisertInnsparing?: boolean;
-    };
-    MottakerRequest: {
-      navn: string;
-      /** @enum {string} */
-      slag:
-        | 'kommunedirektoer'
-        | 'linje'
-        | 'skole'
-        | 'gruppe'
-        | 'folkevalgt-organ'
-        | 'interkommunalt-selskap'
-        | 'kommunalt-foretak'
-        | 'interkommunalt-samarbeid'
-        | 'komite'
-        | 'partnerskap'
-        | 'eierorgan';
-      /** @enum {string} */
-      kilde: 'trykt' | 'tolket';
-      overordnet?: string;
-    };
-    NyttForslagRequest: {
-      /** Format: uuid */
-      moete?: string;
-      /**
-       * Format: date
-       * @description En dag i Norge, åååå-mm-dd
-       */
-      skjedde?: string;
-      kilde?: components['schemas']['KildeRequest'];
-      begrunnelse?: string;
-      /** @enum {string} */
-      type?:
-        | 'alternativt-budsjett'
-        | 'rammeendring'
-        | 'investering'
-        | 'verbalforslag'
-        | 'tilleggsforslag'
-        | 'endringsforslag'
-        | 'oversendelsesforslag'
-        | 'utsettelsesforslag'
-        | 'innstilling';
-      tittel: string;
-      tekst?: string;
-      partier: string[];
-      medlemmer?: components['schemas']['ForslagsstillerRequest'][];
-      /** @enum {string} */
-      organ?: 'kommunestyret' | 'formannskapet' | 'utvalg' | 'raad' | 'kontrollutvalget';
-      grunnlag?: components['schemas']['ForslagsgrunnlagRequest'];
-      /** Format: uuid */
-      gjelder?: string;
-      linjer?: components['schemas']['ForslagslinjeRequest'][];
-      endringer?: components['schemas']['LinjeendringRequest'][];
-      sentrale?: components['schemas']['SentralendringRequest'][];
-      investeringer?: components['schemas']['InvesteringsforslagRequest'][];
-      verbalforslag?: components['schemas']['VerbalforslagRequest'][];
-    };
-    OppdragsfristRequest: {
-      /**
-       * Format: date
-       * @description En dag i Norge, åååå-mm-dd
-       */
-      dato: string;
-      tekst: string;
-      /**
-       * Format: date
-       * @description En dag i Norge, åååå-mm-dd
-       */
-      skjedde?: string;
-      kilde?: components['schemas']['KildeRequest'];
-      begrunnelse?: string;
-    };
-    OpphavRequest: {
-      /** Format: uuid */
-      forslag: string;
-      /** Format: uuid */
-      linje: string;
-      /** @enum {string} */
-      slag: 'hp-oppdrag' | 'sak' | 'rapport';
-      /** @example 2025-2028 */
-      hp?: string;
-      /** @example 3.16 */
-      punkt?: string;
-      saksnummer?: string;
-      organ?: string;
-      /**
-       * Format: date
-       * @description En dag i Norge, åååå-mm-dd
-       */
-      dato?: string;
-      aar?: string;
-      /** @enum {number} */
-      tertial?: 1 | 2 | 3;
-      tittel?: string;
-    };
-    OpprettKommuneRequest: {
-      /** @example lier */
-      kommune: string;
-      navn: string;
-      kommunenummer: string;
-      /**
-       * Format: date
-       * @description En dag i Norge, åååå-mm-dd
-       */
-      skjedde?: string;
-      kilde?: components['schemas']['KildeRequest'];
-      begrunnelse?: string;
-    };
-    RammelinjeReferanseRequest: {
-      /** @example OKI */
-      utvalg: string;
-      nr: number;
-    };
-    RammelinjeRequest: {
-      /** @example OKI */
-      utvalg: string;
-      nr?: number;
-      kategori: string;
-      tittel: string;
-      trykt?: string;
-      /** @description Hele kroner per år; null der beløpet er ukjent */
-      beloep: {
-        [key: string]: number | null;
-      };
-      ukjent?: string;
-      /** @example 3.16 */
-      punkt?: string;
-      eldrePunkt?: components['schemas']['EldrePunktRequest'];
-      beskrivelse?: string;
-      merknad?: string;
-      kildeLinje?: number;
-    };
-    SammenslaaingRequest: {
-      forslag: string[];
-      tittel: string;
-      tekst?: string;
-      /** @enum {string} */
-      type?:
-        | 'alternativt-budsjett'
-        | 'rammeendring'
-        | 'investering'
-        | 'verbalforslag'
-        | 'tilleggsforslag'
-        | 'endringsforslag'
-        | 'oversendelsesforslag'
-        | 'utsettelsesforslag'
-        | 'innstilling';
-      /**
-       * Format: date
-       * @description En dag i Norge, åååå-mm-dd
-       */
-      skjedde?: string;
-      kilde?: components['schemas']['KildeRequest'];
-      begrunnelse?: string;
-    };
-    SentralendringRequest: {
-      /** @enum {string} */
-      tabell: 'drift' | 'investering';
-      post: string;
-      /** @description Hele kroner per år; null der beløpet er ukjent */
-      endring: {
-        [key: string]: number | null;
-      };
-    };
-    SlettUtkastRequest: {
-      versjon?: number;
-    };
-    SpoersmaalRequest: {
-      /** @enum {string} */
-      slag: 'spoersmaal' | 'beregning';
-      parti?: string;
-      navn?: string;
-      tekst: string;
-      /**
-       * Format: date
-       * @description En dag i Norge, åååå-mm-dd
-       */
-      frist?: string;
-      /** Format: uuid */
-      moete?: string;
-      /** Format: uuid */
-      forslag?: string;
-      /**
-       * Format: date
-       * @description En dag i Norge, åååå-mm-dd
-       */
-      skjedde?: string;
-      kilde?: components['schemas']['KildeRequest'];
-      begrunnelse?: string;
-    };
-    StatusRequest: {
-      /** @enum {string} */
-      status: 'ikke-paabegynt' | 'paagaar' | 'paa-vent';
-      kommentar: string;
-      /**
-       * Format: date
-       * @description En dag i Norge, åååå-mm-dd
-       */
-      skjedde?: string;
-      kilde?: components['schemas']['KildeRequest'];
-      begrunnelse?: string;
-    };
-    StemmerRequest: {
-      for: number;
-      mot: number;
-    };
-    TilbakesendingRequest: {
-      /** @enum {string} */
-      til?: 'kommunestyret' | 'formannskapet' | 'utvalg' | 'raad' | 'kontrollutvalget';
-      /** Format: uuid */
-      oppdrag: string;
-      grunn?: string;
-      /**
-       * Format: date
-       * @description En dag i Norge, åååå-mm-dd
-       */
-      skjedde?: string;
-      kilde?: components['schemas']['KildeRequest'];
-      begrunnelse?: string;
-      /** @enum {string} */
-      organ: 'kommunestyret' | 'formannskapet' | 'utvalg' | 'raad' | 'kontrollutvalget';
-      /** Format: uuid */
-      votering?: string;
-      /** @enum {string} */
-      modus: 'gjennomfoere' | 'protokollfoere';
-    };
-    UtfoertRequest: {
-      dokumentasjon: components['schemas']['DokumentasjonRequest'][];
-      kommentar: string;
-      /**
-       * Format: date
-       * @description En dag i Norge, åååå-mm-dd
-       */
-      skjedde?: string;
-      kilde?: components['schemas']['KildeRequest'];
-      begrunnelse?: string;
-    };
-    UtkastRequest: {
-      innhold: components['schemas']['DelvisNyttForslagRequest'];
-    };
-    VedtakspunktRequest: {
-      /** @example 3.16 */
-      punkt: string;
-      tittel: string;
-      tekst: string;
-      /** @enum {string} */
-      tekstform: 'full' | 'kortversjon';
-      gruppe?: string;
-      forslagsstillere?: string;
-      referanser?: string[];
-      delpunkter: components['schemas']['DelpunktRequest'][];
-      avslutter?: components['schemas']['AvslutningRequest'][];
-      flytter?: components['schemas']['FristavgjoerelseRequest'][];
-      senderTilbake?: components['schemas']['TilbakesendingRequest'][];
-      kildeLinje?: number;
-      kildeLinjeSlutt?: number;
-    };
-    VedtattSumRequest: {
-      /** @example OKI */
-      utvalg: string;
-      navn: string;
-      /** @description Hele kroner per år; null der beløpet er ukjent */
-      beloep: {
-        [key: string]: number | null;
-      };
-      kildeLinje?: number;
-    };
-    VelgEksempelpersonRequest: {
-      person: string;
-    };
-    VerbalforslagRequest: {
-      /** @example 3.16 */
-      punkt: string;
-      tittel: string;
-      tekst: string;
-    };
-  };
-  responses: never;
-  parameters: never;
-  requestBodies: never;
-  headers: never;
-  pathItems: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
-  'Innlogging.velg': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-        'Idempotency-Key'?: string;
-        /** @description ETag-en til det som endres; avslås når andre har endret det */
-        'If-Match'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['VelgEksempelpersonRequest'];
-      };
-    };
-    responses: {
-      /** @description Utført */
-      204: {
-        headers: {
-          [name: string]: unknown;
+    "Innlogging.velg": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
         };
-        content?: never;
-      };
-    };
-  };
-  'Innlogging.eksempelpersoner': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      200: {
-        headers: {
-          [name: string]: unknown;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VelgEksempelpersonRequest"];
+            };
         };
-        content?: never;
-      };
-    };
-  };
-  'Register.kommunene': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      200: {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            /** @description Utført */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
-        content?: never;
-      };
     };
-  };
-  'Kommune.opprett': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-        'Idempotency-Key'?: string;
-        /** @description ETag-en til det som endres; avslås når andre har endret det */
-        'If-Match'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['OpprettKommuneRequest'];
-      };
-    };
-    responses: {
-      /** @description Utført */
-      201: {
-        headers: {
-          [name: string]: unknown;
+    "Innlogging.eksempelpersoner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content?: never;
-      };
-    };
-  };
-  'Register.ansvar': {
-    parameters: {
-      query?: {
-        gjelder?: string;
-        kjent?: string;
-        minstPosisjon?: string;
-      };
-      header?: never;
-      path: {
-        kommune: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      200: {
-        headers: {
-          [name: string]: unknown;
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
-        content?: never;
-      };
     };
-  };
-  'Register.hp': {
-    parameters: {
-      query?: {
-        gjelder?: string;
-        kjent?: string;
-        minstPosisjon?: string;
-      };
-      header?: never;
-      path: {
-        kommune: string;
-        hp: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    "Register.kommunene": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        content?: never;
-      };
-    };
-  };
-  'Beregning.beregning': {
-    parameters: {
-      query: {
-        forslag: string;
-        grunnlag: string;
-        oppstart?: string;
-        rente?: string;
-        loepetid?: string;
-        laaneslag?: 'annuitet' | 'serie';
-        mvaSats?: string;
-        mvaAndel?: string;
-        driftsinntekter?: string;
-        nettoDriftsresultat?: string;
-        disposisjonsfond?: string;
-        gjeld?: string;
-        kravNettoDriftsresultat?: string;
-        kravDisposisjonsfond?: string;
-        kravGjeldsgrad?: string;
-        gjelder?: string;
-        kjent?: string;
-        minstPosisjon?: string;
-      };
-      header?: never;
-      path: {
-        kommune: string;
-        hp: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      200: {
-        headers: {
-          [name: string]: unknown;
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
-        content?: never;
-      };
     };
-  };
-  'Forslagsvisning.alle': {
-    parameters: {
-      query?: {
-        gjelder?: string;
-        kjent?: string;
-        minstPosisjon?: string;
-      };
-      header?: never;
-      path: {
-        kommune: string;
-        hp: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    "Kommune.opprett": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
         };
-        content?: never;
-      };
-    };
-  };
-  'Forslag.fremme': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-        'Idempotency-Key'?: string;
-        /** @description ETag-en til det som endres; avslås når andre har endret det */
-        'If-Match'?: string;
-      };
-      path: {
-        kommune: string;
-        hp: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['NyttForslagRequest'];
-      };
-    };
-    responses: {
-      /** @description Utført */
-      201: {
-        headers: {
-          [name: string]: unknown;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpprettKommuneRequest"];
+            };
         };
-        content?: never;
-      };
-    };
-  };
-  'Forslag.slaaSammen': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-        'Idempotency-Key'?: string;
-        /** @description ETag-en til det som endres; avslås når andre har endret det */
-        'If-Match'?: string;
-      };
-      path: {
-        kommune: string;
-        hp: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SammenslaaingRequest'];
-      };
-    };
-    responses: {
-      /** @description Utført */
-      201: {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
-        content?: never;
-      };
     };
-  };
-  'Forslagsvisning.ett': {
-    parameters: {
-      query?: {
-        gjelder?: string;
-        kjent?: string;
-        minstPosisjon?: string;
-      };
-      header?: never;
-      path: {
-        kommune: string;
-        hp: string;
-        forslag: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    "Register.ansvar": {
+        parameters: {
+            query?: {
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+            };
+            cookie?: never;
         };
-        content?: never;
-      };
-    };
-  };
-  'Forslag.endre': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-        'Idempotency-Key'?: string;
-        /** @description ETag-en til det som endres; avslås når andre har endret det */
-        'If-Match'?: string;
-      };
-      path: {
-        kommune: string;
-        hp: string;
-        forslag: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['EndretForslagRequest'];
-      };
-    };
-    responses: {
-      /** @description Utført */
-      201: {
-        headers: {
-          [name: string]: unknown;
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
-        content?: never;
-      };
     };
-  };
-  'Forslag.trekk': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-        'Idempotency-Key'?: string;
-        /** @description ETag-en til det som endres; avslås når andre har endret det */
-        'If-Match'?: string;
-      };
-      path: {
-        kommune: string;
-        hp: string;
-        forslag: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        'application/json': components['schemas']['KommandoRequest'];
-      };
-    };
-    responses: {
-      /** @description Utført */
-      201: {
-        headers: {
-          [name: string]: unknown;
+    "Register.hp": {
+        parameters: {
+            query?: {
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
         };
-        content?: never;
-      };
-    };
-  };
-  'Beregning.konflikter': {
-    parameters: {
-      query?: {
-        forslag?: string;
-        grunnlag?: 'beslutningsgrunnlag' | 'tilleggsinnstilling' | 'gjeldende';
-        gjelder?: string;
-        kjent?: string;
-        minstPosisjon?: string;
-      };
-      header?: never;
-      path: {
-        kommune: string;
-        hp: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      200: {
-        headers: {
-          [name: string]: unknown;
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
-        content?: never;
-      };
     };
-  };
-  'Register.oppdragene': {
-    parameters: {
-      query?: {
-        gjelder?: string;
-        kjent?: string;
-        minstPosisjon?: string;
-      };
-      header?: never;
-      path: {
-        kommune: string;
-        hp: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    "Tidsreise.forskjell": {
+        parameters: {
+            query?: {
+                fraGjelder?: string;
+                fraKjent?: string;
+                tilGjelder?: string;
+                tilKjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
         };
-        content?: never;
-      };
-    };
-  };
-  'Rammer.rammer': {
-    parameters: {
-      query?: {
-        utvalg?: string;
-        enhet?: 'kr' | '1000kr';
-        fase?: 'beslutningsgrunnlag' | 'tilleggsinnstilling' | 'vedtak';
-        gjelder?: string;
-        kjent?: string;
-        minstPosisjon?: string;
-      };
-      header?: never;
-      path: {
-        kommune: string;
-        hp: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      200: {
-        headers: {
-          [name: string]: unknown;
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
-        content?: never;
-      };
     };
-  };
-  'Spoersmaalsliste.spoersmaalene': {
-    parameters: {
-      query?: {
-        gjelder?: string;
-        kjent?: string;
-        minstPosisjon?: string;
-      };
-      header?: never;
-      path: {
-        kommune: string;
-        hp: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    "Kontroll.kontrollfunn": {
+        parameters: {
+            query?: {
+                slag?: "kryssjekk" | "tekst mot tabell" | "kobling" | "aritmetikk" | "kan ikke kontrolleres" | "merking" | "avrunding";
+                tilstand?: "ubesvart" | "endret" | "rettes-ved-vedtak" | "godtatt" | "feil-funn";
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
         };
-        content?: never;
-      };
-    };
-  };
-  'Spoersmaal.still': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-        'Idempotency-Key'?: string;
-        /** @description ETag-en til det som endres; avslås når andre har endret det */
-        'If-Match'?: string;
-      };
-      path: {
-        kommune: string;
-        hp: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['SpoersmaalRequest'];
-      };
-    };
-    responses: {
-      /** @description Utført */
-      201: {
-        headers: {
-          [name: string]: unknown;
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
-        content?: never;
-      };
     };
-  };
-  'Spoersmaal.trekk': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-        'Idempotency-Key'?: string;
-        /** @description ETag-en til det som endres; avslås når andre har endret det */
-        'If-Match'?: string;
-      };
-      path: {
-        kommune: string;
-        hp: string;
-        spoersmaal: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        'application/json': components['schemas']['KommandoRequest'];
-      };
-    };
-    responses: {
-      /** @description Utført */
-      201: {
-        headers: {
-          [name: string]: unknown;
+    "Kontrollfoering.besvar": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
         };
-        content?: never;
-      };
-    };
-  };
-  'Spor.spor': {
-    parameters: {
-      query: {
-        fra: string;
-        gjelder?: string;
-        kjent?: string;
-        minstPosisjon?: string;
-      };
-      header?: never;
-      path: {
-        kommune: string;
-        hp: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      200: {
-        headers: {
-          [name: string]: unknown;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FunnsvarRequest"];
+            };
         };
-        content?: never;
-      };
-    };
-  };
-  'Utkast.alle': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        kommune: string;
-        hp: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      200: {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
-        content?: never;
-      };
     };
-  };
-  'Utkast.opprett': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-        'Idempotency-Key'?: string;
-        /** @description ETag-en til det som endres; avslås når andre har endret det */
-        'If-Match'?: string;
-      };
-      path: {
-        kommune: string;
-        hp: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['UtkastRequest'];
-      };
-    };
-    responses: {
-      /** @description Utført */
-      201: {
-        headers: {
-          [name: string]: unknown;
+    "Register.oppdragene": {
+        parameters: {
+            query?: {
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
         };
-        content?: never;
-      };
-    };
-  };
-  'Utkast.ett': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        kommune: string;
-        hp: string;
-        utkast: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      200: {
-        headers: {
-          [name: string]: unknown;
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
-        content?: never;
-      };
     };
-  };
-  'Utkast.lagre': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-        'Idempotency-Key'?: string;
-        /** @description ETag-en til det som endres; avslås når andre har endret det */
-        'If-Match'?: string;
-      };
-      path: {
-        kommune: string;
-        hp: string;
-        utkast: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['LagreUtkastRequest'];
-      };
-    };
-    responses: {
-      /** @description Utført */
-      201: {
-        headers: {
-          [name: string]: unknown;
+    "Rammer.rammer": {
+        parameters: {
+            query?: {
+                utvalg?: string;
+                enhet?: "kr" | "1000kr";
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
         };
-        content?: never;
-      };
-    };
-  };
-  'Utkast.fremme': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-        'Idempotency-Key'?: string;
-        /** @description ETag-en til det som endres; avslås når andre har endret det */
-        'If-Match'?: string;
-      };
-      path: {
-        kommune: string;
-        hp: string;
-        utkast: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        'application/json': components['schemas']['FremmUtkastRequest'];
-      };
-    };
-    responses: {
-      /** @description Utført */
-      201: {
-        headers: {
-          [name: string]: unknown;
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
-        content?: never;
-      };
     };
-  };
-  'Utkast.proev': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        kommune: string;
-        hp: string;
-        utkast: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    "Spor.spor": {
+        parameters: {
+            query: {
+                fra: string;
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
         };
-        content?: never;
-      };
-    };
-  };
-  'Utkast.slett': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-        'Idempotency-Key'?: string;
-        /** @description ETag-en til det som endres; avslås når andre har endret det */
-        'If-Match'?: string;
-      };
-      path: {
-        kommune: string;
-        hp: string;
-        utkast: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: {
-      content: {
-        'application/json': components['schemas']['SlettUtkastRequest'];
-      };
-    };
-    responses: {
-      /** @description Utført */
-      200: {
-        headers: {
-          [name: string]: unknown;
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
-        content?: never;
-      };
     };
-  };
-  'Historikk.vedtakIHp': {
-    parameters: {
-      query?: {
-        gjelder?: string;
-        kjent?: string;
-        minstPosisjon?: string;
-      };
-      header?: never;
-      path: {
-        kommune: string;
-        hp: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    "Register.kommunensOppdrag": {
+        parameters: {
+            query?: {
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+            };
+            cookie?: never;
         };
-        content?: never;
-      };
-    };
-  };
-  'Moeter.moeteplanen': {
-    parameters: {
-      query?: {
-        organ?: string;
-        fra?: string;
-        til?: string;
-        gjelder?: string;
-        kjent?: string;
-        minstPosisjon?: string;
-      };
-      header?: never;
-      path: {
-        kommune: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      200: {
-        headers: {
-          [name: string]: unknown;
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
-        content?: never;
-      };
     };
-  };
-  'Moeter.moete': {
-    parameters: {
-      query?: {
-        gjelder?: string;
-        kjent?: string;
-        minstPosisjon?: string;
-      };
-      header?: never;
-      path: {
-        kommune: string;
-        moete: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    "Register.oppdrag": {
+        parameters: {
+            query?: {
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                oppdrag: string;
+            };
+            cookie?: never;
         };
-        content?: never;
-      };
-    };
-  };
-  'Register.kommunensOppdrag': {
-    parameters: {
-      query?: {
-        gjelder?: string;
-        kjent?: string;
-        minstPosisjon?: string;
-      };
-      header?: never;
-      path: {
-        kommune: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      200: {
-        headers: {
-          [name: string]: unknown;
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
-        content?: never;
-      };
     };
-  };
-  'Register.oppdrag': {
-    parameters: {
-      query?: {
-        gjelder?: string;
-        kjent?: string;
-        minstPosisjon?: string;
-      };
-      header?: never;
-      path: {
-        kommune: string;
-        oppdrag: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    "Oppdrag.fordel": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                oppdrag: string;
+            };
+            cookie?: never;
         };
-        content?: never;
-      };
-    };
-  };
-  'Oppdrag.fordel': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-        'Idempotency-Key'?: string;
-        /** @description ETag-en til det som endres; avslås når andre har endret det */
-        'If-Match'?: string;
-      };
-      path: {
-        kommune: string;
-        oppdrag: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['FordelingRequest'];
-      };
-    };
-    responses: {
-      /** @description Utført */
-      201: {
-        headers: {
-          [name: string]: unknown;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FordelingRequest"];
+            };
         };
-        content?: never;
-      };
-    };
-  };
-  'Oppdrag.settFrist': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-        'Idempotency-Key'?: string;
-        /** @description ETag-en til det som endres; avslås når andre har endret det */
-        'If-Match'?: string;
-      };
-      path: {
-        kommune: string;
-        oppdrag: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['OppdragsfristRequest'];
-      };
-    };
-    responses: {
-      /** @description Utført */
-      201: {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
-        content?: never;
-      };
     };
-  };
-  'Historikk.hendelserIOppdrag': {
-    parameters: {
-      query?: {
-        gjelder?: string;
-        kjent?: string;
-        minstPosisjon?: string;
-      };
-      header?: never;
-      path: {
-        kommune: string;
-        oppdrag: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    "Tidsreise.fortellingOmOppdrag": {
+        parameters: {
+            query?: {
+                steg?: string;
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                oppdrag: string;
+            };
+            cookie?: never;
         };
-        content?: never;
-      };
-    };
-  };
-  'Register.sakskjede': {
-    parameters: {
-      query?: {
-        gjelder?: string;
-        kjent?: string;
-        minstPosisjon?: string;
-      };
-      header?: never;
-      path: {
-        kommune: string;
-        oppdrag: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      200: {
-        headers: {
-          [name: string]: unknown;
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
-        content?: never;
-      };
     };
-  };
-  'Oppdrag.rapporterStatus': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-        'Idempotency-Key'?: string;
-        /** @description ETag-en til det som endres; avslås når andre har endret det */
-        'If-Match'?: string;
-      };
-      path: {
-        kommune: string;
-        oppdrag: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['StatusRequest'];
-      };
-    };
-    responses: {
-      /** @description Utført */
-      201: {
-        headers: {
-          [name: string]: unknown;
+    "Oppdrag.settFrist": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                oppdrag: string;
+            };
+            cookie?: never;
         };
-        content?: never;
-      };
-    };
-  };
-  'Oppdrag.rapporterUtfoert': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-        'Idempotency-Key'?: string;
-        /** @description ETag-en til det som endres; avslås når andre har endret det */
-        'If-Match'?: string;
-      };
-      path: {
-        kommune: string;
-        oppdrag: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['UtfoertRequest'];
-      };
-    };
-    responses: {
-      /** @description Utført */
-      201: {
-        headers: {
-          [name: string]: unknown;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OppdragsfristRequest"];
+            };
         };
-        content?: never;
-      };
-    };
-  };
-  'Historikk.hendelserISak': {
-    parameters: {
-      query?: {
-        gjelder?: string;
-        kjent?: string;
-        minstPosisjon?: string;
-      };
-      header?: never;
-      path: {
-        kommune: string;
-        sak: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      200: {
-        headers: {
-          [name: string]: unknown;
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
-        content?: never;
-      };
     };
-  };
-  'Historikk.vedtakISak': {
-    parameters: {
-      query?: {
-        gjelder?: string;
-        kjent?: string;
-        minstPosisjon?: string;
-      };
-      header?: never;
-      path: {
-        kommune: string;
-        sak: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    "Historikk.hendelserIOppdrag": {
+        parameters: {
+            query?: {
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                oppdrag: string;
+            };
+            cookie?: never;
         };
-        content?: never;
-      };
-    };
-  };
-  'Vedtak.etterregistrer': {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
-        'Idempotency-Key'?: string;
-        /** @description ETag-en til det som endres; avslås når andre har endret det */
-        'If-Match'?: string;
-      };
-      path: {
-        kommune: string;
-        sak: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['EtterregistrerVedtakRequest'];
-      };
-    };
-    responses: {
-      /** @description Utført */
-      201: {
-        headers: {
-          [name: string]: unknown;
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
-        content?: never;
-      };
     };
-  };
-  'Soek.soek': {
-    parameters: {
-      query: {
-        tekst: string;
-        gjelder?: string;
-        kjent?: string;
-        minstPosisjon?: string;
-      };
-      header?: never;
-      path: {
-        kommune: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      200: {
-        headers: {
-          [name: string]: unknown;
+    "Register.sakskjede": {
+        parameters: {
+            query?: {
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                oppdrag: string;
+            };
+            cookie?: never;
         };
-        content?: never;
-      };
-    };
-  };
-  'Innlogging.meg': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      200: {
-        headers: {
-          [name: string]: unknown;
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
-        content?: never;
-      };
     };
-  };
-  'Innlogging.loggUt': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description Svaret */
-      204: {
-        headers: {
-          [name: string]: unknown;
+    "Oppdrag.rapporterStatus": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                oppdrag: string;
+            };
+            cookie?: never;
         };
-        content?: never;
-      };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
     };
-  };
+    "Oppdrag.rapporterUtfoert": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                oppdrag: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UtfoertRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Revisjon.spoersmaalene": {
+        parameters: {
+            query?: {
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Revisjon.stikkproeve": {
+        parameters: {
+            query: {
+                froe: string;
+                antall?: number;
+                organ?: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
+                fra?: string;
+                til?: string;
+                type?: "sak" | "utredning" | "iverksetting" | "plan" | "rapportering" | "opphoer";
+                minAlder?: number;
+                minBeloep?: number;
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Revisjon.plasser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kommune: string;
+                sak: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Tidsreise.fortellingOmSak": {
+        parameters: {
+            query?: {
+                steg?: string;
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                sak: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Historikk.vedtakISak": {
+        parameters: {
+            query?: {
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                sak: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Vedtak.etterregistrer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                sak: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EtterregistrerVedtakRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Innlogging.meg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Revisjon.siste": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Revisjon.undertegn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Innlogging.loggUt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
 }

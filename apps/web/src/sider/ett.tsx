@@ -69,7 +69,8 @@ export const Ett = () => {
             </Heading>
             <Paragraph className="dempet">{T.ett.historieHjelp}</Paragraph>
             <Historie hendelser={hendelser} />
-            <Lenke href={`/kommune/${kommune}/oppdrag/${o.id}`}>{T.ett.hele}</Lenke>
+            <Lenke href={`/kommune/${kommune}/oppdrag/${o.id}`}>{T.ett.hele}</Lenke> ·{' '}
+            <Link to={`/${kommune}/oppdrag/${o.id}/tidsreise`}>{T.ett.tidsreise}</Link>
           </section>
         </>
       )}

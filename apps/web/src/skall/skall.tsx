@@ -2,7 +2,8 @@ import { Button, SkipLink } from '@digdir/designsystemet-react';
 import { ord } from '@saksgang/kernel';
 import { Suspense, useEffect, useRef } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigate, useParams } from 'react-router';
-import { useSvar } from '../api/bruk-svar';
+import { oppfrisk, useSvar } from '../api/bruk-svar';
+import { lyttEtterEndringer } from '../api/endringer';
 import { hentKommuner } from '../api/lesere';
 import { Laster } from '../deler/tilstander';
 import { T } from '../tekster';
@@ -19,6 +20,8 @@ export const Skall = () => {
     if (foerste.current) foerste.current = false;
     else innhold.current?.focus({ preventScroll: true });
   }, [pathname]);
+  // What others write is seen without asking.
+  useEffect(() => (kommune === undefined ? undefined : lyttEtterEndringer(kommune, oppfrisk)), [kommune]);
   return (
     <>
       <SkipLink href="#innhold">{T.skall.hopp}</SkipLink>
@@ -55,6 +58,8 @@ const Hode = ({ kommune }: { readonly kommune: string | undefined }) => {
             {hp !== undefined && <Valg til={`/${kommune}/hp/${hp}/oppdrag`} tekst={T.skall.alle} />}
             {hp !== undefined && <Valg til={`/${kommune}/hp/${hp}/rammer`} tekst={T.skall.politikk} />}
             <Valg til={`/${kommune}/fordeling`} tekst={T.skall.fordeling} />
+            <Valg til={`/${kommune}/moeter`} tekst={T.skall.moeter} />
+            <Valg til={`/${kommune}/revisjon`} tekst={T.skall.revisjon} />
           </ul>
         </nav>
       )}
@@ -110,7 +115,8 @@ const Fot = () => {
         {tilstand.slag === 'klar' && tilstand.svar.eksempel && <p>{T.skall.eksempel}</p>}
         <p>
           <a href="/">{T.skall.uten}</a> · <a href="/api/openapi.json">{T.skall.api}</a> ·{' '}
-          <a href="/api/helse">{T.skall.tilstand}</a>
+          <a href="/api/helse">{T.skall.tilstand}</a> · <a href="/offentlig">{T.skall.offentlig}</a> ·{' '}
+          <a href="/tilgjengelighet">{T.skall.tilgjengelighet}</a>
         </p>
       </div>
     </footer>

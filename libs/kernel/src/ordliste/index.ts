@@ -7,6 +7,7 @@ import { OEKONOMIORD } from './oekonomiord';
 import type { Ord } from './ord';
 import { ROLLEORD } from './rolleord';
 import { SKJERMINGSORD } from './skjermingsord';
+import { STATUSORD } from './statusord';
 import { VEDTAKSORD } from './vedtaksord';
 
 export { BEREGNINGSORD, FAGORD, FORSLAGSORD, HENDELSER, MOETEORD, OEKONOMIORD, ROLLEORD, VEDTAKSORD };
@@ -22,6 +23,7 @@ export const ORDLISTE: Readonly<Record<string, Ord | undefined>> = {
   ...VEDTAKSORD,
   ...ROLLEORD,
   ...SKJERMINGSORD,
+  ...STATUSORD,
   ...HENDELSER,
 };
 

@@ -8,7 +8,15 @@ import type { Rapportvalg, Statusrapport } from '../modell/statusrapport';
 import type { Vedtaksforslag } from '../modell/vedtaksforslag';
 import { aarsblokkene } from './aaret';
 import { prognoseblokkene } from './prognose';
-import { dokumentene, GRUPPENAVN, kontrollert, MAATENAVN, rapporteringstekst, VISNINGSNAVN } from './ord';
+import {
+  dokumentene,
+  GRUPPENAVN,
+  kontrollert,
+  MAATENAVN,
+  rapporteringstekst,
+  saksgangstekst,
+  VISNINGSNAVN,
+} from './ord';
 
 const avsnitt = (tekst: string): Blokk => ({ slag: 'avsnitt', tekst });
 const overskrift = (nivaa: 2 | 3, tekst: string): Blokk => ({ slag: 'overskrift', nivaa, tekst });
@@ -77,6 +85,7 @@ export const oversikten = ({ gjelder, oversikt, avstemming }: Statusrapport): re
       `Forsinket: ${oversikt.forsinket}`,
       `Frist ikke satt: ${oversikt.fristIkkeSatt}`,
       `Av disse er utført og venter på politisk behandling: ${oversikt.tilPolitiskBehandling}`,
+      `Av disse er siste saksgang før fristen nær, passert eller uten møte: ${oversikt.sisteSaksgangNaer}`,
     ],
   },
   avstemmingstabell(avstemming),
@@ -151,7 +160,14 @@ const kort = (dag: Dato | null): string => (dag === null ? 'dato ikke oppgitt' :
 const vedtatt = ({ organ, moetedato, saksnummer }: Rapportrad): string =>
   `${stor(organ)} ${skrivDato(moetedato)}${saksnummer === null ? '' : `, sak ${saksnummer}`}`;
 
-const fristen = ({ frist, fristkilde, fristtekst, rapportering, foreslaattFrist }: Rapportrad): string =>
+const fristen = ({
+  frist,
+  fristkilde,
+  fristtekst,
+  rapportering,
+  foreslaattFrist,
+  saksgang,
+}: Rapportrad): string =>
   [
     rapportering !== null
       ? `gjentas («${fristtekst ?? ''}»)`
@@ -159,7 +175,10 @@ const fristen = ({ frist, fristkilde, fristtekst, rapportering, foreslaattFrist 
         ? `ikke satt${fristtekst === null ? '' : ` («${fristtekst}»)`}`
         : `${skrivDato(frist)} (${fristkilde})`,
     ...(foreslaattFrist === null ? [] : [`foreslått ny: ${skrivDato(foreslaattFrist.dato)}`]),
-  ].join('; ');
+    saksgangstekst(saksgang),
+  ]
+    .filter((del) => del !== '')
+    .join('; ');
 
 const merknaden = ({ merknad, sistMeldt, rapportering }: Rapportrad): string =>
   [

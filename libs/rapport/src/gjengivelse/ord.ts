@@ -26,6 +26,17 @@ export const MAATENAVN: Readonly<Record<Avstemmingslinje['maate'], string>> = {
 
 export const kontrollert = (stemmer: boolean): string => (stemmer ? 'stemmer' : 'stemmer ikke');
 
+/** When the saksframlegg must be in, where that is near or no longer possible; empty where there is time, or no sak. */
+export const saksgangstekst = (saksgang: Rapportrad['saksgang']): string => {
+  if (saksgang === null || saksgang.tilstand === 'i rute') return '';
+  const { tilstand, siste, mangler } = saksgang;
+  if (tilstand === 'uten møte' || siste === null)
+    return `møteplanen har ikke noe møte før fristen${mangler.length === 0 ? '' : ` i ${mangler.join(', ')}`}`;
+  return tilstand === 'passert'
+    ? `siste saksgang før fristen er passert (${skrivDato(siste)})`
+    : `siste saksgang før fristen er nær: saken må inn senest ${skrivDato(siste)}`;
+};
+
 /** The references to what shows that it was done. */
 export const dokumentene = (dokumentasjon: Rapportrad['dokumentasjon']): string =>
   dokumentasjon.map(({ slag, referanse }) => `${slag}: ${referanse}`).join('; ');

@@ -5,7 +5,7 @@ import type { Rapportrad } from '../modell/rapportrad';
 import type { Statusrapport } from '../modell/statusrapport';
 import { hpNavn } from './aaret';
 import { hodet } from './blokker';
-import { dokumentene, kontrollert, MAATENAVN, rapporteringstekst } from './ord';
+import { dokumentene, kontrollert, MAATENAVN, rapporteringstekst, saksgangstekst } from './ord';
 
 interface Kolonne {
   readonly tittel: string;
@@ -32,6 +32,7 @@ const KOLONNER: readonly Kolonne[] = [
   { tittel: 'Frist', bredde: 12, verdi: (r) => dag(r.frist) },
   { tittel: 'Fristkilde', bredde: 16, verdi: (r) => r.fristkilde },
   { tittel: 'Fristens ordlyd', bredde: 24, verdi: (r) => r.fristtekst },
+  { tittel: 'Saksgang', bredde: 30, verdi: (r) => saksgangstekst(r.saksgang) },
   { tittel: 'Foreslått ny frist', bredde: 12, verdi: (r) => dag(r.foreslaattFrist?.dato ?? null) },
   { tittel: 'Status', bredde: 22, verdi: (r) => r.status },
   { tittel: 'I rute', bredde: 14, verdi: (r) => r.iRute },

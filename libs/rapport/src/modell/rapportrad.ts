@@ -4,10 +4,13 @@ import type { Dokumentasjon, NyFristForeslaatt, Oppfoelgingsmaate } from '@saksg
 import {
   iRute,
   rapporteringen,
+  saksgangTil,
   statusteksten,
   type IRute,
+  type Moeteorgan,
   type Rapportering,
   type RegistrertOppdrag,
+  type Saksgang,
 } from '@saksgang/register';
 import { erAapent } from './oppdragsbilde';
 
@@ -44,6 +47,8 @@ export interface Rapportrad {
   readonly status: string;
   readonly utsatt: string | null;
   readonly iRute: IRute;
+  /** Whether there is time for the sak to go through the bodies before the frist; null where no sak is waited for. */
+  readonly saksgang: Saksgang | null;
   readonly aapen: boolean;
   readonly sistMeldt: Dato | null;
   readonly merknad: string | null;
@@ -52,9 +57,15 @@ export interface Rapportrad {
   readonly revisjon: number;
 }
 
+/** What a row is looked up in beside its own facts. */
+export interface Radoppslag {
+  readonly vedtak: Sakshistorie['vedtak'];
+  readonly organer: readonly Moeteorgan[];
+}
+
 export const rapportrad = (
   oppdrag: RegistrertOppdrag,
-  vedtakene: Sakshistorie['vedtak'],
+  { vedtak: vedtakene, organer }: Radoppslag,
   dag: Dato,
 ): Rapportrad => {
   const { registrert, tilstand, sistMeldt, sisteKommentar, utvikling } = oppdrag;
@@ -86,6 +97,7 @@ export const rapportrad = (
     status: statusteksten(tilstand),
     utsatt: tilstand.utsatt?.grunn ?? null,
     iRute: iRute(tilstand, dag),
+    saksgang: saksgangTil(registrert, tilstand, dag, organer),
     aapen: erAapent(oppdrag),
     sistMeldt,
     merknad: sisteKommentar,

@@ -1,4 +1,3 @@
-import type { Sakshistorie } from '@saksgang/historikk';
 import {
   aarAv,
   type Dato,
@@ -12,7 +11,7 @@ import { etterPunkt, STATUSTEKST, type Oppdragsrad } from '@saksgang/register';
 import { aarsoversikt, type Aarsoversikt } from './aarsoversikt';
 import { avstem, type Avstemming } from './avstemming';
 import { oppdragsbilde, raderForHp } from './oppdragsbilde';
-import { rapportrad, type Rapportrad } from './rapportrad';
+import { rapportrad, type Radoppslag, type Rapportrad } from './rapportrad';
 import type { Periode } from './perioder';
 import { OPPSETT, rapporttittel, type Kapittel, type Rapporttype } from './rapporttyper';
 import { vedtaksforslag, type Vedtaksforslag } from './vedtaksforslag';
@@ -33,7 +32,7 @@ export interface Rapportvalg {
 }
 
 /** What a report is made of: facts up to a place in the log, and the day and the period it is of. */
-export interface Rapportgrunnlag {
+export interface Rapportgrunnlag extends Radoppslag {
   readonly kommune: string;
   readonly hp: HpPeriode;
   readonly utvalg: readonly { readonly kode: UtvalgKode; readonly navn: string }[];
@@ -43,7 +42,6 @@ export interface Rapportgrunnlag {
   readonly periode: Periode;
   readonly prognose: Prognosetabell;
   readonly rader: readonly Oppdragsrad[];
-  readonly vedtak: Sakshistorie['vedtak'];
 }
 
 /** Some rows under a heading. A row that concerns several utvalg stands under each. */
@@ -58,6 +56,8 @@ export interface Oversikt {
   readonly forsinket: number;
   readonly fristIkkeSatt: number;
   readonly tilPolitiskBehandling: number;
+  /** Those whose sak must be on its way now, or can no longer be in time. */
+  readonly sisteSaksgangNaer: number;
 }
 
 /** The chapter "Status politiske vedtak". */
@@ -91,7 +91,7 @@ export const statusrapport = (grunnlag: Rapportgrunnlag, valg: Rapportvalg): Sta
   const oppdrag = [...oppdragsbilde(egne, dag).values()].sort((a, b) =>
     etterPunkt(a.registrert, b.registrert),
   );
-  const alle = oppdrag.map((o) => rapportrad(o, grunnlag.vedtak, dag));
+  const alle = oppdrag.map((o) => rapportrad(o, grunnlag, dag));
   const rader = alle.filter(passer(valg));
   return {
     type,
@@ -120,6 +120,7 @@ const oversikten = (alle: readonly Rapportrad[]): Oversikt => {
     forsinket: antall((r) => r.iRute === 'forsinket'),
     fristIkkeSatt: antall((r) => r.iRute === 'frist ikke satt'),
     tilPolitiskBehandling: antall((r) => r.status === TIL_BEHANDLING),
+    sisteSaksgangNaer: antall((r) => r.saksgang !== null && r.saksgang.tilstand !== 'i rute'),
   };
 };
 

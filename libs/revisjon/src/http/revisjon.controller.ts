@@ -1,10 +1,11 @@
 import { Controller, Get, Header, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import type { EventStore } from '@saksgang/event-store';
-import { EVENT_STORE } from '@saksgang/historikk';
-import { ErDato, KanAvslaa, Kommuner, SakSted, UtenforLoggen } from '@saksgang/http';
-import type { Dato, Refusal, Result } from '@saksgang/kernel';
+import { EVENT_STORE, HentHendelser, IngenHendelser } from '@saksgang/historikk';
+import { ErDato, FraRolle, KanAvslaa, Kommuner, SakSted, UtenforLoggen, ViewDoor } from '@saksgang/http';
+import { NAA, streamName, type Dato, type Refusal, type Result, type Rolle } from '@saksgang/kernel';
 import { Avvist, Roller } from '@saksgang/tilgang';
 import { IsOptional, Matches } from 'class-validator';
+import { bevisplassene, type Bevisplasser } from '../bevisplasser';
 import type { Bevisfil } from '../eksport/eksportfil';
 import { periodensOmfang, sakensOmfang } from '../eksport/velg';
 import {
@@ -66,6 +67,7 @@ export class RevisjonController {
   constructor(
     private readonly revisjon: Revisjon,
     private readonly kommuner: Kommuner,
+    private readonly door: ViewDoor,
     @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
@@ -136,5 +138,20 @@ export class RevisjonController {
     return valueOf(
       await this.revisjon.eksporter((n) => sakensOmfang(this.store, n, id, sak), feltene(query)),
     );
+  }
+
+  /** Where each fact of a sak is in the proofs, and how far they have come. */
+  @Get('kommuner/:kommune/saker/:sak/bevisplasser')
+  @Roller('alle')
+  @Header('cache-control', 'no-store')
+  @KanAvslaa(IngenHendelser)
+  async plasser(@Param() { kommune, sak }: SakSted, @FraRolle() leser: Rolle): Promise<Bevisplasser> {
+    const { hendelser } = await this.door.ask(
+      kommune,
+      {},
+      (id) => new HentHendelser(streamName('sak', id, sak), NAA, leser),
+    );
+    const stream = streamName('sak', await this.kommuner.idAv(kommune), sak);
+    return bevisplassene(this.revisjon, stream, hendelser);
   }
 }

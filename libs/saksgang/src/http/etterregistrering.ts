@@ -1,6 +1,7 @@
 import type { CommandMeta, VedtakId } from '@saksgang/kernel';
 import type { EtterregistrerVedtak } from '../domene/vedtak/etterregistrer-vedtak';
 import { tilDelpunkt } from './delpunkt.request';
+import { tilAvgjoerelser } from './oppdragsavgjoerelser.request';
 import { tilRammelinje } from './rammelinje.request';
 import type { EtterregistrerVedtakRequest, VedtakspunktRequest } from './vedtak.requests';
 
@@ -38,9 +39,10 @@ const tilPunkt = (p: VedtakspunktRequest): EtterregistrerVedtak['data']['punkter
   forslagsstillere: p.forslagsstillere ?? null,
   referanser: p.referanser ?? [],
   delpunkter: p.delpunkter.map(tilDelpunkt),
-  avslutter: (p.avslutter ?? []).map(({ oppdrag, maate }) => ({ oppdrag, maate })),
-  flytter: (p.flytter ?? []).map(({ oppdrag, dato, tekst }) => ({ oppdrag, dato, tekst })),
-  senderTilbake: (p.senderTilbake ?? []).map(({ oppdrag, grunn }) => ({ oppdrag, grunn })),
+  avslutter: [],
+  flytter: [],
+  senderTilbake: [],
+  ...tilAvgjoerelser(p),
   kildeLinje: p.kildeLinje ?? null,
   kildeLinjeSlutt: p.kildeLinjeSlutt ?? null,
 });

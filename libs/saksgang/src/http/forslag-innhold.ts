@@ -16,6 +16,7 @@ import type {
   NyttForslagRequest,
 } from './forslag.requests';
 import { tilRammelinje } from './rammelinje.request';
+import { tilVerbalforslag } from './verbalforslag.request';
 
 /** What FremmeForslag is asked with. */
 export const tilNyttForslag = (
@@ -48,12 +49,7 @@ export const tilInnhold = (body: ForslagRequest, meta: CommandMeta): Forslagsinn
     endringer: endringer.map(({ linje, beloep, ukjent }) => ({ linje, beloep, ukjent: ukjent ?? null })),
     sentrale: (body.sentrale ?? []).map(({ tabell, post, endring }) => ({ tabell, post, endring })),
     investeringer: (body.investeringer ?? []).map((rad, i) => tilInvesteringsforslag(rad, meta, i)),
-    verbalforslag: (body.verbalforslag ?? []).map(({ punkt, tittel, tekst }) => ({
-      punkt,
-      tittel,
-      tekst,
-      delpunkter: [],
-    })),
+    verbalforslag: (body.verbalforslag ?? []).map(tilVerbalforslag),
     inndekning: rader.flatMap(({ rad, id }) =>
       (rad.inndekning ?? []).map((kilde) => ({ linje: id, kilde: tilKilde(kilde) })),
     ),

@@ -32,19 +32,9 @@ import type { Bevilgningsoversikt } from '../domene/ramme/balanse';
 import type { Beloep } from '../domene/ramme/beloep';
 import { ORGANER, type Organ } from '../domene/vedtak/vedtak';
 import { RammelinjeRequest } from './rammelinje.request';
+import { VerbalforslagRequest } from './verbalforslag.request';
 
 const TABELLER = ['drift', 'investering'] as const satisfies Bevilgningsoversikt[];
-
-export class VerbalforslagRequest {
-  @ErPunkt()
-  punkt!: Punkt;
-
-  @Tekst(300)
-  tittel!: string;
-
-  @Tekst(10_000)
-  tekst!: string;
-}
 
 /** A named member who stands behind a forslag. */
 export class ForslagsstillerRequest {

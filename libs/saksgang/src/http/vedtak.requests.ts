@@ -1,7 +1,6 @@
 import {
   ErBeloepPerAar,
   ErDato,
-  ErId,
   ErPunkt,
   ErSakId,
   ErUtvalgKode,
@@ -11,7 +10,7 @@ import {
   Tekst,
   Tekster,
 } from '@saksgang/http';
-import type { Dato, OppdragId, Punkt, SakId, UtvalgKode } from '@saksgang/kernel';
+import type { Dato, Punkt, SakId, UtvalgKode } from '@saksgang/kernel';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -28,6 +27,7 @@ import type { Beloep } from '../domene/ramme/beloep';
 import { ORGANER, VEDTAKSDELER, type Organ, type Vedtaksdel } from '../domene/vedtak/vedtak';
 import { StemmerRequest } from './behandling.requests';
 import { DelpunktRequest } from './delpunkt.request';
+import { OppdragsavgjoerelserRequest } from './oppdragsavgjoerelser.request';
 import { FLESTE_RADER, RammelinjeRequest } from './rammelinje.request';
 
 export class SakRequest extends KommandoRequest {
@@ -42,35 +42,7 @@ export class SakRequest extends KommandoRequest {
   saksnummer?: string | null;
 }
 
-export class AvslutningRequest {
-  @ErId()
-  oppdrag!: OppdragId;
-
-  @IsIn(['utfoert', 'utgaar'])
-  maate!: 'utfoert' | 'utgaar';
-}
-
-export class FristavgjoerelseRequest {
-  @ErId()
-  oppdrag!: OppdragId;
-
-  @ErDato()
-  dato!: Dato;
-
-  /** The frist in the words of the vedtak. */
-  @Tekst(500)
-  tekst!: string;
-}
-
-export class TilbakesendingRequest {
-  @ErId()
-  oppdrag!: OppdragId;
-
-  @Tekst(2000)
-  grunn!: string;
-}
-
-export class VedtakspunktRequest {
+export class VedtakspunktRequest extends OppdragsavgjoerelserRequest {
   @ErPunkt()
   punkt!: Punkt;
 
@@ -99,27 +71,6 @@ export class VedtakspunktRequest {
   @ArrayMaxSize(50)
   @Nestede(() => DelpunktRequest)
   delpunkter!: DelpunktRequest[];
-
-  /** The oppdrag that this point closes. */
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(500)
-  @Nestede(() => AvslutningRequest)
-  avslutter?: AvslutningRequest[];
-
-  /** The oppdrag whose frist this point moves. */
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(500)
-  @Nestede(() => FristavgjoerelseRequest)
-  flytter?: FristavgjoerelseRequest[];
-
-  /** The oppdrag that this point sends back to be carried on with. */
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(500)
-  @Nestede(() => TilbakesendingRequest)
-  senderTilbake?: TilbakesendingRequest[];
 
   @IsOptional()
   @IsInt()

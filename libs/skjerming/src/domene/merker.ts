@@ -26,6 +26,14 @@ export const medLukkedeSom = (tekst: string, som: (ref: string, innhold: string)
 export const aapneReferanser = (tekst: string): readonly string[] =>
   kanHaMerker(tekst) ? [...tekst.matchAll(AAPENT)].flatMap(([, ref]) => ref ?? []) : [];
 
+/** Whether any text in a value may have a mark. It is asked of every fact that is read, so it makes nothing on the way. */
+export const kanHaMerkerI = (verdi: unknown): boolean => {
+  if (typeof verdi === 'string') return kanHaMerker(verdi);
+  if (typeof verdi !== 'object' || verdi === null) return false;
+  for (const navn in verdi) if (kanHaMerkerI((verdi as Readonly<Record<string, unknown>>)[navn])) return true;
+  return false;
+};
+
 /** The same value with every text in it as `som` has it; the very same object where none was changed. */
 export const medTekster = <T>(verdi: T, som: (tekst: string) => string): T => {
   if (typeof verdi === 'string') return som(verdi) as T;

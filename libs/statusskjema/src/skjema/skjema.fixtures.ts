@@ -39,6 +39,7 @@ const rapportrad = (n: number): Rapportrad => ({
   foreslaattFrist: null,
   status: 'Ikke fordelt',
   utsatt: null,
+  saksgang: null,
   iRute: 'i rute',
   aapen: true,
   sistMeldt: null,

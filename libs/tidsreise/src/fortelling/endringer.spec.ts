@@ -7,7 +7,7 @@ describe('Det en hendelse endret i en tilstand', () => {
     const foer = { status: 'ikke-fordelt', ansvarlig: null, dokumentert: false, tittel: 'Sak' };
     const etter = { ...foer, status: 'paagaar', ansvarlig: { rolle: 'skolesjef' }, dokumentert: true };
     expect(endringene(foer, etter).map(({ foer: a, etter: b }) => [a, b])).toEqual([
-      ['ikke-fordelt', 'paagaar'],
+      ['ikke fordelt', 'pågår'],
       ['nei', 'ja'],
       [null, 'skolesjef'],
     ]);

@@ -4,7 +4,7 @@ import type { Beloep } from '../ramme/beloep';
 import type { Rammelinje } from '../ramme/rammelinje';
 import type { Linjeendring } from '../rullering/rullering.events';
 import type { Delpunkt } from '../vedtak/delpunkt';
-import type { Organ } from '../vedtak/vedtak';
+import type { Oppdragsavgjoerelser, Organ } from '../vedtak/vedtak';
 
 /** What kind of forslag it is. One that several parties stand behind is a fellesforslag, whatever its kind. */
 export const FORSLAGSTYPER = [
@@ -30,8 +30,11 @@ export interface Forslagsstiller {
   readonly parti: string | null;
 }
 
-/** A worded proposal in the budget case. Delpunkter may be given by the mover or later by the administration. */
-export interface Verbalforslag {
+/**
+ * A worded proposal in the budget case. Delpunkter may be given by the mover or later by the administration. Which oppdrag it
+ * closes, moves or gives back is absent where it decides over none.
+ */
+export interface Verbalforslag extends Partial<Oppdragsavgjoerelser> {
   readonly punkt: Punkt;
   readonly tittel: string;
   readonly tekst: string;

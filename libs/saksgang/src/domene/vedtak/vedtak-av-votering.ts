@@ -88,7 +88,7 @@ const punktene = (hp: Handlingsprogram, forslag: Forslag): readonly Forslagspunk
 
 const somVedtakspunkt = (
   { vedtak, organ, dato }: VunnetVotering,
-  { fra, punkt, tittel, tekst, delpunkter }: Forslagspunkt,
+  { fra, punkt, tittel, tekst, delpunkter, avslutter, flytter, senderTilbake }: Forslagspunkt,
 ): VedtakEvent => ({
   type: 'VedtakspunktVedtatt',
   data: {
@@ -103,9 +103,9 @@ const somVedtakspunkt = (
     forslagsstillere: forslagsstillerne(fra),
     referanser: [],
     delpunkter,
-    avslutter: [],
-    flytter: [],
-    senderTilbake: [],
+    avslutter: avslutter ?? [],
+    flytter: flytter ?? [],
+    senderTilbake: senderTilbake ?? [],
     kildeLinje: null,
     kildeLinjeSlutt: null,
   },

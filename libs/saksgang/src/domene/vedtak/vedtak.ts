@@ -39,7 +39,17 @@ export interface RettsligMerknad {
   readonly merknad: string;
 }
 
-export interface Vedtakspunkt {
+/** What a point decides over oppdrag that were ordered before. */
+export interface Oppdragsavgjoerelser {
+  /** The oppdrag that it closes: as done, or because they lapse. */
+  readonly avslutter: readonly { readonly oppdrag: OppdragId; readonly maate: 'utfoert' | 'utgaar' }[];
+  /** The oppdrag whose frist it moves, to which day, and the frist in the words of the vedtak. */
+  readonly flytter: readonly { readonly oppdrag: OppdragId; readonly dato: Dato; readonly tekst: string }[];
+  /** The oppdrag that it gives back to be carried on with, and why. */
+  readonly senderTilbake: readonly { readonly oppdrag: OppdragId; readonly grunn: string }[];
+}
+
+export interface Vedtakspunkt extends Oppdragsavgjoerelser {
   readonly punkt: Punkt;
   readonly tittel: string;
   readonly tekst: string;
@@ -50,12 +60,6 @@ export interface Vedtakspunkt {
   readonly forslagsstillere: string | null;
   readonly referanser: readonly string[];
   readonly delpunkter: readonly Delpunkt[];
-  /** The oppdrag that this point closes: as done, or because they lapse. */
-  readonly avslutter: readonly { readonly oppdrag: OppdragId; readonly maate: 'utfoert' | 'utgaar' }[];
-  /** The oppdrag whose frist this point moves, to which day, and the frist in the words of the vedtak. */
-  readonly flytter: readonly { readonly oppdrag: OppdragId; readonly dato: Dato; readonly tekst: string }[];
-  /** The oppdrag that this point gives back to be carried on with, and why. */
-  readonly senderTilbake: readonly { readonly oppdrag: OppdragId; readonly grunn: string }[];
   readonly kildeLinje: number | null;
   readonly kildeLinjeSlutt: number | null;
 }
