@@ -7,6 +7,7 @@ import { hentKommuner } from '../api/lesere';
 import { Laster } from '../deler/tilstander';
 import { T } from '../tekster';
 import { useInnlogging, useMeg } from './innlogget';
+import { Spraakvalg } from './spraakvalg';
 
 /** What is around every page: the name, where one can go, who one is, and the way past all of it. */
 export const Skall = () => {
@@ -111,6 +112,7 @@ const Fot = () => {
           <a href="/">{T.skall.uten}</a> · <a href="/api/openapi.json">{T.skall.api}</a> ·{' '}
           <a href="/api/helse">{T.skall.tilstand}</a>
         </p>
+        <Spraakvalg />
       </div>
     </footer>
   );
