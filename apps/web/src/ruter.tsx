@@ -2,6 +2,7 @@ import { createBrowserRouter } from 'react-router';
 import { Skall } from './skall/skall';
 import { Forside } from './sider/forside';
 import { FinnesIkke, Siden } from './deler/tilstander';
+import { stabruter } from './stab/ruter';
 
 /** Each page is fetched when somebody goes there. */
 export const ruter = createBrowserRouter(
@@ -30,6 +31,7 @@ export const ruter = createBrowserRouter(
           path: ':kommune/oppdrag/:oppdrag',
           lazy: { Component: async () => (await import('./sider/ett')).Ett },
         },
+        ...stabruter,
         { path: '*', Component: FinnesIkke },
       ],
     },

@@ -80,6 +80,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/kommuner/{kommune}/hp/{hp}/aarshjul": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Register.aarshjul"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/kommuner/{kommune}/hp/{hp}/oppdrag": {
         parameters: {
             query?: never;
@@ -88,6 +104,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Register.oppdragene"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/hp/{hp}/prognoser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Prognoser.prognoser"];
+        put?: never;
+        post: operations["Budsjettaar.rapporterPrognose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/hp/{hp}/rapporter/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rapport.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/hp/{hp}/rapporter/status.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rapport.statusHtml"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/moeter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Moeter.moeteplanen"];
         put?: never;
         post?: never;
         delete?: never;
@@ -218,6 +298,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Oppdrag.rapporterUtfoert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/organer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Moeter.organene"];
+        put?: never;
+        post: operations["Organ.opprett"];
         delete?: never;
         options?: never;
         head?: never;
@@ -419,6 +515,42 @@ export interface components {
             kommune: string;
             navn: string;
             kommunenummer: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
+        OpprettOrganRequest: {
+            /** @example kommunestyret */
+            organ: string;
+            /** @enum {string} */
+            type: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
+            navn: string;
+            saksprefiks?: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
+        PrognoseRequest: {
+            /** @example OKI */
+            utvalg: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            per: string;
+            /** @description Hele kroner */
+            regnskap?: number;
+            /** @description Hele kroner */
+            prognose?: number;
+            merknad?: string;
             /**
              * Format: date
              * @description En dag i Norge, åååå-mm-dd
@@ -676,6 +808,31 @@ export interface operations {
             };
         };
     };
+    "Register.aarshjul": {
+        parameters: {
+            query?: {
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Register.oppdragene": {
         parameters: {
             query?: {
@@ -687,6 +844,156 @@ export interface operations {
             path: {
                 kommune: string;
                 hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Prognoser.prognoser": {
+        parameters: {
+            query?: {
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Budsjettaar.rapporterPrognose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrognoseRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Rapport.status": {
+        parameters: {
+            query?: {
+                type?: "status" | "maanedsrapport" | "tertialrapport" | "aarsmelding";
+                posisjon?: string;
+                fra?: string;
+                til?: string;
+                grupper?: "utvalg" | "ansvarlig" | "parti";
+                vis?: "alle" | "aapne" | "forsinket" | "frist-ikke-satt" | "til-behandling";
+                utvalg?: string;
+                ansvarlig?: string;
+                parti?: string;
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Rapport.statusHtml": {
+        parameters: {
+            query?: {
+                type?: "status" | "maanedsrapport" | "tertialrapport" | "aarsmelding";
+                posisjon?: string;
+                fra?: string;
+                til?: string;
+                grupper?: "utvalg" | "ansvarlig" | "parti";
+                vis?: "alle" | "aapne" | "forsinket" | "frist-ikke-satt" | "til-behandling";
+                utvalg?: string;
+                ansvarlig?: string;
+                parti?: string;
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Moeter.moeteplanen": {
+        parameters: {
+            query?: {
+                organ?: string;
+                fra?: string;
+                til?: string;
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
             };
             cookie?: never;
         };
@@ -908,6 +1215,59 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["UtfoertRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Moeter.organene": {
+        parameters: {
+            query?: {
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Organ.opprett": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpprettOrganRequest"];
             };
         };
         responses: {

@@ -9,6 +9,8 @@ import { T } from '../tekster';
 import { useInnlogging, useMeg } from './innlogget';
 import { Spraakvalg } from './spraakvalg';
 
+const OVERSIKTER = ['oversikt', 'rapporter', 'kalender'] as const;
+
 /** What is around every page: the name, where one can go, who one is, and the way past all of it. */
 export const Skall = () => {
   const { kommune } = useParams();
@@ -55,6 +57,10 @@ const Hode = ({ kommune }: { readonly kommune: string | undefined }) => {
             <Valg til={`/${kommune}/mine`} tekst={T.skall.mine} />
             {hp !== undefined && <Valg til={`/${kommune}/hp/${hp}/oppdrag`} tekst={T.skall.alle} />}
             <Valg til={`/${kommune}/fordeling`} tekst={T.skall.fordeling} />
+            {hp !== undefined &&
+              OVERSIKTER.map((side) => (
+                <Valg key={side} til={`/${kommune}/hp/${hp}/${side}`} tekst={T.skall[side]} />
+              ))}
           </ul>
         </nav>
       )}
