@@ -25,6 +25,9 @@ const SOM: Readonly<Record<string, string>> = {
 };
 const UTEN_TEKST = new Set(['STYLE', 'SCRIPT', 'TITLE', 'TEMPLATE']);
 
+/** Taken out before it is read, since the browser tells of a breach of the policy for style that it only parses. */
+const STIL = /<style>[^<]*<\/style>/g;
+
 const egenskaper = (fra: Element): Record<string, string> => ({
   ...(fra.tagName === 'TABLE' && { className: 'tabell' }),
   ...(fra.classList.contains('tall') && { className: 'tall' }),
@@ -62,6 +65,9 @@ const somReact = (node: Node, noekkel: number): ReactNode => {
  * headings one level down. It can carry neither script nor style with it.
  */
 export const Dokument = ({ html }: { readonly html: string }) => {
-  const innhold = useMemo(() => somReact(new DOMParser().parseFromString(html, 'text/html').body, 0), [html]);
+  const innhold = useMemo(
+    () => somReact(new DOMParser().parseFromString(html.replace(STIL, ''), 'text/html').body, 0),
+    [html],
+  );
   return <div className="dokument">{innhold}</div>;
 };

@@ -19,7 +19,7 @@ export const Rammeprognose = ({ prognoser: { aar, linjer, sum } }: { readonly pr
     <Paragraph className="dempet">
       {O.rammerHjelp} {S.tusen}
     </Paragraph>
-    <div className="kort">
+    <div className="kort hele">
       <Stolper
         full={Math.max(0, ...linjer.flatMap((l) => [l.regulert ?? 0, l.melding?.prognose ?? 0]))}
         stolper={linjer.flatMap(stolpene)}
