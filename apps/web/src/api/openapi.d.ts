@@ -128,6 +128,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/kommuner/{kommune}/hp/{hp}/rammetabell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rammetabell.importer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/hp/{hp}/rammetabell/proeve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rammetabell.proev"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/kommuner/{kommune}/hp/{hp}/rapporter/status": {
         parameters: {
             query?: never;
@@ -906,6 +938,80 @@ export interface operations {
         responses: {
             /** @description Utført */
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Rammetabell.importer": {
+        parameters: {
+            query: {
+                utvalg: string;
+                fase?: "beslutningsgrunnlag" | "tilleggsinnstilling" | "vedtak";
+                enhet?: "kr" | "1000kr";
+                godtaKontrollfunn?: string;
+                kilde?: string;
+                skjedde?: string;
+            };
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Rammetabell.proev": {
+        parameters: {
+            query: {
+                utvalg: string;
+                fase?: "beslutningsgrunnlag" | "tilleggsinnstilling" | "vedtak";
+                enhet?: "kr" | "1000kr";
+                godtaKontrollfunn?: string;
+                kilde?: string;
+                skjedde?: string;
+            };
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Utført */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -10,4 +10,12 @@ export const stabruter: RouteObject[] = [
     path: ':kommune/hp/:hp/rapporter',
     lazy: { Component: async () => (await import('./sider/rapporter')).Rapporter },
   },
+  {
+    path: ':kommune/hp/:hp/kalender',
+    lazy: { Component: async () => (await import('./sider/kalender')).Kalender },
+  },
+  {
+    path: ':kommune/hp/:hp/import',
+    lazy: { Component: async () => (await import('./sider/importen')).Importen },
+  },
 ];
