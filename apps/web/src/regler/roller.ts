@@ -12,9 +12,8 @@ const FORDELER: ReadonlySet<Rolle> = new Set<Rolle>([
 /** The roles that work on oppdrag, as the route says; the server decides. */
 const UTFOERER: ReadonlySet<Rolle> = new Set<Rolle>([...FORDELER, 'saksbehandler', 'virksomhetsleder']);
 
-/** The roles that take in a frame table, and that put a remark to a point of a vedtak, as the routes say. */
+/** The roles that take in a frame table, as the route says. */
 const IMPORTERER: ReadonlySet<Rolle> = new Set<Rolle>(['kommunedirektoer', 'budsjettsjef', 'moetesekretaer']);
-const MERKER: ReadonlySet<Rolle> = new Set<Rolle>(['moetesekretaer', 'saksbehandler', 'kommunedirektoer']);
 
 const har = (meg: Meg | null, kommune: string, roller: ReadonlySet<Rolle>): boolean =>
   meg?.kommuner.some((k) => k.kommune === kommune && k.roller.some((rolle) => roller.has(rolle))) === true;
@@ -22,4 +21,3 @@ const har = (meg: Meg | null, kommune: string, roller: ReadonlySet<Rolle>): bool
 export const kanFordele = (meg: Meg | null, kommune: string): boolean => har(meg, kommune, FORDELER);
 export const kanMelde = (meg: Meg | null, kommune: string): boolean => har(meg, kommune, UTFOERER);
 export const kanImportere = (meg: Meg | null, kommune: string): boolean => har(meg, kommune, IMPORTERER);
-export const kanMerke = (meg: Meg | null, kommune: string): boolean => har(meg, kommune, MERKER);

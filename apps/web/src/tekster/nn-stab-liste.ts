@@ -2,7 +2,7 @@ import type { Stabtekster } from './stab';
 
 const antall = (n: number, ei: string, fleire: string): string => `${n} ${n === 1 ? ei : fleire}`;
 
-export const NN_STAB_LISTE: Pick<Stabtekster, 'importen' | 'visninger' | 'flere' | 'merknad'> = {
+export const NN_STAB_LISTE: Pick<Stabtekster, 'importen' | 'visninger'> = {
   importen: {
     tittel: 'Les inn ein rammetabell',
     ingress:
@@ -54,37 +54,5 @@ export const NN_STAB_LISTE: Pick<Stabtekster, 'importen' | 'visninger' | 'flere'
     slett: (navn) => `Slett visinga ${navn}`,
     lagret: (navn) => `Visinga «${navn}» er lagra.`,
     slettet: (navn) => `Visinga «${navn}» er sletta.`,
-  },
-  flere: {
-    start: 'Endre fleire',
-    slutt: 'Ferdig med å endre fleire',
-    velg: (hva) => `Vel ${hva}`,
-    alle: 'Vel alle på sida',
-    ingen: 'Vel ingen',
-    valgt: (n) => `${antall(n, 'oppdrag', 'oppdrag')} valde`,
-    tittel: 'Endre dei valde',
-    hva: 'Kva skal gjerast?',
-    handlinger: { paagaar: 'Set status til «Pågår»', fordel: 'Gi til ei rolle' },
-    utfoer: (n) => `Utfør for ${antall(n, 'oppdrag', 'oppdrag')}`,
-    ingenValgt: 'Vel minst eitt oppdrag i lista.',
-    gaar: (n, av) => `${n} av ${av} er handsama`,
-    resultat: (ok, av) => `${ok} av ${antall(av, 'oppdrag', 'oppdrag')} blei endra`,
-    resultatHjelp: 'Dei som ikkje gjekk, er framleis valde, med grunnen. Rett det, og utfør igjen.',
-    gikk: 'Endra',
-    gikkIkke: 'Ikkje endra',
-    lukk: 'Lukk oversikta',
-    oppdrag: 'Oppdrag',
-    utfall: 'Utfall',
-  },
-  merknad: {
-    tittel: 'Merknader til vedtakspunktet',
-    hjelp:
-      'Ei avklaring som skal følgje punktet. Ho er ikkje eit vedtak, og endrar ikkje teksten. Alle kan lese henne.',
-    ingen: 'Ingen merknader enno.',
-    skriv: 'Skriv ein merknad',
-    tekst: 'Merknad',
-    mangler: 'Skriv merknaden.',
-    lagre: 'Lagre merknaden',
-    lagret: 'Merknaden er lagra.',
   },
 };

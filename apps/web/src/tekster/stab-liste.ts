@@ -1,6 +1,6 @@
 const antall = (n: number, en: string, flere: string): string => `${n} ${n === 1 ? en : flere}`;
 
-/** Import of a frame table, saved views, changing many at once, and remarks. */
+/** Import of a frame table, and saved views. */
 export const NB_STAB_LISTE = {
   importen: {
     tittel: 'Les inn en rammetabell',
@@ -53,37 +53,5 @@ export const NB_STAB_LISTE = {
     slett: (navn: string): string => `Slett visningen ${navn}`,
     lagret: (navn: string): string => `Visningen «${navn}» er lagret.`,
     slettet: (navn: string): string => `Visningen «${navn}» er slettet.`,
-  },
-  flere: {
-    start: 'Endre flere',
-    slutt: 'Ferdig med å endre flere',
-    velg: (hva: string): string => `Velg ${hva}`,
-    alle: 'Velg alle på siden',
-    ingen: 'Velg ingen',
-    valgt: (n: number): string => `${antall(n, 'oppdrag', 'oppdrag')} valgt`,
-    tittel: 'Endre de valgte',
-    hva: 'Hva skal gjøres?',
-    handlinger: { paagaar: 'Sett status til «Pågår»', fordel: 'Gi til en rolle' },
-    utfoer: (n: number): string => `Utfør for ${antall(n, 'oppdrag', 'oppdrag')}`,
-    ingenValgt: 'Velg minst ett oppdrag i listen.',
-    gaar: (n: number, av: number): string => `${n} av ${av} er behandlet`,
-    resultat: (ok: number, av: number): string => `${ok} av ${antall(av, 'oppdrag', 'oppdrag')} ble endret`,
-    resultatHjelp: 'De som ikke gikk, er fortsatt valgt, med grunnen. Rett det, og utfør igjen.',
-    gikk: 'Endret',
-    gikkIkke: 'Ikke endret',
-    lukk: 'Lukk oversikten',
-    oppdrag: 'Oppdrag',
-    utfall: 'Utfall',
-  },
-  merknad: {
-    tittel: 'Merknader til vedtakspunktet',
-    hjelp:
-      'En avklaring som skal følge punktet. Den er ikke et vedtak, og endrer ikke teksten. Alle kan lese den.',
-    ingen: 'Ingen merknader ennå.',
-    skriv: 'Skriv en merknad',
-    tekst: 'Merknad',
-    mangler: 'Skriv merknaden.',
-    lagre: 'Lagre merknaden',
-    lagret: 'Merknaden er lagret.',
   },
 } as const;
