@@ -8,7 +8,9 @@ import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router/dom';
 import { Innlogget } from './skall/innlogget';
 import { ruter } from './ruter';
+import { spraaket } from './tekster/spraak';
 
+document.documentElement.lang = spraaket;
 const rot = document.getElementById('rot');
 if (rot)
   createRoot(rot).render(

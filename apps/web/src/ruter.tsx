@@ -5,6 +5,7 @@ import { FinnesIkke, Siden } from './deler/tilstander';
 import { politikkruter } from './politikk/ruter';
 import { moeteruter } from './moeteruter';
 import { revisjonsruter } from './sider/revisjon/ruter';
+import { stabruter } from './stab/ruter';
 
 /** Each page is fetched when somebody goes there. */
 export const ruter = createBrowserRouter(
@@ -36,6 +37,7 @@ export const ruter = createBrowserRouter(
         ...politikkruter,
         ...moeteruter,
         ...revisjonsruter,
+        ...stabruter,
         { path: '*', Component: FinnesIkke },
       ],
     },

@@ -1,10 +1,13 @@
+import { NN } from './tekster/nn';
+import { paaSpraak, type Tekstform } from './tekster/spraak';
+
 const antall = (n: number, en: string, flere: string): string => `${n} ${n === 1 ? en : flere}`;
 
-/** Every word that people read on the web pages, beside what the server says itself and the words of the ordliste. */
-export const T = {
+const NB = {
   navn: 'Saksgang',
   tittel: (side: string): string => `${side} – Saksgang`,
   skall: {
+    spraak: 'Språk',
     hopp: 'Hopp til innholdet',
     hovedmeny: 'Hovedmeny',
     mine: 'Mine oppdrag',
@@ -15,6 +18,9 @@ export const T = {
     revisjon: 'Revisjon',
     offentlig: 'Offentlig innsyn',
     tilgjengelighet: 'Tilgjengelighetserklæring',
+    oversikt: 'Handlingsprogrammet',
+    rapporter: 'Rapporter',
+    kalender: 'Kalender',
     kommune: 'Kommune',
     ikkeInnlogget: 'Ikke innlogget',
     loggInn: 'Logg inn',
@@ -242,3 +248,11 @@ export const T = {
     gammelt: (n: number): string => antall(n, 'dag gammelt', 'dager gammelt'),
   },
 } as const;
+
+export type Tekster = Tekstform<typeof NB>;
+
+/**
+ * Every word that people read on the web pages, in the language they have chosen, beside what the server says itself and
+ * the words of the ordliste.
+ */
+export const T: Tekster = paaSpraak(NB, NN);

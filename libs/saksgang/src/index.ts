@@ -79,3 +79,4 @@ export type * from './domene/vedtak/vedtak.events';
 export { tilNyttForslag } from './http/forslag-innhold';
 export { NyttForslagRequest } from './http/forslag.requests';
 export { SaksgangHandlersModule, SaksgangModule } from './saksgang.module';
+export type { Rammetabellkvittering, Rammetabellproeve } from './http/rammetabell.controller';

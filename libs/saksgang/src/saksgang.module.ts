@@ -1,3 +1,4 @@
+import { ProevRammetabell } from './application/proev-rammetabell';
 import { Module } from '@nestjs/common';
 import { behandlingHandlers } from './application/behandling.commands';
 import { budsjettaarHandlers } from './application/budsjettaar.commands';
@@ -68,6 +69,7 @@ export class SaksgangHandlersModule {}
 /** The write side of the political treatment: its doors and its handlers. */
 @Module({
   imports: [SaksgangHandlersModule],
+  providers: [ProevRammetabell],
   controllers: [
     KommuneController,
     RulleringController,

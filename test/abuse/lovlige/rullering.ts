@@ -82,4 +82,14 @@ export const rullering = (): Lovlig[] => [
     },
     uloveligI: ['innstilt', 'utlagt', 'behandles', ...ETTER],
   }),
+  paa('framlagt', 'Rammetabell.proev', 'budsjettsjef', Buffer.from(CSV), {
+    sporring: {
+      utvalg: 'OPP',
+      fase: 'beslutningsgrunnlag',
+      enhet: '1000kr',
+      kilde: 'HP',
+      skjedde: '2025-10-01',
+    },
+    uloveligI: ['innstilt', 'utlagt', 'behandles', ...ETTER],
+  }),
 ];

@@ -80,6 +80,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/kommuner/{kommune}/hp/{hp}/aarshjul": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Register.aarshjul"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/kommuner/{kommune}/hp/{hp}/behandling": {
         parameters: {
             query?: never;
@@ -336,6 +352,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/kommuner/{kommune}/hp/{hp}/prognoser": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Prognoser.prognoser"];
+        put?: never;
+        post: operations["Budsjettaar.rapporterPrognose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/kommuner/{kommune}/hp/{hp}/rammer": {
         parameters: {
             query?: never;
@@ -352,6 +384,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/kommuner/{kommune}/hp/{hp}/rammetabell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rammetabell.importer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/hp/{hp}/rammetabell/proeve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Rammetabell.proev"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/kommuner/{kommune}/hp/{hp}/rapporter/status": {
         parameters: {
             query?: never;
@@ -360,6 +424,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Rapport.status"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/kommuner/{kommune}/hp/{hp}/rapporter/status.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rapport.statusHtml"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1937,6 +2017,27 @@ export interface components {
              */
             saksfrist?: string;
         };
+        PrognoseRequest: {
+            /** @example OKI */
+            utvalg: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            per: string;
+            /** @description Hele kroner */
+            regnskap?: number;
+            /** @description Hele kroner */
+            prognose?: number;
+            merknad?: string;
+            /**
+             * Format: date
+             * @description En dag i Norge, åååå-mm-dd
+             */
+            skjedde?: string;
+            kilde?: components["schemas"]["KildeRequest"];
+            begrunnelse?: string;
+        };
         ProtokolltilfoerselRequest: {
             /** @enum {string} */
             organ: "kommunestyret" | "formannskapet" | "utvalg" | "raad" | "kontrollutvalget";
@@ -2392,6 +2493,31 @@ export interface operations {
         };
     };
     "Register.hp": {
+        parameters: {
+            query?: {
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Register.aarshjul": {
         parameters: {
             query?: {
                 gjelder?: string;
@@ -2915,6 +3041,61 @@ export interface operations {
             };
         };
     };
+    "Prognoser.prognoser": {
+        parameters: {
+            query?: {
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Budsjettaar.rapporterPrognose": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrognoseRequest"];
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Rammer.rammer": {
         parameters: {
             query?: {
@@ -2943,7 +3124,115 @@ export interface operations {
             };
         };
     };
+    "Rammetabell.importer": {
+        parameters: {
+            query: {
+                utvalg: string;
+                fase?: "beslutningsgrunnlag" | "tilleggsinnstilling" | "vedtak";
+                enhet?: "kr" | "1000kr";
+                godtaKontrollfunn?: string;
+                kilde?: string;
+                skjedde?: string;
+            };
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Utført */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Rammetabell.proev": {
+        parameters: {
+            query: {
+                utvalg: string;
+                fase?: "beslutningsgrunnlag" | "tilleggsinnstilling" | "vedtak";
+                enhet?: "kr" | "1000kr";
+                godtaKontrollfunn?: string;
+                kilde?: string;
+                skjedde?: string;
+            };
+            header?: {
+                /** @description Samme nøkkel på samme adresse gir samme kommando: den utføres én gang */
+                "Idempotency-Key"?: string;
+                /** @description ETag-en til det som endres; avslås når andre har endret det */
+                "If-Match"?: string;
+            };
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description Utført */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Rapport.status": {
+        parameters: {
+            query?: {
+                type?: "status" | "maanedsrapport" | "tertialrapport" | "aarsmelding";
+                posisjon?: string;
+                fra?: string;
+                til?: string;
+                grupper?: "utvalg" | "ansvarlig" | "parti";
+                vis?: "alle" | "aapne" | "forsinket" | "frist-ikke-satt" | "til-behandling";
+                utvalg?: string;
+                ansvarlig?: string;
+                parti?: string;
+                gjelder?: string;
+                kjent?: string;
+                minstPosisjon?: string;
+            };
+            header?: never;
+            path: {
+                kommune: string;
+                hp: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Svaret */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Rapport.statusHtml": {
         parameters: {
             query?: {
                 type?: "status" | "maanedsrapport" | "tertialrapport" | "aarsmelding";

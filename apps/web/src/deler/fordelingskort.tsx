@@ -1,19 +1,14 @@
-import { Alert, Button, Textfield } from '@digdir/designsystemet-react';
+import { Alert, Button } from '@digdir/designsystemet-react';
 import type { Oppdragssvar, TilFordeling } from '@saksgang/register';
 import { useEffect, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { somAvslag, type Avslag } from '../api/avslag';
 import { hentEttOppdrag } from '../api/lesere';
-import { fordel } from '../api/skrivere';
 import { skriv as skrivDag } from '../regler/dato';
-import { harKladd, useKladd } from '../regler/kladd';
+import { harKladd } from '../regler/kladd';
 import { T } from '../tekster';
-import { useEndring } from './bruk-endring';
-import { Konflikt } from './konflikt';
+import { fordelingskladd, Fordelingsskjema } from './fordelingsskjema';
 import { navnet } from './merker';
-
-export const fordelingskladd = (oppdrag: string): string => `fordeling.${oppdrag}`;
-const TOM = { rolle: '', person: '' };
 
 /** One oppdrag that waits for somebody, and the form that gives it away. */
 export const Fordelingskort = ({
@@ -79,7 +74,7 @@ export const Fordelingskort = ({
         </Alert>
       )}
       {sett && (
-        <Skjema
+        <Fordelingsskjema
           kommune={kommune}
           oppdrag={sett}
           ferdig={(rolle) => {
@@ -89,83 +84,5 @@ export const Fordelingskort = ({
         />
       )}
     </li>
-  );
-};
-
-const Skjema = ({
-  kommune,
-  oppdrag,
-  ferdig,
-}: {
-  readonly kommune: string;
-  readonly oppdrag: Oppdragssvar;
-  readonly ferdig: (rolle: string | null) => void;
-}) => {
-  const [kladd, skriv, kast] = useKladd(fordelingskladd(oppdrag.id), TOM);
-  const { tilstand, send } = useEndring(kommune, oppdrag);
-  const [proevd, settProevd] = useState(false);
-  const skjema = useRef<HTMLFormElement>(null);
-  useEffect(() => skjema.current?.querySelector('input')?.focus(), []);
-  const ansvarlig = kladd.rolle.trim();
-  const person = kladd.person.trim();
-  const { avslag, naa, sender } = tilstand;
-  const gi = async (mot: Oppdragssvar = oppdrag) => {
-    settProevd(true);
-    if (ansvarlig === '') return skjema.current?.querySelector('input')?.focus();
-    const innhold = { ansvarlig, ...(person !== '' && { person }) };
-    if (!(await send(innhold, (endring) => fordel(endring, innhold), mot))) return;
-    kast();
-    ferdig(ansvarlig);
-  };
-  const feilI = (felt: string) => avslag?.feltfeil.find((f) => f.felt === felt)?.melding;
-  return (
-    <form
-      ref={skjema}
-      className="skjema"
-      noValidate
-      onSubmit={(hendelse) => {
-        hendelse.preventDefault();
-        void gi();
-      }}
-    >
-      <Textfield
-        label={T.fordeling.rolle}
-        description={T.fordeling.rolleHjelp}
-        list="roller"
-        maxLength={200}
-        value={kladd.rolle}
-        onChange={(e) => skriv({ rolle: e.target.value })}
-        error={feilI('ansvarlig') ?? (proevd && ansvarlig === '' ? T.fordeling.mangler : undefined)}
-      />
-      <Textfield
-        label={T.fordeling.person}
-        description={T.fordeling.personHjelp}
-        maxLength={100}
-        autoComplete="off"
-        value={kladd.person}
-        onChange={(e) => skriv({ person: e.target.value })}
-        error={feilI('person')}
-      />
-      {avslag && naa === null && avslag.feltfeil.length === 0 && (
-        <Alert data-color="danger" role="alert">
-          <strong>{T.feil.ikkeLagret}.</strong> {avslag.problem.detail}
-        </Alert>
-      )}
-      {avslag && naa && <Konflikt avslag={avslag} foer={oppdrag} naa={naa} likevel={() => void gi(naa)} />}
-      <div className="knapper">
-        <Button type="submit" loading={sender} disabled={sender}>
-          {T.fordeling.lagre}
-        </Button>
-        <Button
-          variant="tertiary"
-          onClick={() => {
-            kast();
-            ferdig(null);
-          }}
-        >
-          {T.skjema.avbryt}
-        </Button>
-      </div>
-    </form>
   );
 };

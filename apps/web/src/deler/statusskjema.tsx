@@ -1,12 +1,11 @@
-import { Alert, Button, Fieldset, Paragraph, Radio, Textfield } from '@digdir/designsystemet-react';
+import { Fieldset, Paragraph, Radio, Textfield } from '@digdir/designsystemet-react';
 import type { Oppdragssvar } from '@saksgang/register';
-import { useEffect, useId, useRef, useState, type SyntheticEvent } from 'react';
-import { meldStatus, meldUtfoert } from '../api/skrivere';
-import { useKladd } from '../regler/kladd';
+import { useId } from 'react';
+import { meldStatus, meldUtfoert, type Endring } from '../api/skrivere';
 import { T } from '../tekster';
-import { useEndring } from './bruk-endring';
+import { useOppdragsskjema } from './bruk-oppdragsskjema';
 import { Dokumentasjonsfelt, type Dokumentasjonslinje } from './dokumentasjonsfelt';
-import { Konflikt } from './konflikt';
+import { Skjemaslutt } from './skjemaslutt';
 
 type Valg = keyof typeof T.skjema.valg;
 const VALG: readonly Valg[] = ['ikke-paabegynt', 'paagaar', 'paa-vent', 'utfoert'];
@@ -25,6 +24,25 @@ const utfylte = (linjer: readonly Dokumentasjonslinje[]) =>
     .map(({ slag, referanse }) => ({ slag, referanse: referanse.trim() }))
     .filter((l) => l.referanse !== '');
 
+/** Only what goes with the choice, so that the same report is the same whatever was written beside it. */
+const les = ({ valg, kommentar: tekst, dokumentasjon }: Kladd) => {
+  const kommentar = tekst.trim();
+  if (kommentar === '') return null;
+  return valg === 'utfoert'
+    ? { valg, kommentar, dokumentasjon: utfylte(dokumentasjon) }
+    : { valg, kommentar };
+};
+type Melding = NonNullable<ReturnType<typeof les>>;
+
+const send = (endring: Endring, melding: Melding) => {
+  if (melding.valg !== 'utfoert') {
+    const { valg: status, kommentar } = melding;
+    return meldStatus(endring, { status, kommentar });
+  }
+  const { kommentar, dokumentasjon } = melding;
+  return meldUtfoert(endring, { kommentar, dokumentasjon });
+};
+
 /** Reports how it goes, in place. What the server refuses stands in its own words where it belongs. */
 export const Statusskjema = ({
   kommune,
@@ -35,42 +53,19 @@ export const Statusskjema = ({
   readonly oppdrag: Oppdragssvar;
   readonly ferdig: (melding: string | null) => void;
 }) => {
-  const [kladd, skriv, kast] = useKladd<Kladd>(statuskladd(oppdrag.id), TOM);
-  const { tilstand, send } = useEndring(kommune, oppdrag);
-  const [mangler, settMangler] = useState(false);
-  const skjema = useRef<HTMLFormElement>(null);
+  const skjema = useOppdragsskjema<Kladd, Melding>({
+    kommune,
+    oppdrag,
+    noekkel: statuskladd(oppdrag.id),
+    tom: TOM,
+    les,
+    send,
+    ferdig: (melding) => ferdig(melding && T.skjema.lagret(T.skjema.valg[melding.valg])),
+  });
+  const { kladd, skriv, proevd, feilI } = skjema;
   const navn = useId();
-  useEffect(() => skjema.current?.querySelector<HTMLInputElement>('input:checked')?.focus(), []);
-
-  const meld = async (mot: Oppdragssvar = oppdrag) => {
-    const kommentar = kladd.kommentar.trim();
-    settMangler(kommentar === '');
-    if (kommentar === '') return skjema.current?.querySelector('textarea')?.focus();
-    const { valg } = kladd;
-    const utfoert = { kommentar, dokumentasjon: utfylte(kladd.dokumentasjon) };
-    const gikk =
-      valg === 'utfoert'
-        ? await send({ valg, utfoert }, (endring) => meldUtfoert(endring, utfoert), mot)
-        : await send({ valg, kommentar }, (endring) => meldStatus(endring, { status: valg, kommentar }), mot);
-    if (!gikk) return;
-    kast();
-    ferdig(T.skjema.lagret(T.skjema.valg[valg]));
-  };
-  const { avslag, naa, sender } = tilstand;
-  const feilI = (felt: string): string | undefined =>
-    avslag?.feltfeil.find((f) => f.felt === felt || f.felt.startsWith(`${felt}.`))?.melding;
-  const utenFelt = avslag !== null && naa === null && avslag.feltfeil.length === 0;
-
   return (
-    <form
-      ref={skjema}
-      className="skjema"
-      noValidate
-      onSubmit={(hendelse: SyntheticEvent) => {
-        hendelse.preventDefault();
-        void meld();
-      }}
-    >
+    <form {...skjema.skjemafelt}>
       <Fieldset>
         <Fieldset.Legend>{T.skjema.hva}</Fieldset.Legend>
         <div className="radioer">
@@ -96,7 +91,7 @@ export const Statusskjema = ({
         onChange={(e) => skriv({ kommentar: e.target.value })}
         error={
           feilI('kommentar') ??
-          (mangler && kladd.kommentar.trim() === '' ? T.skjema.manglerKommentar : undefined)
+          (proevd && kladd.kommentar.trim() === '' ? T.skjema.manglerKommentar : undefined)
         }
       />
       {kladd.valg === 'utfoert' && (
@@ -106,26 +101,7 @@ export const Statusskjema = ({
           feil={feilI('dokumentasjon')}
         />
       )}
-      {utenFelt && (
-        <Alert data-color="danger" role="alert">
-          <strong>{T.feil.ikkeLagret}.</strong> {avslag.problem.detail}
-        </Alert>
-      )}
-      {avslag && naa && <Konflikt avslag={avslag} foer={oppdrag} naa={naa} likevel={() => void meld(naa)} />}
-      <div className="knapper">
-        <Button type="submit" loading={sender} disabled={sender}>
-          {sender ? T.skjema.sender : kladd.valg === 'utfoert' ? T.skjema.sendUtfoert : T.skjema.send}
-        </Button>
-        <Button
-          variant="tertiary"
-          onClick={() => {
-            kast();
-            ferdig(null);
-          }}
-        >
-          {T.skjema.avbryt}
-        </Button>
-      </div>
+      <Skjemaslutt skjema={skjema} lagre={kladd.valg === 'utfoert' ? T.skjema.sendUtfoert : T.skjema.send} />
       <Paragraph data-size="sm" className="dempet">
         {T.skjema.kladd}
       </Paragraph>

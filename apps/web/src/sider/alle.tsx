@@ -9,6 +9,9 @@ import { Oppdragstabell } from '../deler/oppdragstabell';
 import { Sidetittel, Tomt, Vis } from '../deler/tilstander';
 import { skriv } from '../regler/dato';
 import { filtrer, gruppert, lesFilter, PER_SIDE, skrivFilter, type Filter } from '../regler/filter';
+import { useMeg } from '../skall/innlogget';
+import { Visningene } from '../stab/deler/visningene';
+import '../stab/stab.css';
 import { T } from '../tekster';
 
 /** Every oppdrag of an HP. What is chosen stands in the address, so that it can be sent to others and gone back to. */
@@ -19,13 +22,22 @@ export const Alle = () => {
     <>
       <Sidetittel>{T.liste.tittel(hp)}</Sidetittel>
       <Vis tilstand={svar} igjen={igjen}>
-        {(liste) => <Liste kommune={kommune} liste={liste} />}
+        {(liste) => <Liste kommune={kommune} hp={hp} liste={liste} />}
       </Vis>
     </>
   );
 };
 
-const Liste = ({ kommune, liste }: { readonly kommune: string; readonly liste: Oppdragsliste }) => {
+const Liste = ({
+  kommune,
+  hp,
+  liste,
+}: {
+  readonly kommune: string;
+  readonly hp: string;
+  readonly liste: Oppdragsliste;
+}) => {
+  const meg = useMeg();
   const [adresse, settAdresse] = useSearchParams();
   const filter = useMemo(() => lesFilter(adresse), [adresse]);
   // What is typed shows at once; the list follows.
@@ -47,6 +59,14 @@ const Liste = ({ kommune, liste }: { readonly kommune: string; readonly liste: O
         <Paragraph key={merknad}>{merknad}</Paragraph>
       ))}
       <Filterskjema alle={liste.oppdrag} filter={filter} velg={velg} />
+      {meg?.person != null && (
+        <Visningene
+          key={meg.person}
+          person={meg.person}
+          sted={`${kommune}.${hp}`}
+          adresse={skrivFilter({ ...filter, side: 1 }).toString()}
+        />
+      )}
       <p role="status" className="treff">
         {T.liste.antall(valgt.length, liste.oppdrag.length)}
       </p>

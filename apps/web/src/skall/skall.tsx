@@ -8,6 +8,9 @@ import { hentKommuner } from '../api/lesere';
 import { Laster } from '../deler/tilstander';
 import { T } from '../tekster';
 import { useInnlogging, useMeg } from './innlogget';
+import { Spraakvalg } from './spraakvalg';
+
+const OVERSIKTER = ['oversikt', 'rapporter', 'kalender'] as const;
 
 /** What is around every page: the name, where one can go, who one is, and the way past all of it. */
 export const Skall = () => {
@@ -56,8 +59,12 @@ const Hode = ({ kommune }: { readonly kommune: string | undefined }) => {
           <ul>
             <Valg til={`/${kommune}/mine`} tekst={T.skall.mine} />
             {hp !== undefined && <Valg til={`/${kommune}/hp/${hp}/oppdrag`} tekst={T.skall.alle} />}
-            {hp !== undefined && <Valg til={`/${kommune}/hp/${hp}/rammer`} tekst={T.skall.politikk} />}
             <Valg til={`/${kommune}/fordeling`} tekst={T.skall.fordeling} />
+            {hp !== undefined &&
+              OVERSIKTER.map((side) => (
+                <Valg key={side} til={`/${kommune}/hp/${hp}/${side}`} tekst={T.skall[side]} />
+              ))}
+            {hp !== undefined && <Valg til={`/${kommune}/hp/${hp}/rammer`} tekst={T.skall.politikk} />}
             <Valg til={`/${kommune}/moeter`} tekst={T.skall.moeter} />
             <Valg til={`/${kommune}/revisjon`} tekst={T.skall.revisjon} />
           </ul>
@@ -118,6 +125,7 @@ const Fot = () => {
           <a href="/api/helse">{T.skall.tilstand}</a> · <a href="/offentlig">{T.skall.offentlig}</a> ·{' '}
           <a href="/tilgjengelighet">{T.skall.tilgjengelighet}</a>
         </p>
+        <Spraakvalg />
       </div>
     </footer>
   );

@@ -1,6 +1,11 @@
-import { Controller, Param, Post, Query } from '@nestjs/common';
-import { deriveUuid, type Receipt } from '@saksgang/commands';
-import { lesRammetabell, rammetabellRefusals, type Rammetabellrad } from '@saksgang/dokumenter';
+import { Controller, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { deriveUuid, VersjonenErForeldet, type Receipt } from '@saksgang/commands';
+import {
+  lesRammetabell,
+  rammetabellRefusals,
+  type Rammetabell,
+  type Rammetabellrad,
+} from '@saksgang/dokumenter';
 import {
   asked,
   CommandDoor,
@@ -12,6 +17,7 @@ import {
   Kvittering,
   TarImot,
   Tekst,
+  UtenforLoggen,
   type Kall,
   HpSted,
 } from '@saksgang/http';
@@ -29,6 +35,7 @@ import {
 } from '@saksgang/kernel';
 import { Avvist, Roller } from '@saksgang/tilgang';
 import { IsIn, IsOptional } from 'class-validator';
+import { ProevRammetabell } from '../application/proev-rammetabell';
 import { ForeslaaRammeendringerCommand } from '../application/rullering.commands';
 import { FoerVedtatteRammelinjerCommand } from '../application/vedtak.commands';
 import type { Sumfunn } from '../domene/ramme/sumkontroll';
@@ -85,14 +92,31 @@ export class Rammetabellkvittering extends Kvittering {
   }
 }
 
+/** What an import would do, and what the sum control finds. Nothing was written. */
+export interface Rammetabellproeve {
+  readonly kommune: KommuneId;
+  readonly hp: HpPeriode;
+  readonly linjer: number;
+  readonly kontrollfunn: readonly Sumfunn[];
+}
+
+const AVSLAG = [
+  ...rammetabellRefusals,
+  ...foreslaaRammeendringerRefusals,
+  ...foerVedtatteRammelinjerRefusals,
+] as const;
+
 @Controller('api/kommuner/:kommune/hp/:hp/rammetabell')
 export class RammetabellController {
-  constructor(private readonly door: CommandDoor) {}
+  constructor(
+    private readonly door: CommandDoor,
+    private readonly proeven: ProevRammetabell,
+  ) {}
 
   /** Takes in an utvalg's frame table as semicolon-separated UTF-8, whole or not at all. */
   @Post()
   @Roller('kommunedirektoer', 'budsjettsjef', 'moetesekretaer')
-  @KanAvslaa(...rammetabellRefusals, ...foreslaaRammeendringerRefusals, ...foerVedtatteRammelinjerRefusals)
+  @KanAvslaa(...AVSLAG)
   @TarImot('text/csv')
   async importer(
     @FraKall() kall: Kall,
@@ -100,28 +124,66 @@ export class RammetabellController {
     @Query() query: RammetabellQuery,
     @InnsendtFil() fil: Buffer,
   ): Promise<Rammetabellkvittering> {
-    const { utvalg, fase = 'beslutningsgrunnlag', enhet = '1000kr', kilde, skjedde } = query;
-    const tabell = lesRammetabell(fil, enhet);
-    if (!tabell.ok) throw new Avvist(tabell.refusal);
-    const godtaKontrollfunn = query.godtaKontrollfunn ?? null;
-    const receipt = await this.door.receiptFor(
-      kall,
-      kommune,
-      { ...(skjedde && { skjedde }), ...(kilde !== undefined && { kilde: { dokument: kilde } }) },
-      (meta) => {
-        const rader = tabell.value.rader.map((rad) => tilTabellrad(rad, utvalg, hp, meta));
-        const data = { utvalg, rader, godtaKontrollfunn };
-        return fase === 'vedtak'
-          ? new FoerVedtatteRammelinjerCommand(hpSakId(hp), asked('FoerVedtatteRammelinjer', data, meta))
-          : new ForeslaaRammeendringerCommand(
-              hpSakId(hp),
-              asked('ForeslaaRammeendringer', { ...data, fase }, meta),
-            );
-      },
+    const tabell = lest(fil, query);
+    const receipt = await this.door.receiptFor(kall, kommune, hodet(query), (meta) =>
+      kommandoen(tabell, query, hp, meta),
     );
-    return new Rammetabellkvittering(receipt, tabell.value.rader.filter((rad) => !rad.sum).length);
+    return new Rammetabellkvittering(receipt, antallLinjer(tabell));
+  }
+
+  /**
+   * Says what the same table would lead to, with every finding of the sum control, and writes nothing. Findings need no
+   * reason here; whatever else the import would be refused for, so is this.
+   */
+  @Post('proeve')
+  @HttpCode(200)
+  @Roller('kommunedirektoer', 'budsjettsjef', 'moetesekretaer')
+  @KanAvslaa(...AVSLAG, VersjonenErForeldet)
+  @TarImot('text/csv')
+  @UtenforLoggen()
+  async proev(
+    @FraKall() kall: Kall,
+    @Param() { kommune, hp }: HpSted,
+    @Query() query: RammetabellQuery,
+    @InnsendtFil() fil: Buffer,
+  ): Promise<Rammetabellproeve> {
+    if (kall.forventetRevisjon !== null) throw new Avvist(VersjonenErForeldet(kall.forventetRevisjon, 0));
+    const tabell = lest(fil, query);
+    const meta = await this.door.metaFor(kall, kommune, hodet(query));
+    const funn = await this.proeven.funn(kommandoen(tabell, query, hp, meta));
+    if (!funn.ok) throw new Avvist(funn.refusal);
+    return { kommune: meta.kommune, hp, linjer: antallLinjer(tabell), kontrollfunn: funn.value };
   }
 }
+
+const lest = (fil: Buffer, { enhet = '1000kr' }: RammetabellQuery): Rammetabell => {
+  const tabell = lesRammetabell(fil, enhet);
+  if (!tabell.ok) throw new Avvist(tabell.refusal);
+  return tabell.value;
+};
+
+const antallLinjer = ({ rader }: Rammetabell): number => rader.filter((rad) => !rad.sum).length;
+
+const hodet = ({ kilde, skjedde }: RammetabellQuery) => ({
+  ...(skjedde && { skjedde }),
+  ...(kilde !== undefined && { kilde: { dokument: kilde } }),
+});
+
+const kommandoen = (
+  tabell: Rammetabell,
+  { utvalg, fase = 'beslutningsgrunnlag', godtaKontrollfunn }: RammetabellQuery,
+  hp: HpPeriode,
+  meta: CommandMeta,
+): ForeslaaRammeendringerCommand | FoerVedtatteRammelinjerCommand => {
+  const rader = tabell.rader.map((rad) => tilTabellrad(rad, utvalg, hp, meta));
+  const data = { utvalg, rader, godtaKontrollfunn: godtaKontrollfunn ?? null };
+  return fase === 'vedtak'
+    ? new FoerVedtatteRammelinjerCommand(hpSakId(hp), asked('FoerVedtatteRammelinjer', data, meta))
+    : new ForeslaaRammeendringerCommand(
+        hpSakId(hp),
+        asked('ForeslaaRammeendringer', { ...data, fase }, meta),
+      );
+};
 
 const tilTabellrad = (
   rad: Rammetabellrad,

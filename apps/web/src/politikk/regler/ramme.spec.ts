@@ -2,8 +2,13 @@ import type { Linjesvar, Rammesvar } from '@saksgang/rammer';
 import { aarskolonner, fasekolonner, rammetabellen } from './ramme';
 import { iRekkefoelge } from './tidslinje';
 
-const linje = (id: string, kategori: string, kr: number | null): Linjesvar =>
-  ({ id, nr: 1, kategori, tittel: id, beloep: { '2026': kr } });
+const linje = (id: string, kategori: string, kr: number | null): Linjesvar => ({
+  id,
+  nr: 1,
+  kategori,
+  tittel: id,
+  beloep: { '2026': kr },
+});
 const svar = (linjer: readonly Linjesvar[], summer: Readonly<Record<string, number>>): Rammesvar =>
   ({
     utvalg: [

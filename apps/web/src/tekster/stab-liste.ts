@@ -1,0 +1,57 @@
+const antall = (n: number, en: string, flere: string): string => `${n} ${n === 1 ? en : flere}`;
+
+/** Import of a frame table, and saved views. */
+export const NB_STAB_LISTE = {
+  importen: {
+    tittel: 'Les inn en rammetabell',
+    ingress:
+      'Velg filen og prøv den først. Du får se hva som ville bli ført og hva kontrollen fant, og ingenting blir skrevet før du fører den.',
+    fil: 'Fil (CSV med semikolon)',
+    filHjelp: 'Kolonnene er nr;kategori;tittel og ett år i hver kolonne. En sumrad har «sum» først.',
+    utvalg: 'Utvalg',
+    velg: 'Velg',
+    fase: 'Hører til',
+    faser: {
+      beslutningsgrunnlag: 'Beslutningsgrunnlaget',
+      tilleggsinnstilling: 'Tilleggsinnstillingen',
+      vedtak: 'Vedtaket (etterregistrert)',
+    },
+    enhet: 'Tallene i filen er i',
+    enheter: { '1000kr': '1000 kr', kr: 'hele kroner' },
+    kilde: 'Hvor tabellen er lest (valgfritt)',
+    proev: 'Prøv tabellen',
+    proever: 'Kontrollerer tabellen …',
+    foerer: 'Fører tabellen …',
+    mangler: 'Velg en fil og et utvalg.',
+    ikkeLov: 'Det er kommunedirektøren, budsjettsjefen og møtesekretæren som fører rammetabeller.',
+    resultat: 'Dette ville bli ført',
+    linjer: (n: number): string => `${antall(n, 'linje', 'linjer')} til rammen. Ingenting er skrevet ennå.`,
+    ingenFunn: 'Kontrollen fant ingenting: hver trykt sum er det linjene gir.',
+    funn: (n: number): string => `Kontrollen fant ${antall(n, 'ting', 'ting')} som ikke stemmer`,
+    kolonner: {
+      navn: 'Sum',
+      linje: 'Linje i filen',
+      aar: 'År',
+      trykt: 'Trykt',
+      beregnet: 'Beregnet',
+      differanse: 'Differanse',
+      grunn: 'Hva',
+    },
+    grunn: 'Hvorfor funnene godtas som de er',
+    grunnHjelp: 'Begrunnelsen blir stående i loggen sammen med funnene.',
+    grunnMangler: 'Skriv hvorfor funnene godtas, eller rett filen og prøv igjen.',
+    foer: 'Før tabellen',
+    foert: (n: number): string => `Rammetabellen er ført: ${antall(n, 'linje', 'linjer')}.`,
+    endret: 'Filen eller et valg er endret etter prøven. Prøv tabellen på nytt.',
+  },
+  visninger: {
+    tittel: 'Lagrede visninger',
+    hjelp: 'Valgene og grupperingen du har nå, under et navn. Lagret for deg i denne nettleseren.',
+    navn: 'Navn på visningen',
+    lagre: 'Lagre visningen',
+    mangler: 'Skriv hva visningen skal hete.',
+    slett: (navn: string): string => `Slett visningen ${navn}`,
+    lagret: (navn: string): string => `Visningen «${navn}» er lagret.`,
+    slettet: (navn: string): string => `Visningen «${navn}» er slettet.`,
+  },
+} as const;
