@@ -101,9 +101,9 @@ describe('sidene der ansatte ser helheten', () => {
     await expect(kutt.innerText()).resolves.toMatch(
       /−4\s500 av −9\s000 vedtatt for dem, 1 av \d+ har rapportert/,
     );
-    await side.getByText('Punkt for punkt').click();
+    await side.locator('summary', { hasText: 'Punkt for punkt' }).click();
     await side.getByRole('row', { name: /3\.11 g .*−9\s000 .*−4\s500 .*−7\s000 \+2\s000/ }).waitFor();
-    await rute.getByText('Tallene som tabell').click();
+    await rute.locator('summary').click();
     await rute
       .getByRole('row', { name: /forsinket/ })
       .getByRole('link', { name: antall, exact: true })
