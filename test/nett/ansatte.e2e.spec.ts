@@ -90,16 +90,20 @@ describe('sidene der ansatte ser helheten', () => {
   it('viser framdriften og effekten med de samme tallene som stolper og tabell, og fører til listen bak dem', async () => {
     const bruker = await ny('Knut Kommunedirektør');
     const { side } = bruker;
+    // The menu stays with the HP that is looked at; a newer one has been started.
+    await bruker.gaaTil(`${HP}/kalender`, 'Kalender og årshjul');
     await side.getByRole('link', { name: 'Handlingsprogrammet', exact: true }).click();
-    await bruker.ferdig(/Handlingsprogrammet/);
+    await bruker.ferdig('Handlingsprogrammet 2025-2028');
     const rute = side.getByRole('region', { name: 'Åpne oppdrag: er de i rute?', exact: true });
     const forsinket = rute.getByRole('listitem').filter({ hasText: 'forsinket' });
     const antall = (await forsinket.locator('.stolpe-tall').innerText()).trim();
     const kutt = side.getByRole('region', { name: 'Kutt og innsparinger' });
-    await kutt.getByText(/−4\s500 av −9\s000 vedtatt for dem, 1 av \d+ har rapportert/).waitFor();
-    await side.getByText('Punkt for punkt').click();
+    await expect(kutt.innerText()).resolves.toMatch(
+      /−4\s500 av −9\s000 vedtatt for dem, 1 av \d+ har rapportert/,
+    );
+    await side.locator('summary', { hasText: 'Punkt for punkt' }).click();
     await side.getByRole('row', { name: /3\.11 g .*−9\s000 .*−4\s500 .*−7\s000 \+2\s000/ }).waitFor();
-    await rute.getByText('Tallene som tabell').click();
+    await rute.locator('summary').click();
     await rute
       .getByRole('row', { name: /forsinket/ })
       .getByRole('link', { name: antall, exact: true })
@@ -152,7 +156,7 @@ describe('sidene der ansatte ser helheten', () => {
     await side.getByRole('table', { name: /oktober 2025/ }).waitFor();
     await side.getByRole('listitem').filter({ hasText: 'Møte i Kommunestyret' }).first().waitFor();
     await side.getByLabel('Møte', { exact: true }).uncheck();
-    await side.getByText('Møte i Kommunestyret').first().waitFor({ state: 'detached' });
+    await side.getByText('Møte i Kommunestyret', { exact: true }).first().waitFor({ state: 'detached' });
     await side.goBack();
     await side.getByRole('listitem').filter({ hasText: 'Møte i Kommunestyret' }).first().waitFor();
   });
@@ -187,6 +191,27 @@ describe('sidene der ansatte ser helheten', () => {
       utvalg: 'OPP',
       grunn: 'Slik står det i dokumentet.',
     });
+  });
+
+  it('husker en visning av listen under et navn, for den som lagret den', async () => {
+    const bruker = await ny('Knut Kommunedirektør');
+    const { side } = bruker;
+    await bruker.gaaTil(`${HP}/oppdrag?utvalg=OKI&grupper=status`, /Oppdrag i handlingsprogrammet/);
+    await side.getByText('Lagrede visninger').click();
+    await side.getByRole('button', { name: 'Lagre visningen' }).click();
+    await side.getByText('Skriv hva visningen skal hete.').waitFor();
+    await side.getByLabel('Navn på visningen').fill('Skolene');
+    await side.getByRole('button', { name: 'Lagre visningen' }).click();
+    await side.getByText('Visningen «Skolene» er lagret.').waitFor();
+    await bruker.gaaTil(`${HP}/oppdrag`, /Oppdrag i handlingsprogrammet/);
+    await side.getByRole('link', { name: 'Skolene' }).click();
+    await side.waitForURL(/\?utvalg=OKI&grupper=status$/);
+    await expect(side.getByLabel('Utvalg', { exact: true }).inputValue()).resolves.toBe('OKI');
+    expect(await bruker.brudd()).toEqual([]);
+    await bruker.bli('Sara Saksbehandler');
+    await bruker.gaaTil(`${HP}/oppdrag`, /Oppdrag i handlingsprogrammet/);
+    await side.getByText('Lagrede visninger').click();
+    expect(await side.getByRole('link', { name: 'Skolene' }).count()).toBe(0);
   });
 
   it('lar bare den som kan, lese inn en rammetabell', async () => {

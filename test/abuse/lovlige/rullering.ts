@@ -72,7 +72,8 @@ export const rullering = (): Lovlig[] => [
     { tabell: 'drift', linjer: [{ post: 'generelle-driftsinntekter', beloep: beloep(100) }], ...MEDDELT },
     { uloveligI: ETTER },
   ),
-  paa('framlagt', 'Rammetabell.importer', 'budsjettsjef', Buffer.from(CSV), {
+  // Tried before it is taken in: the same lines again would be refused.
+  paa('framlagt', 'Rammetabell.proev', 'budsjettsjef', Buffer.from(CSV), {
     sporring: {
       utvalg: 'OPP',
       fase: 'beslutningsgrunnlag',
@@ -82,7 +83,7 @@ export const rullering = (): Lovlig[] => [
     },
     uloveligI: ['innstilt', 'utlagt', 'behandles', ...ETTER],
   }),
-  paa('framlagt', 'Rammetabell.proev', 'budsjettsjef', Buffer.from(CSV), {
+  paa('framlagt', 'Rammetabell.importer', 'budsjettsjef', Buffer.from(CSV), {
     sporring: {
       utvalg: 'OPP',
       fase: 'beslutningsgrunnlag',

@@ -44,7 +44,9 @@ const Hode = ({ kommune }: { readonly kommune: string | undefined }) => {
   const [kommuner] = useSvar('kommuner', hentKommuner);
   const alle = kommuner.slag === 'klar' ? kommuner.svar.kommuner : [];
   const denne = alle.find((k) => k.kommune === kommune);
-  const hp = denne?.hp.at(-1);
+  // The one that is looked at; else the newest.
+  const valgt = useParams()['hp'];
+  const hp = denne?.hp.find((h) => h === valgt) ?? denne?.hp.at(-1);
   return (
     <header className="hode">
       <div className="bredde hodelinje">

@@ -1,17 +1,12 @@
-import type { Tekster } from '../tekster';
-
 const antall = (n: number, ei: string, fleire: string): string => `${n} ${n === 1 ? ei : fleire}`;
 
 /** The words about oppdrag in nynorsk: one, the list, and giving them out. */
-export const NN_OPPDRAG: Pick<
-  Tekster,
-  'oppdrag' | 'skjema' | 'konflikt' | 'felt' | 'liste' | 'ett' | 'fordeling'
-> = {
+export const NN_OPPDRAG = {
   oppdrag: {
     frist: 'Frist',
     ingenFrist: 'ikkje sett',
     tolket: 'tolka',
-    rapport: (periode) => `rapport for ${periode}`,
+    rapport: (periode: string): string => `rapport for ${periode}`,
     sisteSaksgang: 'Siste saksgang',
     utenMoete: 'ikkje noko møte i tide i møteplanen',
     sistMeldt: 'Sist meldt',
@@ -38,7 +33,7 @@ export const NN_OPPDRAG: Pick<
     referanse: 'Referanse',
     referanseEksempel: 'Til dømes tittelen og saksnummeret',
     leggTil: 'Legg til dokumentasjon',
-    fjern: (n) => `Fjern dokumentasjon ${n}`,
+    fjern: (n: number): string => `Fjern dokumentasjon ${n}`,
     send: 'Lagre status',
     sendUtfoert: 'Meld utført',
     sender: 'Lagrar …',
@@ -46,7 +41,7 @@ export const NN_OPPDRAG: Pick<
     kladd: 'Det du skriv, blir hugsa i denne fana til du lagrar eller kastar det.',
     manglerKommentar: 'Skriv ein kort kommentar.',
     manglerReferanse: 'Skriv kva dokumentasjonen er, eller fjern linja.',
-    lagret: (hva) => `Lagra: ${hva}`,
+    lagret: (hva: string): string => `Lagra: ${hva}`,
   },
   konflikt: {
     tittel: 'Nokon andre har endra oppdraget',
@@ -77,7 +72,7 @@ export const NN_OPPDRAG: Pick<
     oppdrag: 'Oppdrag',
   },
   liste: {
-    tittel: (hp) => `Oppdrag i handlingsprogrammet ${hp}`,
+    tittel: (hp: string): string => `Oppdrag i handlingsprogrammet ${hp}`,
     filter: 'Filtrer oppdraga',
     vis: 'Vis filter',
     tekst: 'Søk i tekst',
@@ -94,33 +89,33 @@ export const NN_OPPDRAG: Pick<
     ikkeFordelt: 'Ikkje fordelt',
     utenUtvalg: 'Utan utval',
     nullstill: 'Nullstill',
-    antall: (n, av) =>
+    antall: (n: number, av: number): string =>
       n === av ? antall(n, 'oppdrag', 'oppdrag') : `${n} av ${antall(av, 'oppdrag', 'oppdrag')}`,
     tomt: 'Ingen oppdrag svarar til vala',
     tomtHjelp: 'Fjern eitt av vala, eller nullstill dei.',
     sider: 'Sider',
-    side: (n, av) => `Side ${n} av ${av}`,
+    side: (n: number, av: number): string => `Side ${n} av ${av}`,
     forrige: 'Førre',
     neste: 'Neste',
     tabell: 'Oppdrag',
-    gruppen: (navn, n) => `${navn} (${n})`,
+    gruppen: (navn: string, n: number): string => `${navn} (${n})`,
   },
   ett: {
     fakta: 'Slik står det',
     vedtak: 'Det som er vedteke',
     kortversjon: 'Kjelda gir att vedtaket i kortversjon.',
     kilde: 'Kjelde',
-    linje: (n) => `linje ${n}`,
+    linje: (n: number): string => `linje ${n}`,
     kjede: 'Vegen til vedtak i tide',
     kjedeHjelp: 'Møta saka må gjennom for å bli avgjord innan fristen, rekna bakover frå han.',
     saksframlegg: 'Saksframlegg innan',
     ingenKjede: 'Oppdraget endar ikkje i ei sak med frist, så det er ingen møte å rekke.',
-    mangler: (hvem) => `Ikkje noko møte i tide i møteplanen: ${hvem}.`,
+    mangler: (hvem: string): string => `Ikkje noko møte i tide i møteplanen: ${hvem}.`,
     historie: 'Historia',
     historieHjelp: 'Alt som er ført om oppdraget, det eldste først.',
     ukjentDag: 'dag ikkje oppgitt',
     hele: 'Heile sporet, med hendingar og bevis',
-    varighet: (n) => antall(n, 'dag frå vedtaket', 'dagar frå vedtaket'),
+    varighet: (n: number): string => antall(n, 'dag frå vedtaket', 'dagar frå vedtaket'),
     ikkeFordelt: 'Ikkje fordelt',
     dokumentasjonIngen: 'Ingen',
     plandato: 'Set plandato',
@@ -136,7 +131,7 @@ export const NN_OPPDRAG: Pick<
   },
   fordeling: {
     tittel: 'Til fordeling',
-    ingress: (n) =>
+    ingress: (n: number): string =>
       `${antall(n, 'ope oppdrag', 'opne oppdrag')} som ingen svarar for. Det eldste står først.`,
     tomt: 'Alle opne oppdrag er fordelte',
     tomtHjelp: 'Nye oppdrag kjem hit når eit vedtak er gjort.',
@@ -144,17 +139,17 @@ export const NN_OPPDRAG: Pick<
     soekHjelp: 'Punkt, tittel eller mottakar',
     ingenTreff: 'Ingen av dei svarar til søket',
     ingenTreffHjelp: 'Skriv færre ord, eller tøm søkjefeltet.',
-    visFlere: (n) => `Vis ${n} til`,
+    visFlere: (n: number): string => `Vis ${n} til`,
     gi: 'Gi til ei rolle',
-    giTil: (hva) => `Gi «${hva}» til ei rolle`,
+    giTil: (hva: string): string => `Gi «${hva}» til ei rolle`,
     rolle: 'Rolle',
     rolleHjelp: 'Til dømes kommunalsjef oppvekst. Vel ei som finst, eller skriv ei ny.',
     person: 'Person (valfritt)',
     personHjelp: 'Id-en til den som har rolla, når det ikkje er ført.',
     lagre: 'Fordel',
     mangler: 'Skriv kva rolle som skal ha oppdraget.',
-    ledig: (rolle) => `Ligg på ${rolle}, som ingen har no`,
+    ledig: (rolle: string): string => `Ligg på ${rolle}, som ingen har no`,
     ikkeLov: 'Du kan sjå kva som ventar, men ikkje fordele. Det gjer kommunedirektøren og kommunalsjefane.',
-    gammelt: (n) => antall(n, 'dag gammalt', 'dagar gammalt'),
+    gammelt: (n: number): string => antall(n, 'dag gammalt', 'dagar gammalt'),
   },
-};
+} as const;

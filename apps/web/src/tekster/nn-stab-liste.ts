@@ -1,8 +1,6 @@
-import type { Stabtekster } from './stab';
-
 const antall = (n: number, ei: string, fleire: string): string => `${n} ${n === 1 ? ei : fleire}`;
 
-export const NN_STAB_LISTE: Pick<Stabtekster, 'importen' | 'visninger'> = {
+export const NN_STAB_LISTE = {
   importen: {
     tittel: 'Les inn ein rammetabell',
     ingress:
@@ -26,9 +24,9 @@ export const NN_STAB_LISTE: Pick<Stabtekster, 'importen' | 'visninger'> = {
     mangler: 'Vel ei fil og eit utval.',
     ikkeLov: 'Det er kommunedirektøren, budsjettsjefen og møtesekretæren som fører rammetabellar.',
     resultat: 'Dette ville bli ført',
-    linjer: (n) => `${antall(n, 'linje', 'linjer')} til ramma. Ingenting er skrive enno.`,
+    linjer: (n: number): string => `${antall(n, 'linje', 'linjer')} til ramma. Ingenting er skrive enno.`,
     ingenFunn: 'Kontrollen fann ingenting: kvar trykt sum er det linjene gir.',
-    funn: (n) => `Kontrollen fann ${antall(n, 'ting', 'ting')} som ikkje stemmer`,
+    funn: (n: number): string => `Kontrollen fann ${antall(n, 'ting', 'ting')} som ikkje stemmer`,
     kolonner: {
       navn: 'Sum',
       linje: 'Linje i fila',
@@ -42,7 +40,7 @@ export const NN_STAB_LISTE: Pick<Stabtekster, 'importen' | 'visninger'> = {
     grunnHjelp: 'Grunngivinga blir ståande i loggen saman med funna.',
     grunnMangler: 'Skriv kvifor funna blir godtekne, eller rett fila og prøv igjen.',
     foer: 'Før tabellen',
-    foert: (n) => `Rammetabellen er ført: ${antall(n, 'linje', 'linjer')}.`,
+    foert: (n: number): string => `Rammetabellen er ført: ${antall(n, 'linje', 'linjer')}.`,
     endret: 'Fila eller eit val er endra etter prøva. Prøv tabellen på nytt.',
   },
   visninger: {
@@ -51,8 +49,8 @@ export const NN_STAB_LISTE: Pick<Stabtekster, 'importen' | 'visninger'> = {
     navn: 'Namn på visinga',
     lagre: 'Lagre visinga',
     mangler: 'Skriv kva visinga skal heite.',
-    slett: (navn) => `Slett visinga ${navn}`,
-    lagret: (navn) => `Visinga «${navn}» er lagra.`,
-    slettet: (navn) => `Visinga «${navn}» er sletta.`,
+    slett: (navn: string): string => `Slett visinga ${navn}`,
+    lagret: (navn: string): string => `Visinga «${navn}» er lagra.`,
+    slettet: (navn: string): string => `Visinga «${navn}» er sletta.`,
   },
-};
+} as const;

@@ -1,16 +1,14 @@
-import type { Stabtekster } from './stab';
-
 const antall = (n: number, ei: string, fleire: string): string => `${n} ${n === 1 ? ei : fleire}`;
 
-export const NN_STAB: Pick<Stabtekster, 'tabell' | 'tusen' | 'oversikt' | 'rapporter' | 'kalender'> = {
+export const NN_STAB = {
   tabell: 'Tala som tabell',
   tusen: 'Alle beløp i 1000 kr.',
   oversikt: {
-    tittel: (hp) => `Handlingsprogrammet ${hp}`,
+    tittel: (hp: string): string => `Handlingsprogrammet ${hp}`,
     importer: 'Les inn ein rammetabell',
     framdrift: 'Framdrift',
     rute: 'Opne oppdrag: er dei i rute?',
-    ruteHjelp: (n) =>
+    ruteHjelp: (n: number): string =>
       `${antall(n, 'ope oppdrag', 'opne oppdrag')}. Pengar i budsjettet og løpande føringar blir følgde opp på andre måtar, og er ikkje med.`,
     status: 'Alle oppdrag etter status',
     utvalg: 'Opne oppdrag per utval',
@@ -18,23 +16,24 @@ export const NN_STAB: Pick<Stabtekster, 'tabell' | 'tusen' | 'oversikt' | 'rappo
     utenUtvalg: 'Utan utval',
     antall: 'Tal',
     sum: 'I alt',
-    effekt: (aar) => `Effekt i kroner, ${aar}`,
+    effekt: (aar: string): string => `Effekt i kroner, ${aar}`,
     effektHjelp: 'Kva løyvingar og kutt har gitt, mot det som er vedteke. Eit kutt er negativt.',
     effektTomt: 'Ingen løyvingar eller kutt i handlingsprogrammet har beløp dette året.',
     grupper: { bevilgning: 'Løyvingar', kutt: 'Kutt og innsparingar' },
     vedtatt: 'Vedteke',
-    tertial: (nr) => `${nr}. tertial`,
+    tertial: (nr: number): string => `${nr}. tertial`,
     oppnaadd: 'Oppnådd',
     prognose: 'Prognose',
     avvik: 'Avvik',
     ikkeMeldt: 'ikkje rapportert',
-    meldt: (n, av) => (n === 0 ? 'ingen har rapportert' : `${n} av ${av} har rapportert`),
-    avVedtatt: (beloep) => `av ${beloep} vedteke for dei`,
-    utenBeloep: (n) =>
+    meldt: (n: number, av: number): string =>
+      n === 0 ? 'ingen har rapportert' : `${n} av ${av} har rapportert`,
+    avVedtatt: (beloep: string): string => `av ${beloep} vedteke for dei`,
+    utenBeloep: (n: number): string =>
       `${antall(n, 'punkt', 'punkt')} har ikkje noko beløp dette året, eller eit som er ukjent, og er ikkje med i summane.`,
     ukjent: 'ukjent',
     punktvis: 'Punkt for punkt',
-    rammer: (aar) => `Prognose per ramme, ${aar}`,
+    rammer: (aar: string): string => `Prognose per ramme, ${aar}`,
     rammerHjelp: 'Eit avvik over null tyder at meir blir brukt enn ramma rommar.',
     ramme: 'Ramme',
     regulert: 'Regulert',
@@ -60,18 +59,19 @@ export const NN_STAB: Pick<Stabtekster, 'tabell' | 'tusen' | 'oversikt' | 'rappo
     docx: 'Word (docx)',
     xlsx: 'Rekneark (xlsx)',
     html: 'Utskriftsside',
-    posisjon: (merke, dag) => `Posisjon i loggen ${merke}, slik det stod ${dag}.`,
+    posisjon: (merke: string, dag: string): string => `Posisjon i loggen ${merke}, slik det stod ${dag}.`,
     forslag: 'Framlegg til vedtak',
     forslagHjelp:
       'Laga av statusen. Ingenting er avslutta før organet har gjort vedtaket, og det er registrert.',
     ingenForslag: 'Denne rapporten føreslår ingen vedtak.',
-    organ: (organ) => `Til ${organ}`,
-    grunnlag: (n) => `Gjeld ${antall(n, 'oppdrag', 'oppdrag')}`,
+    organ: (organ: string): string => `Til ${organ}`,
+    grunnlag: (n: number): string => `Gjeld ${antall(n, 'oppdrag', 'oppdrag')}`,
     forhaandsvisning: 'Førehandsvising',
   },
   kalender: {
     tittel: 'Kalender og årshjul',
-    ingress: (dag) => `Fristane i lova, bestilte rapportar, møte og oppdrag. I dag er ${dag}.`,
+    ingress: (dag: string): string =>
+      `Fristane i lova, bestilte rapportar, møte og oppdrag. I dag er ${dag}.`,
     visning: 'Vising',
     liste: 'Liste',
     maaned: 'Månad',
@@ -89,9 +89,9 @@ export const NN_STAB: Pick<Stabtekster, 'tabell' | 'tusen' | 'oversikt' | 'rappo
     vis: 'Vis',
     tomt: 'Ingenting i kalenderen',
     tomtHjelp: 'Vis fleire slag, eller vel ein annan månad.',
-    moete: (organ) => `Møte i ${organ}`,
-    saksfrist: (organ, dag) => `Saksframlegg til ${organ} ${dag}`,
-    siste: (hva) => `Siste saksgang: ${hva}`,
+    moete: (organ: string): string => `Møte i ${organ}`,
+    saksfrist: (organ: string, dag: string): string => `Saksframlegg til ${organ} ${dag}`,
+    siste: (hva: string): string => `Siste saksgang: ${hva}`,
     planlagt: 'planlagt',
     uke: ['Måndag', 'Tysdag', 'Onsdag', 'Torsdag', 'Fredag', 'Laurdag', 'Søndag'],
     maanedene: [
@@ -109,6 +109,6 @@ export const NN_STAB: Pick<Stabtekster, 'tabell' | 'tusen' | 'oversikt' | 'rappo
       'desember',
     ],
     idag: 'i dag',
-    antall: (n) => antall(n, 'ting', 'ting'),
+    antall: (n: number): string => antall(n, 'ting', 'ting'),
   },
-};
+} as const;

@@ -1,12 +1,11 @@
-import type { Tekster } from '../tekster';
 import { NN_OPPDRAG } from './nn-oppdrag';
 
 const antall = (n: number, ei: string, fleire: string): string => `${n} ${n === 1 ? ei : fleire}`;
 
 /** The words of the pages in nynorsk. */
-export const NN: Tekster = {
+export const NN = {
   navn: 'Saksgang',
-  tittel: (side) => `${side} – Saksgang`,
+  tittel: (side: string): string => `${side} – Saksgang`,
   skall: {
     spraak: 'Språk',
     hopp: 'Hopp til innhaldet',
@@ -34,8 +33,8 @@ export const NN: Tekster = {
   },
   tid: {
     idag: 'i dag',
-    om: (n) => `om ${antall(n, 'dag', 'dagar')}`,
-    siden: (n) => `for ${antall(n, 'dag', 'dagar')} sidan`,
+    om: (n: number): string => `om ${antall(n, 'dag', 'dagar')}`,
+    siden: (n: number): string => `for ${antall(n, 'dag', 'dagar')} sidan`,
   },
   tilstander: {
     laster: 'Hentar …',
@@ -70,12 +69,13 @@ export const NN: Tekster = {
   },
   mine: {
     tittel: 'Mine oppdrag',
-    ingress: (n) => `${antall(n, 'oppdrag', 'oppdrag')} ligg på deg eller ei rolle du har.`,
-    per: (dag) => `Slik det står ${dag}.`,
+    ingress: (n: number): string => `${antall(n, 'oppdrag', 'oppdrag')} ligg på deg eller ei rolle du har.`,
+    per: (dag: string): string => `Slik det står ${dag}.`,
     tomt: 'Ingen oppdrag ligg på deg',
     tomtHjelp: 'Når eit oppdrag blir gitt til deg eller ei rolle du har, kjem det her.',
     roller: 'Rollene dine her',
-    tilFordeling: (n) => `${antall(n, 'oppdrag', 'oppdrag')} i kommunen er ikkje gitt til nokon.`,
+    tilFordeling: (n: number): string =>
+      `${antall(n, 'oppdrag', 'oppdrag')} i kommunen er ikkje gitt til nokon.`,
     aapneFordeling: 'Gå til fordeling',
     hopp: 'Gå til',
     grupper: {
@@ -98,4 +98,4 @@ export const NN: Tekster = {
     },
   },
   ...NN_OPPDRAG,
-};
+} as const;

@@ -119,7 +119,5 @@ const NB = {
   ...NB_STAB_LISTE,
 } as const;
 
-export type Stabtekster = Tekstform<typeof NB>;
-
 /** The words of the pages where staff see the whole: overview, reports, calendar, import, and the list at large. */
-export const S: Stabtekster = paaSpraak(NB, { ...NN_STAB, ...NN_STAB_LISTE });
+export const S: Tekstform<typeof NB> = paaSpraak(NB, { ...NN_STAB, ...NN_STAB_LISTE });

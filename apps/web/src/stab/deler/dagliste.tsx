@@ -37,7 +37,7 @@ export const Dagliste = ({
           .filter((p) => maanedenTil(p.dato) === maaned)
           .map((p, i, alle) => (
             <li
-              key={`${p.slag} ${p.tekst} ${p.oppdrag ?? ''}`}
+              key={`${p.dato} ${p.slag} ${p.tekst}`}
               className={`post post-${p.slag}`}
               {...(alle[i - 1]?.dato !== p.dato && { id: `dag-${p.dato}`, tabIndex: -1 })}
             >

@@ -76,7 +76,7 @@ export const Talltabell = ({
       {S.tabell}
       <span className="bare-lest">: {tittel}</span>
     </summary>
-    <div className="rulle" tabIndex={0} role="region" aria-label={tittel}>
+    <div className="rulle" tabIndex={0} role="region" aria-label={`${S.tabell}: ${tittel}`}>
       <table className="tabell">
         <caption className="bare-lest">{tittel}</caption>
         <thead>
