@@ -251,8 +251,5 @@ const NB = {
 
 export type Tekster = Tekstform<typeof NB>;
 
-/**
- * Every word that people read on the web pages, in the language they have chosen, beside what the server says itself and
- * the words of the ordliste.
- */
+/** Every word that people read on the pages, beside the server's own and the ordliste. */
 export const T: Tekster = paaSpraak(NB, NN);
