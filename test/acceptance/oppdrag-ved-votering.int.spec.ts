@@ -40,6 +40,16 @@ describe('Egenskap: kommunestyret avgjør eldre oppdrag i en votering over et ve
     return funnet;
   };
   let forslag = '';
+  const votering = () => ({
+    organ: 'kommunestyret',
+    form: 'for-mot',
+    forslag: [forslag],
+    stemmer: [
+      { valg: 'for', antall: 22 },
+      { valg: 'mot', antall: 19 },
+    ],
+    modus: 'gjennomfoere',
+  });
 
   scenario('avsluttet, flyttet og sendt tilbake', {
     'Gitt tre oppdrag fra et eldre vedtak, der to er meldt utført og ett av dem er dokumentert': async () => {
@@ -89,7 +99,7 @@ describe('Egenskap: kommunestyret avgjør eldre oppdrag i en votering over et ve
       });
       forslag = fremmet['forslag'] ?? '';
     },
-    'Når kommunestyret stemmer over det, og det får flertall': async () => {
+    'Når kommunestyret stemmer over det, og det får flertall,': async () => {
       saksgang.detEr('2025-12-09');
       await saksgang.lykkes('moetesekretaer', `${HP}/behandling`, {
         organ: 'kommunestyret',
@@ -97,16 +107,23 @@ describe('Egenskap: kommunestyret avgjør eldre oppdrag i en votering over et ve
       });
       expect((await oppdraget('1')).status).toBe('Utført – til politisk behandling');
       expect((await oppdraget('3')).status).toBe('Meldt utført, ikke dokumentert');
-      await saksgang.lykkes('moetesekretaer', `${HP}/voteringer`, {
-        organ: 'kommunestyret',
-        form: 'for-mot',
-        forslag: [forslag],
-        stemmer: [
-          { valg: 'for', antall: 22 },
-          { valg: 'mot', antall: 19 },
-        ],
-        modus: 'gjennomfoere',
-      });
+    },
+    'Får ikke den som meldte det utført, føre voteringen som avslutter det, og ingenting er ført':
+      async () => {
+        const svar = await saksgang.api.app.inject({
+          method: 'POST',
+          url: `/api/kommuner${HP}/voteringer`,
+          headers: { 'x-saksgang-person': 'saksbehandler-1', 'x-saksgang-rolle': 'moetesekretaer' },
+          payload: votering(),
+        });
+        expect([svar.statusCode, svar.json<{ code: string }>().code]).toEqual([
+          403,
+          'DenSomMeldteUtfoertAvslutterIkke',
+        ]);
+        expect((await oppdraget('1')).status).toBe('Utført – til politisk behandling');
+      },
+    'Når en annen fører den': async () => {
+      await saksgang.lykkes('moetesekretaer', `${HP}/voteringer`, votering());
     },
     'Så er det første avsluttet, det andre har ny frist og det tredje er tilbake': async () => {
       expect((await oppdraget('1')).status).toBe('Avsluttet');

@@ -1,3 +1,4 @@
+export { UtfoertFraLoggen } from './application/utfoert-fra-loggen';
 export {
   avgjoerOppdragWorkflow,
   type OppdragMedNyFrist,

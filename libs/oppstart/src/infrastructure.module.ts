@@ -42,7 +42,8 @@ import {
 } from '@saksgang/register';
 import { budsjettendringsprojeksjon } from '@saksgang/revisorarbeid';
 import { spoersmaalsprojeksjon } from '@saksgang/spoersmaal';
-import { Protokollkilde } from '@saksgang/saksgang';
+import { UtfoertFraLoggen } from '@saksgang/oppfoelging';
+import { Protokollkilde, Utfoertkilde } from '@saksgang/saksgang';
 import {
   KommandoSkjermer,
   Noekkelmappe,
@@ -99,6 +100,7 @@ export class InfrastructureModule {
       { provide: CommandRunner, useFactory: () => new CommandRunner(store, eventCatalog) },
       ProtokollFraLoggen,
       { provide: Protokollkilde, useExisting: ProtokollFraLoggen },
+      { provide: Utfoertkilde, useClass: UtfoertFraLoggen },
     ];
     return {
       module: InfrastructureModule,

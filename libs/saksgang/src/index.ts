@@ -1,4 +1,6 @@
 export { FremmeForslagCommand, medGrunnlag } from './application/forslag.commands';
+export { Utfoertkilde } from './application/utfoertkilde';
+export type { MeldtUtfoertAv } from './domene/vedtak/uten-egne-avslutninger';
 export { Protokollkilde, type Protokollsum } from './application/protokollkilde';
 export * from './domene/behandling/behandling.events';
 export { balansenMed } from './domene/behandling/lovkrav';

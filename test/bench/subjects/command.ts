@@ -7,10 +7,10 @@ import { SqliteEventStore, type EventStore, type NewEvent } from '@saksgang/even
 import { DECODE, EVENT_STORE } from '@saksgang/historikk';
 import { validationPipe } from '@saksgang/http';
 import type { CommandId } from '@saksgang/kernel';
-import { OppfoelgingHandlersModule } from '@saksgang/oppfoelging';
+import { OppfoelgingHandlersModule, UtfoertFraLoggen } from '@saksgang/oppfoelging';
 import { eventCatalog, eventReader } from '@saksgang/oppstart';
 import { ProtokollFraLoggen } from '@saksgang/protokoll';
-import { Protokollkilde, SaksgangHandlersModule } from '@saksgang/saksgang';
+import { Protokollkilde, SaksgangHandlersModule, Utfoertkilde } from '@saksgang/saksgang';
 import { meta } from '@saksgang/testing';
 import { forslag, status, type Shape } from '../cases';
 import { asWritten, KOMMUNE, spread } from '../facts';
@@ -27,6 +27,7 @@ class WriteSide {
       { provide: EVENT_STORE, useValue: store },
       { provide: DECODE, useValue: eventReader.decode },
       { provide: Protokollkilde, useClass: ProtokollFraLoggen },
+      { provide: Utfoertkilde, useClass: UtfoertFraLoggen },
     ];
     return {
       module: WriteSide,

@@ -1,7 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { CommandRunner, type Outcome } from '@saksgang/commands';
-import type { Command, Decide, MoeteId, Refusal } from '@saksgang/kernel';
+import type { Command, Decide, MoeteId, OppdragId, Refusal } from '@saksgang/kernel';
 import { avgjoerHabilitet, type AvgjoerHabilitet } from '../domene/behandling/avgjoer-habilitet';
 import { gjenopptaSak, type GjenopptaSak } from '../domene/behandling/gjenoppta-sak';
 import { registrerVotering, type RegistrerVotering } from '../domene/behandling/registrer-votering';
@@ -11,7 +11,9 @@ import { sak, sakStream } from '../domene/sak/sak';
 import type { SakEvent } from '../domene/sak/sak.events';
 import type { Sak } from '../domene/sak/sak.state';
 import { moetebildet } from './moetebildet';
+import { utenEgneAvslutninger } from '../domene/vedtak/uten-egne-avslutninger';
 import { SakCommand } from './sak-command';
+import { Utfoertkilde } from './utfoertkilde';
 
 export class TaSakTilBehandlingCommand extends SakCommand<TaSakTilBehandling> {}
 export class GjenopptaSakCommand extends SakCommand<GjenopptaSak> {}
@@ -44,10 +46,36 @@ const handlesIMoetet = <C extends IMoetet, E extends SakEvent, R extends Refusal
 const derSakenErTattOpp = (_data: unknown, tilstand: Sak): MoeteId | null =>
   tilstand.slag === 'handlingsprogram' ? (tilstand.behandling.tattTilBehandling?.moete ?? null) : null;
 
+/** The oppdrag that a vote over the forslag of a sak may close. */
+const kanAvsluttes = (tilstand: Sak): readonly OppdragId[] =>
+  tilstand.slag !== 'handlingsprogram'
+    ? []
+    : [...tilstand.forslag.values()].flatMap(({ verbalforslag }) =>
+        verbalforslag.flatMap(({ avslutter = [] }) => avslutter.map(({ oppdrag }) => oppdrag)),
+      );
+
+@CommandHandler(RegistrerVoteringCommand)
+class RegistrerVoteringHandler implements ICommandHandler<RegistrerVoteringCommand> {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly utfoert: Utfoertkilde,
+  ) {}
+
+  async execute({ sak: id, command }: RegistrerVoteringCommand): Promise<Outcome> {
+    const { kommune } = command.meta;
+    const stream = sakStream(kommune, id);
+    const tilstand = await this.runner.stateOf(stream, sak);
+    const moete = await moetebildet(this.runner, kommune, derSakenErTattOpp(command.data, tilstand));
+    const meldtAv = await this.utfoert.meldtAv(kommune, kanAvsluttes(tilstand));
+    const decide = utenEgneAvslutninger(registrerVotering, meldtAv);
+    return this.runner.run(stream, sak, decide, { ...command, grunnlag: { moete } });
+  }
+}
+
 /** The commands that are decided by who is in the meeting. */
 export const iMoetetHandlers: readonly Type<ICommandHandler>[] = [
   handlesIMoetet(TaSakTilBehandlingCommand, taSakTilBehandling, ({ moete }) => moete),
   handlesIMoetet(GjenopptaSakCommand, gjenopptaSak, ({ moete }) => moete),
   handlesIMoetet(AvgjoerHabilitetCommand, avgjoerHabilitet, derSakenErTattOpp),
-  handlesIMoetet(RegistrerVoteringCommand, registrerVotering, derSakenErTattOpp),
+  RegistrerVoteringHandler,
 ];

@@ -1,5 +1,6 @@
-import type { ICommandHandler } from '@nestjs/cqrs';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Type } from '@nestjs/common';
+import { CommandRunner, type Outcome } from '@saksgang/commands';
 import { etterregistrerVedtak, type EtterregistrerVedtak } from '../domene/vedtak/etterregistrer-vedtak';
 import {
   foerVedtatteRammelinjer,
@@ -14,7 +15,10 @@ import {
 import { knyttSetninger, type KnyttSetninger } from '../domene/fullstendighet/knytt-setninger';
 import { presiserVedtak, type PresiserVedtak } from '../domene/vedtak/presiser-vedtak';
 import { rettVedtakstekst, type RettVedtakstekst } from '../domene/vedtak/rett-vedtakstekst';
+import { sak, sakStream } from '../domene/sak/sak';
+import { utenEgneAvslutninger } from '../domene/vedtak/uten-egne-avslutninger';
 import { handles, SakCommand } from './sak-command';
+import { Utfoertkilde } from './utfoertkilde';
 
 export class EtterregistrerVedtakCommand extends SakCommand<EtterregistrerVedtak> {}
 export class FoerVedtatteRammelinjerCommand extends SakCommand<FoerVedtatteRammelinjer> {}
@@ -25,9 +29,24 @@ export class EkspederVedtakCommand extends SakCommand<EkspederVedtak> {}
 export class PresiserVedtakCommand extends SakCommand<PresiserVedtak> {}
 export class RettVedtakstekstCommand extends SakCommand<RettVedtakstekst> {}
 
+@CommandHandler(EtterregistrerVedtakCommand)
+class EtterregistrerVedtakHandler implements ICommandHandler<EtterregistrerVedtakCommand> {
+  constructor(
+    private readonly runner: CommandRunner,
+    private readonly utfoert: Utfoertkilde,
+  ) {}
+
+  async execute({ sak: id, command }: EtterregistrerVedtakCommand): Promise<Outcome> {
+    const { kommune } = command.meta;
+    const avsluttes = command.data.punkter.flatMap((p) => p.avslutter.map(({ oppdrag }) => oppdrag));
+    const decide = utenEgneAvslutninger(etterregistrerVedtak, await this.utfoert.meldtAv(kommune, avsluttes));
+    return this.runner.run(sakStream(kommune, id), sak, decide, command);
+  }
+}
+
 /** The commands that concern a vedtak that has been made. */
 export const vedtakHandlers: readonly Type<ICommandHandler>[] = [
-  handles(EtterregistrerVedtakCommand, etterregistrerVedtak),
+  EtterregistrerVedtakHandler,
   handles(FoerVedtatteRammelinjerCommand, foerVedtatteRammelinjer),
   handles(FoerDelpunkterCommand, foerDelpunkter),
   handles(KnyttSetningerCommand, knyttSetninger),

@@ -112,6 +112,7 @@ import {
 } from './spoersmaal/trekk-budsjettspoersmaal';
 import { ekspederVedtak, ekspederVedtakRefusals } from './vedtak/ekspeder-vedtak';
 import { etterregistrerVedtak, etterregistrerVedtakRefusals } from './vedtak/etterregistrer-vedtak';
+import { utenEgneAvslutningerRefusals } from './vedtak/uten-egne-avslutninger';
 import { foerDelpunkter, foerDelpunkterRefusals } from './vedtak/foer-delpunkter';
 import { foerVedtatteRammelinjer, foerVedtatteRammelinjerRefusals } from './vedtak/foer-vedtatte-rammelinjer';
 import { presiserVedtak, presiserVedtakRefusals } from './vedtak/presiser-vedtak';
@@ -191,7 +192,10 @@ export const sakCommands = {
     refusals: offentliggjoerInnstillingRefusals,
   },
   ProtokollfoerInnstilling: { decide: protokollfoerInnstilling, refusals: protokollfoerInnstillingRefusals },
-  RegistrerVotering: { decide: registrerVotering, refusals: registrerVoteringRefusals },
+  RegistrerVotering: {
+    decide: registrerVotering,
+    refusals: [...registrerVoteringRefusals, ...utenEgneAvslutningerRefusals],
+  },
   SendSakTilbake: { decide: sendSakTilbake, refusals: sendSakTilbakeRefusals },
   TaSakTilBehandling: { decide: taSakTilBehandling, refusals: taSakTilBehandlingRefusals },
   UtsettSak: { decide: utsettSak, refusals: utsettSakRefusals },
@@ -238,7 +242,10 @@ export const sakCommands = {
   UtsettIverksetting: { decide: utsettIverksetting, refusals: utsettIverksettingRefusals },
   FremmeMindretallsanke: { decide: fremmeMindretallsanke, refusals: fremmeMindretallsankeRefusals },
   EkspederVedtak: { decide: ekspederVedtak, refusals: ekspederVedtakRefusals },
-  EtterregistrerVedtak: { decide: etterregistrerVedtak, refusals: etterregistrerVedtakRefusals },
+  EtterregistrerVedtak: {
+    decide: etterregistrerVedtak,
+    refusals: [...etterregistrerVedtakRefusals, ...utenEgneAvslutningerRefusals],
+  },
   FoerDelpunkter: { decide: foerDelpunkter, refusals: foerDelpunkterRefusals },
   FoerVedtatteRammelinjer: { decide: foerVedtatteRammelinjer, refusals: foerVedtatteRammelinjerRefusals },
   FoerProtokolltilfoersel: { decide: foerProtokolltilfoersel, refusals: foerProtokolltilfoerselRefusals },

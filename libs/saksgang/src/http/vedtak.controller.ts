@@ -29,6 +29,7 @@ import { avsluttSakForAdministrasjonenRefusals } from '../domene/fullstendighet/
 import { knyttSetningerRefusals } from '../domene/fullstendighet/knytt-setninger';
 import { registrerSakRefusals } from '../domene/sak/registrer-sak';
 import { ekspederVedtakRefusals } from '../domene/vedtak/ekspeder-vedtak';
+import { utenEgneAvslutningerRefusals } from '../domene/vedtak/uten-egne-avslutninger';
 import { etterregistrerVedtakRefusals } from '../domene/vedtak/etterregistrer-vedtak';
 import { foerDelpunkterRefusals } from '../domene/vedtak/foer-delpunkter';
 import { presiserVedtakRefusals } from '../domene/vedtak/presiser-vedtak';
@@ -71,7 +72,7 @@ export class VedtakController {
   /** Takes in an older vedtak from a document, with a list of what the document does not say. */
   @Post(':sak/vedtak')
   @Roller('moetesekretaer')
-  @KanAvslaa(...etterregistrerVedtakRefusals)
+  @KanAvslaa(...etterregistrerVedtakRefusals, ...utenEgneAvslutningerRefusals)
   etterregistrer(
     @FraKall() kall: Kall,
     @Param() { kommune, sak }: SakSted,

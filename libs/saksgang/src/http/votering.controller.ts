@@ -7,6 +7,7 @@ import { ForeslaaVoteringsordenCommand, VelgMotkandidatCommand } from '../applic
 import { AvgjoerHabilitetCommand, RegistrerVoteringCommand } from '../application/i-moetet.handlers';
 import { avgjoerHabilitetRefusals } from '../domene/behandling/avgjoer-habilitet';
 import { foreslaaVoteringsordenRefusals } from '../domene/behandling/foreslaa-voteringsorden';
+import { utenEgneAvslutningerRefusals } from '../domene/vedtak/uten-egne-avslutninger';
 import { registrerVoteringRefusals } from '../domene/behandling/registrer-votering';
 import { velgMotkandidatRefusals } from '../domene/behandling/velg-motkandidat';
 import {
@@ -74,7 +75,7 @@ export class VoteringController {
   /** Records a vote, and what follows from it: the fate of the forslag, and in kommunestyret the vedtak. */
   @Post('voteringer')
   @Roller('moetesekretaer')
-  @KanAvslaa(...registrerVoteringRefusals)
+  @KanAvslaa(...registrerVoteringRefusals, ...utenEgneAvslutningerRefusals)
   registrerVotering(
     @FraKall() kall: Kall,
     @Param() { kommune, hp }: HpSted,

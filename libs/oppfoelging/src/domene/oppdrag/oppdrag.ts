@@ -69,6 +69,8 @@ export interface AktivtOppdrag {
   /** The reports that have been said not to have come by a day: the period and the day. */
   readonly uteblitte: ReadonlySet<string>;
   readonly dokumentert: boolean;
+  /** The person who has reported it as done; null when nobody has, or it goes on. */
+  readonly utfoertAv: string | null;
   readonly avvikMeldtTil: readonly string[];
   /** Set while the vedtak is not to be carried out; the status is where the work was, and goes on from. */
   readonly utsatt: Utsettelse | null;
@@ -147,6 +149,7 @@ const evolve = (oppdrag: Oppdrag, event: OppdragEvent): Oppdrag => {
       leveringer: 0,
       uteblitte: new Set(),
       dokumentert: false,
+      utfoertAv: null,
       avvikMeldtTil: [],
       utsatt: null,
       paaminnelser: new Map(),
@@ -182,11 +185,11 @@ const evolveAktivt = (
     case 'EffektRapportert':
       return oppdrag;
     case 'StatusRapportert':
-      return { ...oppdrag, status: event.data.status };
+      return { ...oppdrag, status: event.data.status, utfoertAv: null };
     case 'OppdragRapportertUtfoert': {
       const dokumentert = oppdrag.dokumentert || event.data.dokumentasjon.length > 0;
       const status = dokumentert ? 'utfoert-til-politisk-behandling' : 'meldt-utfoert-ikke-dokumentert';
-      return { ...oppdrag, dokumentert, status };
+      return { ...oppdrag, dokumentert, status, utfoertAv: event.data.av };
     }
     case 'RapportLevert': {
       const status =
@@ -219,7 +222,7 @@ const evolveAktivt = (
     case 'OppdragSendtTilbake': {
       const status =
         oppdrag.maate === 'oppdrag' && oppdrag.ansvarlig ? 'paagaar' : FOERSTE_STATUS[oppdrag.maate];
-      return { ...oppdrag, status, dokumentert: false, avvikMeldtTil: [] };
+      return { ...oppdrag, status, dokumentert: false, utfoertAv: null, avvikMeldtTil: [] };
     }
     case 'OppdragSattPaaVent':
       return { ...oppdrag, utsatt: event.data };
