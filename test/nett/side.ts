@@ -45,7 +45,8 @@ export class Bruker {
   async bli(navn: string): Promise<void> {
     await this.side.goto('/app/velg-person');
     await this.side.getByRole('button', { name: `Velg ${navn}` }).click();
-    await this.side.getByRole('heading', { level: 1, name: 'Mine oppdrag' }).waitFor();
+    await this.side.waitForURL((adresse) => !/^\/app(\/velg-person)?\/?$/.test(adresse.pathname));
+    await this.side.locator('.laster').waitFor({ state: 'detached' });
   }
 
   async gaaTil(sti: string, overskrift: string | RegExp): Promise<void> {
