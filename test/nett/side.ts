@@ -46,7 +46,7 @@ export class Bruker {
     await this.side.goto('/app/velg-person');
     await this.side.getByRole('button', { name: `Velg ${navn}` }).click();
     await this.side.waitForURL((adresse) => !/^\/app(\/velg-person)?\/?$/.test(adresse.pathname));
-    await this.side.locator('.laster').waitFor({ state: 'detached' });
+    await this.erHentet();
   }
 
   async gaaTil(sti: string, overskrift: string | RegExp): Promise<void> {
@@ -57,7 +57,13 @@ export class Bruker {
   /** Waits until a page has its heading and nothing is being fetched. */
   async ferdig(overskrift: string | RegExp): Promise<void> {
     await this.side.getByRole('heading', { level: 1, name: overskrift }).waitFor();
-    await this.side.locator('.laster').waitFor({ state: 'detached' });
+    await this.erHentet();
+  }
+
+  /** Waits until nothing on the page is being fetched; a page may wait for several things. */
+  private async erHentet(): Promise<void> {
+    const laster = this.side.locator('.laster');
+    while ((await laster.count()) > 0) await laster.first().waitFor({ state: 'detached' });
   }
 
   /** What is wrong with the page for those who do not see, hear or move as most do. */
