@@ -1,5 +1,8 @@
-import { HENDELSER } from '@saksgang/kernel';
-import { eventCatalog, medSkjermetSkjult } from './event-catalog';
+import { encode } from '@saksgang/commands';
+import { SqliteEventStore } from '@saksgang/event-store';
+import { HENDELSER, type StreamName } from '@saksgang/kernel';
+import { kommando } from '@saksgang/testing';
+import { decodeForVisning, eventCatalog, medSkjermetSkjult } from './event-catalog';
 import { projections } from './infrastructure.module';
 
 const TYPER = Object.keys(eventCatalog).sort();
@@ -32,6 +35,29 @@ describe('what is screened', () => {
       til: ['a@b.example'],
       emne: 'Sak [skjermet S-1]',
       tekst: 'om [skjermet S-2] og [skjermet S-1]',
+    });
+  });
+});
+
+describe('a fact as views have it', () => {
+  it('has nothing that is screened, in its data or beside it, as the log itself gives it', async () => {
+    const store = SqliteEventStore.inMemory();
+    const [fact] = encode(
+      eventCatalog,
+      kommando('RapporterStatus', {}, { begrunnelse: 'Etter [[S-2#b]]' }),
+      'kropp',
+      [{ type: 'StatusRapportert', data: { status: 'paagaar', kommentar: 'Om [[S-1#a]]' } }],
+    );
+    if (!fact) throw new Error('there is no fact');
+    await store.append('oppdrag-lier.1' as StreamName, -1, [fact]);
+    const [stored] = await store.readAll(null, 1);
+    await store.close();
+    expect(stored && decodeForVisning(stored)).toMatchObject({
+      ok: true,
+      value: {
+        event: { data: { kommentar: 'Om [skjermet S-1]' } },
+        metadata: { begrunnelse: 'Etter [skjermet S-2]' },
+      },
     });
   });
 });

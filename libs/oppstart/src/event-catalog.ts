@@ -22,6 +22,16 @@ export const medSkjermetSkjult = <T>(verdi: T): T =>
   kanHaMerkerI(verdi) ? medTekster(verdi, (tekst) => medLukkedeSom(tekst, plassholder)) : verdi;
 
 /** A fact as views and reports have it: what is screened never comes that far. */
-export const decodeForVisning = (stored: StoredEvent) => decode(eventCatalog, medSkjermetSkjult(stored));
+export const decodeForVisning = (stored: StoredEvent) => {
+  // A store may parse what is asked for each time it is asked, so each is asked for once.
+  const { id, stream, revision, position, type, data, metadata } = stored;
+  const lest = { id, stream, revision, position, type, data, metadata };
+  return decode(
+    eventCatalog,
+    kanHaMerkerI(data) || kanHaMerkerI(metadata)
+      ? { ...lest, ...medSkjermetSkjult({ data, metadata }) }
+      : lest,
+  );
+};
 
 export const eventReader: EventReader = { catalog: eventCatalog, decode: decodeForVisning };
