@@ -42,9 +42,10 @@ describe('what is screened', () => {
 describe('a fact as views have it', () => {
   it('has nothing that is screened, in its data or beside it, as the log itself gives it', async () => {
     const store = SqliteEventStore.inMemory();
+    const { meta, ...command } = kommando('RapporterStatus', {});
     const [fact] = encode(
       eventCatalog,
-      kommando('RapporterStatus', {}, { begrunnelse: 'Etter [[S-2#b]]' }),
+      { ...command, meta: { ...meta, begrunnelse: 'Etter [[S-2#b]]' } },
       'kropp',
       [{ type: 'StatusRapportert', data: { status: 'paagaar', kommentar: 'Om [[S-1#a]]' } }],
     );
