@@ -48,6 +48,13 @@ const VERDIER = [
 ];
 const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
 
+/**
+ * What a point decides over oppdrag. They are followed up outside the sak: a forslag may name one that is not there, and the
+ * vedtak then closes nothing, as the oppdrag itself answers.
+ */
+const AVGJOERELSER: ReadonlySet<unknown> = new Set(['avslutter', 'flytter', 'senderTilbake']);
+const avgjoerOppdrag = (ledd: unknown): boolean => AVGJOERELSER.has(ledd);
+
 /** Whether a body says which day it happened; one that leads to no fact has no day. */
 const tarDag = ({ operasjon }: Rute, { dokument }: Verden): boolean =>
   dokument.components.schemas[operasjon.skjema?.$ref?.split('/').at(-1) ?? '']?.properties?.['skjedde'] !==
@@ -113,7 +120,12 @@ export const saksgangen: Feilslag = {
         weight: 1,
         arbitrary: fc
           .tuple(
-            enAv(alle.filter(({ sted: { verdi } }) => typeof verdi === 'string' && UUID.test(verdi))),
+            enAv(
+              alle.filter(
+                ({ sted: { verdi, sti } }) =>
+                  typeof verdi === 'string' && UUID.test(verdi) && !sti.some(avgjoerOppdrag),
+              ),
+            ),
             fc.uuid({ version: 4 }),
           )
           .map(([punkt, id]) => satt(punkt, id, UKJENT_ID)),
