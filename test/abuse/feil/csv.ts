@@ -38,9 +38,6 @@ const FILER: readonly (string | Buffer)[] = [
   fil('21;Annet;"Frukt;10;10;10;10'),
   fil('21;An"net;Frukt;10;10;10;10'),
   fil('21;"Annet"x;Frukt;10;10;10;10'),
-  fil(';sum;Sum Annet;10;10;10;10'),
-  fil(RAD, ';sum;Sum Annet;10;10;10;11'),
-  fil(RAD, ';sum;Sum Ukjent;10;10;10;11'),
   CSV.replace('2026', '2025'),
   CSV.replace('2029', '2030'),
   CSV.replace('2027', '2026'),
@@ -63,6 +60,14 @@ const FILER: readonly (string | Buffer)[] = [
   `${HODE}\n${'a\n'.repeat(500_000)}`,
   `${HODE}\n${'"'.repeat(400_001)}`,
 ];
+
+/** A table in order, whose sums do not add up: it is not taken in, and to try it is to be told so. */
+const MED_FUNN: readonly string[] = [
+  fil(';sum;Sum Annet;10;10;10;10'),
+  fil(RAD, ';sum;Sum Annet;10;10;10;11'),
+  fil(RAD, ';sum;Sum Ukjent;10;10;10;11'),
+];
+const PROEVE = 'Rammetabell.proev';
 
 const TALL = [
   '1,5',
@@ -100,9 +105,13 @@ export const csv: Feilslag = {
       enhet,
       hva: `celle ${tall}`,
     }));
-    const heleFilen = enAv(FILER).map((kropp) => ({ kropp, enhet: '1000kr', hva: 'fil' }));
-    return fc
-      .tuple(enAv(rute), fc.oneof(celle, heleFilen))
+    const heleFilen = (filer: readonly (string | Buffer)[]) =>
+      enAv(filer).map((kropp) => ({ kropp, enhet: '1000kr', hva: 'fil' }));
+    return enAv(rute)
+      .chain((en) => {
+        const filer = en.operasjon.navn === PROEVE ? FILER : [...FILER, ...MED_FUNN];
+        return fc.tuple(fc.constant(en), fc.oneof(celle, heleFilen(filer)));
+      })
       .map(
         ([{ operasjon, lovlig }, { kropp, enhet, hva }]) =>
           new Feilaktig(
