@@ -5,8 +5,11 @@ export { decode, encode } from './event-codec';
 export { KeyedQueue } from './keyed-queue';
 export { metaAt } from './meta-at';
 export {
+  DatoenErFramITid,
   NoekkelenErBruktMedAnnetInnhold,
+  refusalOfMeta,
   runnerRefusals,
+  UkjentDatoUtenKilde,
   VersjonenErForeldet,
   type RunnerRefusal,
 } from './runner-refusals';

@@ -1,5 +1,12 @@
 import { Controller, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { deriveUuid, VersjonenErForeldet, type Receipt } from '@saksgang/commands';
+import {
+  DatoenErFramITid,
+  deriveUuid,
+  refusalOfMeta,
+  UkjentDatoUtenKilde,
+  VersjonenErForeldet,
+  type Receipt,
+} from '@saksgang/commands';
 import {
   lesRammetabell,
   rammetabellRefusals,
@@ -138,7 +145,7 @@ export class RammetabellController {
   @Post('proeve')
   @HttpCode(200)
   @Roller('kommunedirektoer', 'budsjettsjef', 'moetesekretaer')
-  @KanAvslaa(...AVSLAG, VersjonenErForeldet)
+  @KanAvslaa(...AVSLAG, VersjonenErForeldet, DatoenErFramITid, UkjentDatoUtenKilde)
   @TarImot('text/csv')
   @UtenforLoggen()
   async proev(
@@ -150,6 +157,8 @@ export class RammetabellController {
     if (kall.forventetRevisjon !== null) throw new Avvist(VersjonenErForeldet(kall.forventetRevisjon, 0));
     const tabell = lest(fil, query);
     const meta = await this.door.metaFor(kall, kommune, hodet(query));
+    const galt = refusalOfMeta(meta);
+    if (galt !== null) throw new Avvist(galt);
     const funn = await this.proeven.funn(kommandoen(tabell, query, hp, meta));
     if (!funn.ok) throw new Avvist(funn.refusal);
     return { kommune: meta.kommune, hp, linjer: antallLinjer(tabell), kontrollfunn: funn.value };

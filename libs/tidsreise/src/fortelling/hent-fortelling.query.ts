@@ -1,7 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Query, QueryBus, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { EventStore, StoredEvent } from '@saksgang/event-store';
-import { DECODE, EVENT_STORE, HentHendelser, type Hendelsessvar } from '@saksgang/historikk';
+import { DECODE, EVENT_STORE, HentHendelser, type Hendelsessvar, IngenHendelser } from '@saksgang/historikk';
 import {
   fold,
   hpSakId,
@@ -98,6 +98,7 @@ export class HentFortellingHandler implements IQueryHandler<HentFortelling> {
     const steg = liste.value.hendelser
       .filter((h) => om === null || JSON.stringify(h.data).includes(om))
       .map((h): Steg => ({ steg: h.revisjon + 1, ...h }));
+    if (steg.length === 0) return refused(IngenHendelser());
     const hode = { stream, ...klokker, steg };
     if (spurt.steg === null) return ok({ ...hode, valgt: null });
     const i = steg.findIndex((s) => s.steg === spurt.steg);
